@@ -1,0 +1,5 @@
+/** The ingest service. */
+@NullMarked
+package dev.dateline.ingest;
+
+import org.jspecify.annotations.NullMarked;

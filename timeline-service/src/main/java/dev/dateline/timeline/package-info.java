@@ -1,0 +1,5 @@
+/** The timeline service. */
+@NullMarked
+package dev.dateline.timeline;
+
+import org.jspecify.annotations.NullMarked;
