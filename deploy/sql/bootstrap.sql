@@ -1,0 +1,54 @@
+-- Roles, schemas and extensions of Dateline: two services, two owners, one database.
+--
+-- Plain SQL, no psql commands; run it in the database `dateline`, as often as you like. It needs a
+-- superuser, or a role with CREATEROLE that owns the database (a managed PostgreSQL).
+--
+-- Passwords come from two session settings and are changed only when these are set:
+--   psql:  PGOPTIONS='-c dateline.timeline_password=... -c dateline.ingest_password=...'
+--   JDBC:  select set_config('dateline.timeline_password', ?, false)
+--
+-- Each role owns its schema and nothing else. The one right across is granted by timeline-service's
+-- own migrations: INSERT on timeline.extraction_inbox for dateline_ingest.
+
+do $$
+declare
+  service text;
+  password text;
+begin
+  foreach service in array array['timeline', 'ingest'] loop
+    if not exists (select from pg_roles where rolname = 'dateline_' || service) then
+      execute format('create role %I login noinherit', 'dateline_' || service);
+    end if;
+    password := current_setting('dateline.' || service || '_password', true);
+    if password <> '' then
+      execute format('alter role %I password %L', 'dateline_' || service, password);
+    end if;
+    execute format('alter role %I in database %I set search_path = %I, public',
+      'dateline_' || service, current_database(), service);
+
+    if to_regnamespace(service) is null then
+      -- Who is not a superuser can give a schema only to a role that it may become.
+      if not pg_has_role(current_user, 'dateline_' || service, 'MEMBER') then
+        execute format('grant %I to current_user', 'dateline_' || service);
+        execute format('create schema %I authorization %I', service, 'dateline_' || service);
+        execute format('revoke %I from current_user', 'dateline_' || service);
+      else
+        execute format('create schema %I authorization %I', service, 'dateline_' || service);
+      end if;
+    end if;
+
+    execute format('grant connect on database %I to %I', current_database(), 'dateline_' || service);
+  end loop;
+
+  -- Nobody else connects; nobody, the two services included, creates outside the service's schema.
+  execute format('revoke all on database %I from public', current_database());
+end
+$$;
+
+revoke create on schema public from public;
+
+-- Trusted extensions; their functions and operators are reached through `public`.
+create extension if not exists pg_trgm schema public;
+create extension if not exists btree_gist schema public;
+create extension if not exists btree_gin schema public;
+create extension if not exists unaccent schema public;
