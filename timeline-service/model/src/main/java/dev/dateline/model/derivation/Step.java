@@ -1,7 +1,9 @@
 package dev.dateline.model.derivation;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import dev.dateline.model.edtf.Kind;
 import java.time.DayOfWeek;
 
 /** One step of calendar arithmetic; each takes an EDTF value and gives one. */
@@ -13,6 +15,10 @@ import java.time.DayOfWeek;
   @JsonSubTypes.Type(value = Step.Complete.class, name = "complete"),
   @JsonSubTypes.Type(value = Step.Weekday.class, name = "weekday"),
   @JsonSubTypes.Type(value = Step.Bound.class, name = "bound"),
+  @JsonSubTypes.Type(value = Step.Within.class, name = "within"),
+  @JsonSubTypes.Type(value = Step.Nth.class, name = "nth"),
+  @JsonSubTypes.Type(value = Step.Portion.class, name = "portion"),
+  @JsonSubTypes.Type(value = Step.To.class, name = "to"),
   @JsonSubTypes.Type(value = Step.Qualify.class, name = "qualify")
 })
 public sealed interface Step {
@@ -43,33 +49,78 @@ public sealed interface Step {
    */
   record Bound(Side side) implements Step {}
 
+  /**
+   * Some day from the value to so many units later (earlier when negative): "within two weeks of
+   * the summit" → {@code [v..v + 2 weeks]}.
+   */
+  record Within(int amount, Unit unit) implements Step {}
+
+  /**
+   * The unit of that number within the value, counted from its end when negative: "the second week
+   * of June", "the last day of May", "the third quarter of 2018". Never 0.
+   */
+  record Nth(int number, Unit unit) implements Step {}
+
+  /** A third of the value: "early June", "the mid-1990s", "late 2018". */
+  record Portion(Third third) implements Step {}
+
+  /**
+   * From the value to another: the whole stretch for a span ("from Monday to Wednesday" → {@code
+   * a/b}), one of its days for a moment ("between Monday and Wednesday" → {@code [a..b]}).
+   */
+  record To(Derivation end, Kind kind) implements Step {}
+
   /** Adds {@code ?}, {@code ~} or {@code %} to the whole value. */
   record Qualify(String qualifier) implements Step {}
 
   /** Which of the many days that fit is meant. */
   enum Direction {
+    @JsonProperty("past")
     PAST,
+    @JsonProperty("future")
     FUTURE,
+    @JsonProperty("nearest")
     NEAREST,
     /** Within the same calendar unit as the value ("this Friday", "June of this year"). */
+    @JsonProperty("same")
     SAME
   }
 
   /** Which side of the value. */
   enum Side {
+    @JsonProperty("before")
     BEFORE,
+    @JsonProperty("after")
     AFTER
+  }
+
+  /** Which third of a stretch of time. */
+  enum Third {
+    @JsonProperty("early")
+    EARLY,
+    @JsonProperty("middle")
+    MIDDLE,
+    @JsonProperty("late")
+    LATE
   }
 
   /** Calendar units; {@code WEEK} starts on Monday (ISO 8601). */
   enum Unit {
+    @JsonProperty("day")
     DAY,
+    @JsonProperty("week")
     WEEK,
+    @JsonProperty("month")
     MONTH,
+    @JsonProperty("quarter")
     QUARTER,
+    @JsonProperty("season")
     SEASON,
+    @JsonProperty("year")
     YEAR,
+    @JsonProperty("decade")
     DECADE,
+    @JsonProperty("century")
     CENTURY
   }
 }
