@@ -28,12 +28,12 @@ begin
 
     if to_regnamespace(service) is null then
       -- Who is not a superuser can give a schema only to a role that it may become.
-      if not pg_has_role(current_user, 'dateline_' || service, 'MEMBER') then
+      if not (select rolsuper from pg_roles where rolname = current_user) then
         execute format('grant %I to current_user', 'dateline_' || service);
-        execute format('create schema %I authorization %I', service, 'dateline_' || service);
+      end if;
+      execute format('create schema %I authorization %I', service, 'dateline_' || service);
+      if not (select rolsuper from pg_roles where rolname = current_user) then
         execute format('revoke %I from current_user', 'dateline_' || service);
-      else
-        execute format('create schema %I authorization %I', service, 'dateline_' || service);
       end if;
     end if;
 
