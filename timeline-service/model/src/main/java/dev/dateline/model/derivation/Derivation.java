@@ -1,5 +1,7 @@
 package dev.dateline.model.derivation;
 
+import dev.dateline.model.edtf.Edtf;
+import java.time.DateTimeException;
 import java.util.List;
 
 /**
@@ -20,5 +22,57 @@ import java.util.List;
 public record Derivation(String words, String rule, Anchor anchor, List<Step> steps, String edtf) {
   public Derivation {
     steps = List.copyOf(steps);
+  }
+
+  /**
+   * A derivation with the result its steps give.
+   *
+   * @throws DerivationException if a step leads nowhere
+   */
+  public static Derivation of(String words, String rule, Anchor anchor, List<Step> steps) {
+    return new Derivation(words, rule, anchor, steps, evaluate(anchor, steps).toString());
+  }
+
+  public static Derivation of(String words, String rule, Anchor anchor, Step... steps) {
+    return of(words, rule, anchor, List.of(steps));
+  }
+
+  /**
+   * Takes all steps again, from the anchor up; equals the recorded {@link #edtf()}.
+   *
+   * @throws DerivationException if a step leads nowhere
+   */
+  public Edtf run() {
+    return evaluate(anchor, steps);
+  }
+
+  /**
+   * The same derivation from another publication date, in its anchors too.
+   *
+   * @throws DerivationException if a step leads nowhere from there
+   */
+  public Derivation rerun(Anchor.Publication publication) {
+    List<Step> rerunSteps = steps.stream().map(step -> step.published(publication)).toList();
+    return of(words, rule, anchor.published(publication), rerunSteps);
+  }
+
+  /**
+   * The derivation in one English sentence: "'Five years ago this month' → February 2014: five
+   * years before the publication month, February 2019 (given)."
+   */
+  public String sentence() {
+    return new DerivationSentence(this).toString();
+  }
+
+  private static Edtf evaluate(Anchor anchor, List<Step> steps) {
+    try {
+      Edtf value = anchor.date();
+      for (Step step : steps) {
+        value = step.apply(value);
+      }
+      return value;
+    } catch (DateTimeException | ArithmeticException outOfReach) {
+      throw new DerivationException("the steps leave the calendar", outOfReach);
+    }
   }
 }

@@ -3,7 +3,9 @@ package dev.dateline.model.derivation;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import dev.dateline.model.edtf.Edtf;
 import dev.dateline.model.edtf.Kind;
+import dev.dateline.model.edtf.Qualifier;
 import java.time.DayOfWeek;
 
 /** One step of calendar arithmetic; each takes an EDTF value and gives one. */
@@ -23,62 +25,206 @@ import java.time.DayOfWeek;
 })
 public sealed interface Step {
 
+  /**
+   * Takes the step.
+   *
+   * @throws DerivationException if it leads nowhere from this value
+   */
+  Edtf apply(Edtf value);
+
+  /**
+   * The step in words.
+   *
+   * @param value words for what it is applied to: "the publication date, 25 February 2019 (given)"
+   */
+  String phrase(String value);
+
+  /** The step with every publication date in it replaced. */
+  default Step published(Anchor.Publication publication) {
+    return this;
+  }
+
   /** The words state the value outright; the anchor is not used. */
-  record State(String edtf) implements Step {}
+  record State(String edtf) implements Step {
+    @Override
+    public Edtf apply(Edtf value) {
+      return Edtf.parse(edtf);
+    }
+
+    @Override
+    public String phrase(String value) {
+      return Edtf.parse(edtf).display();
+    }
+  }
 
   /** Coarsens to the unit that holds the value: 2019-02-25 → month → 2019-02. */
-  record Truncate(Unit unit) implements Step {}
+  record Truncate(Unit unit) implements Step {
+    @Override
+    public Edtf apply(Edtf value) {
+      return Stretch.of(value).truncated(unit).toEdtf();
+    }
+
+    @Override
+    public String phrase(String value) {
+      return "the " + StepWords.name(unit) + " of " + value;
+    }
+  }
 
   /**
    * Adds calendar units at the precision the value has; a day is clipped to the end of a shorter
    * month.
    */
-  record Shift(int amount, Unit unit) implements Step {}
+  record Shift(int amount, Unit unit) implements Step {
+    @Override
+    public Edtf apply(Edtf value) {
+      return Stretch.of(value).shifted(amount, unit).toEdtf();
+    }
+
+    @Override
+    public String phrase(String value) {
+      String side = amount < 0 ? " before " : " after ";
+      return StepWords.amount(amount, unit) + side + value;
+    }
+  }
 
   /**
-   * Fills the unspecified leading parts of a template from the value: {@code XXXX-06-12} before
-   * 2018-05-22 in direction {@code FUTURE} is 2018-06-12.
+   * Fills the unspecified leading part of a template from the value: {@code XXXX-06-12} seen from
+   * 2018-05-22 in direction {@code FUTURE} is 2018-06-12. The leading part is the year ({@code
+   * XXXX-06-12}, {@code XXXX-12}, {@code XXXX-21} for a season), the century ({@code XX84}, {@code
+   * XX8X}) or year and month ({@code XXXX-XX-12}).
    */
-  record Complete(String template, Direction direction) implements Step {}
+  record Complete(String template, Direction direction) implements Step {
+    @Override
+    public Edtf apply(Edtf value) {
+      return new Completion(template).seenFrom(Stretch.of(value), direction).toEdtf();
+    }
+
+    @Override
+    public String phrase(String value) {
+      return StepWords.direction(StepWords.template(template), direction, "year", value);
+    }
+  }
 
   /** The given weekday, seen from the value. */
-  record Weekday(DayOfWeek day, Direction direction) implements Step {}
+  record Weekday(DayOfWeek day, Direction direction) implements Step {
+    @Override
+    public Edtf apply(Edtf value) {
+      return Stretch.of(value).weekday(day, direction).toEdtf();
+    }
+
+    @Override
+    public String phrase(String value) {
+      return StepWords.direction(StepWords.name(day), direction, "week", value);
+    }
+  }
 
   /**
-   * Everything the value bounds: {@code BEFORE} gives {@code [..v]}, {@code AFTER} {@code [v..]}.
+   * Everything the value bounds, itself included: {@code BEFORE} gives {@code [..v]}, {@code AFTER}
+   * {@code [v..]}.
    */
-  record Bound(Side side) implements Step {}
+  record Bound(Side side) implements Step {
+    @Override
+    public Edtf apply(Edtf value) {
+      return side == Side.BEFORE ? Ends.upTo(value) : Ends.from(value);
+    }
+
+    @Override
+    public String phrase(String value) {
+      return (side == Side.BEFORE ? "no later than " : "no earlier than ") + value;
+    }
+  }
 
   /**
    * Some day from the value to so many units later (earlier when negative): "within two weeks of
    * the summit" → {@code [v..v + 2 weeks]}.
    */
-  record Within(int amount, Unit unit) implements Step {}
+  record Within(int amount, Unit unit) implements Step {
+    @Override
+    public Edtf apply(Edtf value) {
+      Stretch stretch = Stretch.of(value);
+      return stretch.through(stretch.shifted(amount, unit)).toEdtf();
+    }
+
+    @Override
+    public String phrase(String value) {
+      String side = amount < 0 ? " before " : " after ";
+      return "within " + StepWords.amount(amount, unit) + side + value;
+    }
+  }
 
   /**
    * The unit of that number within the value, counted from its end when negative: "the second week
    * of June", "the last day of May", "the third quarter of 2018". Never 0.
    */
-  record Nth(int number, Unit unit) implements Step {}
+  record Nth(int number, Unit unit) implements Step {
+    @Override
+    public Edtf apply(Edtf value) {
+      return Stretch.of(value).nth(number, unit).toEdtf();
+    }
+
+    @Override
+    public String phrase(String value) {
+      return "the " + StepWords.ordinal(number) + " " + StepWords.name(unit) + " of " + value;
+    }
+  }
 
   /** A third of the value: "early June", "the mid-1990s", "late 2018". */
-  record Portion(Third third) implements Step {}
+  record Portion(Third third) implements Step {
+    @Override
+    public Edtf apply(Edtf value) {
+      return Stretch.of(value).third(third).toEdtf();
+    }
+
+    @Override
+    public String phrase(String value) {
+      return "the " + StepWords.name(third) + " part of " + value;
+    }
+  }
 
   /**
    * From the value to another: the whole stretch for a span ("from Monday to Wednesday" → {@code
    * a/b}), one of its days for a moment ("between Monday and Wednesday" → {@code [a..b]}).
    */
-  record To(Derivation end, Kind kind) implements Step {}
+  record To(Derivation end, Kind kind) implements Step {
+    @Override
+    public Edtf apply(Edtf value) {
+      return kind == Kind.SPAN ? Ends.span(value, end.run()) : Ends.between(value, end.run());
+    }
+
+    @Override
+    public String phrase(String value) {
+      String to = end.run().display();
+      return kind == Kind.SPAN ? "from " + value + " to " + to : "between " + value + " and " + to;
+    }
+
+    @Override
+    public To published(Anchor.Publication publication) {
+      return new To(end.rerun(publication), kind);
+    }
+  }
 
   /** Adds {@code ?}, {@code ~} or {@code %} to the whole value. */
-  record Qualify(String qualifier) implements Step {}
+  record Qualify(String qualifier) implements Step {
+    @Override
+    public Edtf apply(Edtf value) {
+      return value.qualified(Qualifier.ofSymbol(qualifier));
+    }
 
-  /** Which of the many days that fit is meant. */
+    @Override
+    public String phrase(String value) {
+      return StepWords.doubt(Qualifier.ofSymbol(qualifier)) + value;
+    }
+  }
+
+  /** Which of the many dates that fit is meant; one that holds the value fits all of them. */
   enum Direction {
+    /** The last that does not begin after the value. */
     @JsonProperty("past")
     PAST,
+    /** The first that does not end before the value. */
     @JsonProperty("future")
     FUTURE,
+    /** The earlier of two equally near. */
     @JsonProperty("nearest")
     NEAREST,
     /** Within the same calendar unit as the value ("this Friday", "June of this year"). */

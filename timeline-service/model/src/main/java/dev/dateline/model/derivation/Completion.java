@@ -1,0 +1,100 @@
+package dev.dateline.model.derivation;
+
+import dev.dateline.model.derivation.Step.Direction;
+import dev.dateline.model.edtf.Edtf;
+import dev.dateline.model.edtf.EdtfParseException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The dates that a template such as {@code XXXX-06-12} can mean, and the one meant from some day.
+ */
+final class Completion {
+  /** Enough for 29 February, which can be eight years away. */
+  private static final int REACH = 10;
+
+  private final String template;
+
+  Completion(String template) {
+    this.template = template;
+  }
+
+  /** Seen from every day of the stretch: one date if all see the same, else all in between. */
+  Stretch seenFrom(Stretch stretch, Direction direction) {
+    Stretch fromFirst = seenFrom(stretch.first(), direction);
+    return fromFirst.through(seenFrom(stretch.last(), direction)).qualified(stretch.qualifier());
+  }
+
+  private Stretch seenFrom(LocalDate day, Direction direction) {
+    List<Stretch> dates = datesAround(day);
+    Optional<Stretch> meant =
+        switch (direction) {
+          case PAST -> dates.stream().filter(d -> !d.first().isAfter(day)).reduce((a, b) -> b);
+          case FUTURE -> dates.stream().filter(d -> !d.last().isBefore(day)).findFirst();
+          case NEAREST -> dates.stream().min(Comparator.comparingLong(d -> distance(d, day)));
+          case SAME -> dates.stream().filter(d -> isInSameUnit(d, day)).findFirst();
+        };
+    return meant.orElseThrow(() -> new DerivationException("no " + template + " is near " + day));
+  }
+
+  private static long distance(Stretch date, LocalDate day) {
+    long before = date.first().toEpochDay() - day.toEpochDay();
+    long after = day.toEpochDay() - date.last().toEpochDay();
+    return Math.max(0, Math.max(before, after));
+  }
+
+  private boolean isInSameUnit(Stretch date, LocalDate day) {
+    return fillsMonths()
+        ? YearMonth.from(date.first()).equals(YearMonth.from(day))
+        : fill(day.getYear()).equals(fill(date.first().getYear()));
+  }
+
+  private boolean fillsMonths() {
+    return template.startsWith("XXXX-XX-");
+  }
+
+  /** In the order of time; those that never were (30 February) left out. */
+  private List<Stretch> datesAround(LocalDate day) {
+    List<String> texts = new ArrayList<>();
+    for (int i = -REACH; i <= REACH; i++) {
+      texts.add(
+          fillsMonths()
+              ? YearMonth.from(day).plusMonths(i) + template.substring("XXXX-XX".length())
+              : fill(day.getYear() + i * yearsBetweenDates()));
+    }
+    List<Stretch> dates = new ArrayList<>();
+    for (String text : texts) {
+      try {
+        dates.add(Stretch.of(Edtf.parse(text)));
+      } catch (EdtfParseException neverWas) {
+        continue;
+      }
+    }
+    return dates;
+  }
+
+  /** {@code XXXX} comes every year, {@code XX84} every century. */
+  private int yearsBetweenDates() {
+    int known = 4 - unknownDigits();
+    return (int) Math.pow(10, known);
+  }
+
+  private int unknownDigits() {
+    int count = 0;
+    while (count < template.length() && template.charAt(count) == 'X') {
+      count++;
+    }
+    return count;
+  }
+
+  private String fill(int year) {
+    int unknown = unknownDigits();
+    return String.format(Locale.ROOT, "%04d", year).substring(0, unknown)
+        + template.substring(unknown);
+  }
+}

@@ -1,0 +1,93 @@
+package dev.dateline.model.derivation;
+
+import dev.dateline.model.derivation.Step.Direction;
+import dev.dateline.model.derivation.Step.Unit;
+import dev.dateline.model.edtf.Edtf;
+import dev.dateline.model.edtf.Qualifier;
+import java.time.DayOfWeek;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
+
+/** English words for the parts of a step. */
+final class StepWords {
+  private static final List<String> NUMBERS =
+      List.of(
+          "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+          "eleven", "twelve");
+  private static final List<String> ORDINALS =
+      List.of(
+          "first",
+          "second",
+          "third",
+          "fourth",
+          "fifth",
+          "sixth",
+          "seventh",
+          "eighth",
+          "ninth",
+          "tenth",
+          "eleventh",
+          "twelfth");
+
+  private StepWords() {}
+
+  /** "five years", "31 years", whatever the sign. */
+  static String amount(int amount, Unit unit) {
+    int size = Math.abs(amount);
+    String number = size < NUMBERS.size() ? NUMBERS.get(size) : Integer.toString(size);
+    if (size == 1) {
+      return number + " " + name(unit);
+    }
+    return number + " " + (unit == Unit.CENTURY ? "centuries" : name(unit) + "s");
+  }
+
+  /** "second", or "second to last" when counted from the end. */
+  static String ordinal(int number) {
+    if (number == -1) {
+      return "last";
+    }
+    int size = Math.abs(number);
+    String word = size <= ORDINALS.size() ? ORDINALS.get(size - 1) : "number " + size;
+    return number < 0 ? word + " to last" : word;
+  }
+
+  static String name(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+
+  static String name(DayOfWeek day) {
+    return day.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+  }
+
+  /** "the first 12 June on or after …". */
+  static String direction(String date, Direction direction, String unit, String value) {
+    return switch (direction) {
+      case PAST -> "the last " + date + " on or before " + value;
+      case FUTURE -> "the first " + date + " on or after " + value;
+      case NEAREST -> "the " + date + " nearest to " + value;
+      case SAME -> "the " + date + " in the same " + unit + " as " + value;
+    };
+  }
+
+  /** "12 June", "spring", "'84". */
+  static String template(String template) {
+    if (template.startsWith("XXXX-XX-")) {
+      return "day " + Integer.parseInt(template.substring("XXXX-XX-".length()));
+    }
+    if (!template.startsWith("XXXX-")) {
+      return template.replace("XX", "'").replace("X", "0s");
+    }
+    // Any leap year serves to word the rest.
+    return Edtf.parse("2000" + template.substring(4)).display().replaceFirst("( of)? 2000$", "");
+  }
+
+  static String doubt(Qualifier qualifier) {
+    return switch (qualifier) {
+      case NONE -> "";
+      case UNCERTAIN -> "possibly ";
+      case APPROXIMATE -> "around ";
+      case BOTH -> "possibly around ";
+    };
+  }
+}
