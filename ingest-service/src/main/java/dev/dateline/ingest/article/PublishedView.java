@@ -1,0 +1,41 @@
+package dev.dateline.ingest.article;
+
+import dev.dateline.model.extraction.PublicationClaim;
+import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When an article was published, and how that is known.
+ *
+ * @param basis lower case name of a {@link dev.dateline.model.extraction.PublicationBasis}
+ * @param confidence 0..1
+ */
+@Schema(name = "Published", description = "When the article was published: a claim.")
+public record PublishedView(
+    @Schema(required = true, description = "The date in EDTF.", examples = "2018-05-22")
+        String edtf,
+    @Schema(
+            required = true,
+            description = "Where the date comes from, the most trustworthy first.",
+            enumeration = {
+              "given",
+              "feed",
+              "json_ld",
+              "meta",
+              "time_element",
+              "url",
+              "byline",
+              "inferred"
+            },
+            examples = "given")
+        String basis,
+    @Schema(required = true, minimum = "0", maximum = "1", examples = "1.0") double confidence) {
+
+  static @Nullable PublishedView of(@Nullable PublicationClaim claim) {
+    return claim == null
+        ? null
+        : new PublishedView(
+            claim.edtf(), claim.basis().name().toLowerCase(Locale.ROOT), claim.confidence());
+  }
+}

@@ -1,0 +1,170 @@
+package dev.dateline.ingest.article;
+
+import dev.dateline.ingest.api.ProblemException;
+import dev.dateline.ingest.api.Violation;
+import dev.dateline.ingest.source.Characters;
+import dev.dateline.ingest.source.HtmlReader;
+import dev.dateline.ingest.source.PublicationDay;
+import dev.dateline.ingest.source.WebAddress;
+import dev.dateline.ingest.source.WebPage;
+import dev.dateline.model.edtf.Edtf;
+import dev.dateline.model.edtf.EdtfParseException;
+import dev.dateline.model.extraction.PublicationBasis;
+import dev.dateline.model.extraction.PublicationClaim;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks what was sent, all of it at once, and brings it into the form that is stored. What people
+ * say of an article counts more than what its markup says.
+ */
+@ApplicationScoped
+public class SubmissionReader {
+
+  private static final int MAX_NAME = 1000;
+
+  private final IntakeConfig config;
+  private final Clock clock;
+  private final HtmlReader html = new HtmlReader();
+
+  public SubmissionReader(IntakeConfig config, Clock clock) {
+    this.config = config;
+    this.clock = clock;
+  }
+
+  /**
+   * @throws ProblemException naming every field that is not valid
+   */
+  Submission read(ArticleSubmission sent, Addressing where) {
+    refuseTooLarge(sent, where);
+    List<Violation> wrong = new ArrayList<>();
+    LocalDate today = LocalDate.now(clock.withZone(ZoneOffset.UTC));
+    String timeline = timeline(sent.timeline(), where, wrong);
+    String title = name("title", sent.title(), where, wrong);
+    String url = url(sent.url(), where, wrong);
+    String publisher = name("publisher", sent.publisher(), where, wrong);
+    String author = name("author", sent.author(), where, wrong);
+    PublicationClaim published = published(sent.published(), today, where, wrong);
+    WebPage page = content(sent, today, where, wrong);
+    if (!wrong.isEmpty()) {
+      throw ProblemException.invalid(wrong);
+    }
+    if (Characters.utf8Length(page.text()) > config.maxText()) {
+      throw ProblemException.tooLarge(
+          where.violation("html", "has a text of more than " + config.maxText() + " bytes"));
+    }
+    return new Submission(
+        timeline,
+        page.text(),
+        title != null ? title : page.title(),
+        url != null ? url : page.url(),
+        publisher != null ? publisher : page.publisher(),
+        author != null ? author : page.author(),
+        published != null ? published : page.published());
+  }
+
+  private void refuseTooLarge(ArticleSubmission sent, Addressing where) {
+    refuseTooLarge("text", sent.text(), config.maxText(), where);
+    refuseTooLarge("html", sent.html(), config.maxHtml(), where);
+  }
+
+  private static void refuseTooLarge(
+      String field, @Nullable String value, int max, Addressing where) {
+    if (value != null && Characters.utf8Length(value) > max) {
+      throw ProblemException.tooLarge(
+          where.violation(field, "is longer than " + max + " bytes in UTF-8"));
+    }
+  }
+
+  private WebPage content(
+      ArticleSubmission sent, LocalDate today, Addressing where, List<Violation> wrong) {
+    WebPage nothing = new WebPage("", null, null, null, null, null);
+    if (sent.text() != null && sent.html() != null) {
+      wrong.add(where.violation("html", "cannot be sent together with text"));
+      return nothing;
+    }
+    String field = sent.html() != null ? "html" : "text";
+    String content = sent.html() != null ? sent.html() : sent.text();
+    if (content == null) {
+      wrong.add(Violation.atBody("needs text or html"));
+      return nothing;
+    }
+    Optional<String> foreign = Characters.foreign(content);
+    if (foreign.isPresent()) {
+      wrong.add(where.violation(field, foreign.get()));
+      return nothing;
+    }
+    WebPage page =
+        sent.html() != null
+            ? html.read(content, today)
+            : new WebPage(content, null, null, null, null, null);
+    if (page.text().isBlank()) {
+      wrong.add(
+          where.violation(field, sent.html() != null ? "has no readable content" : "is empty"));
+    }
+    return page;
+  }
+
+  private static String timeline(@Nullable String slug, Addressing where, List<Violation> wrong) {
+    if (slug == null) {
+      return Timelines.DEFAULT;
+    }
+    if (!Timelines.isSlug(slug)) {
+      wrong.add(where.violation("timeline", Timelines.EXPECTED));
+    }
+    return slug;
+  }
+
+  private static @Nullable String name(
+      String field, @Nullable String value, Addressing where, List<Violation> wrong) {
+    if (value == null || value.isBlank()) {
+      return null;
+    }
+    if (value.length() > MAX_NAME) {
+      wrong.add(where.violation(field, "is longer than " + MAX_NAME + " characters"));
+    }
+    Characters.foreign(value).ifPresent(detail -> wrong.add(where.violation(field, detail)));
+    return value.strip();
+  }
+
+  private static @Nullable String url(
+      @Nullable String value, Addressing where, List<Violation> wrong) {
+    if (value == null || value.isBlank()) {
+      return null;
+    }
+    String url = value.strip();
+    if (!WebAddress.isAbsolute(url)) {
+      wrong.add(where.violation("url", "is not an absolute http or https URL"));
+    }
+    return url;
+  }
+
+  private static @Nullable PublicationClaim published(
+      @Nullable String value, LocalDate today, Addressing where, List<Violation> wrong) {
+    if (value == null || value.isBlank()) {
+      return null;
+    }
+    try {
+      Edtf date = Edtf.parse(value.strip());
+      if (PublicationDay.isAfter(date, today)) {
+        wrong.add(where.violation("published", "lies in the future"));
+      }
+      return new PublicationClaim(date.toString(), PublicationBasis.GIVEN, 1);
+    } catch (EdtfParseException e) {
+      wrong.add(
+          where.violation(
+              "published",
+              "is not a date in EDTF, such as 2018-05-22 or 2018-05~: expected "
+                  + e.expected()
+                  + " at position "
+                  + e.position()));
+      return null;
+    }
+  }
+}

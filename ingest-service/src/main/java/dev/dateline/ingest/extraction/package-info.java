@@ -1,0 +1,5 @@
+/** The persistent queue and the worker that reads articles. */
+@NullMarked
+package dev.dateline.ingest.extraction;
+
+import org.jspecify.annotations.NullMarked;
