@@ -105,7 +105,7 @@ public sealed interface Step {
     }
   }
 
-  /** The given weekday, seen from the value. */
+  /** The given weekday, seen from the value; in JSON as Java writes it, {@code "FRIDAY"}. */
   record Weekday(DayOfWeek day, Direction direction) implements Step {
     @Override
     public Edtf apply(Edtf value) {
