@@ -38,7 +38,8 @@ class EndToEndIT {
 
   @Test
   void everySampleArticleIsExtracted() throws IOException {
-    List<Json> articles = dateline.api().get("/api/v1/articles?limit=100").json().get("items").items();
+    List<Json> articles =
+        dateline.api().get("/api/v1/articles?limit=100").json().get("items").items();
 
     assertThat(articles).hasSize(10);
     assertThat(articles).extracting(a -> a.get("status").text()).containsOnly("extracted");
@@ -113,7 +114,8 @@ class EndToEndIT {
 
   private static String chromium() throws IOException {
     Process process =
-        new ProcessBuilder(RunningDateline.REPOSITORY.resolve("deploy").resolve("chromium").toString())
+        new ProcessBuilder(
+                RunningDateline.REPOSITORY.resolve("deploy").resolve("chromium").toString())
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
     return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();

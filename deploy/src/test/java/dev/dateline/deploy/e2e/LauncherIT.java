@@ -21,8 +21,7 @@ class LauncherIT {
     try (RunningDateline first = RunningDateline.start(port, data, "--no-samples").awaitReady()) {
       String location = addEvent(first, "Kept");
 
-      try (RunningDateline second =
-          RunningDateline.start(FreePorts.next(), data, "--no-samples")) {
+      try (RunningDateline second = RunningDateline.start(FreePorts.next(), data, "--no-samples")) {
         assertThat(second.awaitExit()).isEqualTo(1);
         assertThat(second.said()).contains("already runs on " + data);
       }

@@ -55,7 +55,9 @@ class OwnPostgresIT {
   @Test
   void isSetUpByTheOwnerOfItsDatabase() throws Exception {
     try (RunningDateline dateline = start("owner:p%3Aw").awaitReady()) {
-      assertThat(dateline.said()).contains("yours: jdbc:postgresql://127.0.0.1:").doesNotContain("p:w");
+      assertThat(dateline.said())
+          .contains("yours: jdbc:postgresql://127.0.0.1:")
+          .doesNotContain("p:w");
       assertThat(dateline.api().get("/api/v1/events").status()).isEqualTo(200);
       assertThat(dateline.interrupt()).isZero();
     }

@@ -29,7 +29,8 @@ public final class RunningDateline implements AutoCloseable {
     this.data = data;
   }
 
-  static RunningDateline start(int portBase, Path data, String... options) throws IOException {
+  public static RunningDateline start(int portBase, Path data, String... options)
+      throws IOException {
     List<String> command =
         new ArrayList<>(
             List.of(
@@ -50,7 +51,7 @@ public final class RunningDateline implements AutoCloseable {
   }
 
   /** Waits until it has said the words. */
-  RunningDateline awaitSaid(String words) throws InterruptedException {
+  public RunningDateline awaitSaid(String words) throws InterruptedException {
     long deadline = System.nanoTime() + PATIENCE.toNanos();
     while (!said().contains(words)) {
       if (!script.isAlive() || System.nanoTime() > deadline) {
@@ -66,7 +67,7 @@ public final class RunningDateline implements AutoCloseable {
     return this;
   }
 
-  RunningDateline awaitReady() throws InterruptedException {
+  public RunningDateline awaitReady() throws InterruptedException {
     return awaitSaid("Dateline is ready: " + url());
   }
 
@@ -78,12 +79,19 @@ public final class RunningDateline implements AutoCloseable {
     return "http://127.0.0.1:%d/".formatted(portBase);
   }
 
-  HttpApi api() {
+  public HttpApi api() {
     return new HttpApi(URI.create(url()));
   }
 
-  HttpApi ingest() {
+  public HttpApi ingest() {
     return new HttpApi(URI.create("http://127.0.0.1:%d/".formatted(portBase + 1)));
+  }
+
+  /** Waits until both services say that they are ready, whatever happened before. */
+  public void awaitHealthy() throws InterruptedException {
+    while (!api().answersOk("/q/health/ready") || !ingest().answersOk("/q/health/ready")) {
+      Thread.sleep(100);
+    }
   }
 
   /** Ctrl-C; returns the exit code. */
@@ -100,12 +108,12 @@ public final class RunningDateline implements AutoCloseable {
   }
 
   /** The service's process, as its pid file names it. */
-  ProcessHandle service(String name) throws IOException {
+  public ProcessHandle service(String name) throws IOException {
     String pid = Files.readAllLines(data.resolve("run").resolve(name + ".pid")).get(0);
     return ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
   }
 
-  ProcessHandle postgres() throws IOException {
+  public ProcessHandle postgres() throws IOException {
     String pid = Files.readAllLines(data.resolve("postgres").resolve("postmaster.pid")).get(0);
     return ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
   }
