@@ -20,12 +20,23 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PostgresResource implements QuarkusTestResourceLifecycleManager {
 
+  /** Whether timeline-service has migrated its schema: {@link #CLOSED}, or it has. */
+  public static final String INBOX = "inbox";
+
+  public static final String CLOSED = "closed";
+
   private static final Path BOOTSTRAP = Path.of("../deploy/sql/bootstrap.sql");
   private static final String TIMELINE_MIGRATIONS =
       "filesystem:../timeline-service/src/main/resources/db/migration";
   private static final String PASSWORD = "a password of the tests";
 
   private @Nullable EmbeddedPostgres server;
+  private boolean open = true;
+
+  @Override
+  public void init(Map<String, String> arguments) {
+    open = !CLOSED.equals(arguments.get(INBOX));
+  }
 
   @Override
   public Map<String, String> start() {
@@ -34,7 +45,10 @@ public final class PostgresResource implements QuarkusTestResourceLifecycleManag
       server = postgres;
       createDatabase(postgres);
       String url = postgres.getJdbcUrl("dateline_ingest", "dateline");
-      openInbox(postgres.getJdbcUrl("dateline_timeline", "dateline"));
+      String timelineUrl = postgres.getJdbcUrl("dateline_timeline", "dateline");
+      if (open) {
+        openInbox(timelineUrl);
+      }
       return Map.of(
           "quarkus.datasource.jdbc.url",
           url,
@@ -42,6 +56,8 @@ public final class PostgresResource implements QuarkusTestResourceLifecycleManag
           "dateline_ingest",
           "quarkus.datasource.password",
           PASSWORD,
+          "dateline.test.timeline-url",
+          timelineUrl,
           "dateline.test.superuser-url",
           postgres.getJdbcUrl("postgres", "dateline"));
     } catch (IOException e) {
@@ -68,7 +84,8 @@ public final class PostgresResource implements QuarkusTestResourceLifecycleManag
     }
   }
 
-  private static void openInbox(String url) {
+  /** Does what timeline-service does at its start. */
+  public static void openInbox(String url) {
     Flyway.configure()
         .dataSource(url, "dateline_timeline", PASSWORD)
         .schemas("timeline")

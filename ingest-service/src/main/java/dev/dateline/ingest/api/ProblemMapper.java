@@ -1,26 +1,27 @@
 package dev.dateline.ingest.api;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import dev.dateline.ingest.infra.Ids;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.ext.ExceptionMapper;
-import jakarta.ws.rs.ext.Provider;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientConnectionException;
 import java.util.stream.Stream;
 import org.hibernate.exception.JDBCConnectionException;
 import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The one place where an exception becomes an answer. Only words of this service leave it: the
  * message of a foreign exception may quote data, SQL or class names.
  */
-@Provider
-public class ProblemMapper implements ExceptionMapper<Throwable> {
+@Singleton
+public class ProblemMapper {
 
   private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
 
@@ -30,20 +31,21 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     this.ids = ids;
   }
 
-  @Override
+  /** Quarkus maps Jackson's mismatches itself unless they are named here. */
+  @ServerExceptionMapper({Throwable.class, MismatchedInputException.class})
   public Response toResponse(Throwable thrown) {
     ProblemException expected = causeOf(thrown, ProblemException.class);
     if (expected != null) {
-      return answer(expected.problem(), null);
+      return answer(expected.problem());
     }
     JsonProcessingException json = causeOf(thrown, JsonProcessingException.class);
     if (json != null && isBadRequest(thrown)) {
-      return answer(JsonProblems.of(json), null);
+      return answer(JsonProblems.of(json));
     }
     if (thrown instanceof WebApplicationException web && web.getResponse().getStatus() < 500) {
-      return answer(ofStatus(web.getResponse().getStatus()), web.getResponse());
+      return answer(ofStatus(web.getResponse().getStatus()));
     }
-    return answer(incident(thrown), null);
+    return answer(incident(thrown));
   }
 
   /** Jackson's exceptions come as they are, or wrapped by the reader of the body. */
@@ -55,7 +57,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
   private static Problem ofStatus(int status) {
     return switch (status) {
       case 404 -> Problem.of(ProblemType.NOT_FOUND, "Nothing is found at this address.");
-      case 405 -> Problem.of(ProblemType.METHOD_NOT_ALLOWED, "See Allow for the methods offered.");
+      case 405 -> Problem.of(ProblemType.METHOD_NOT_ALLOWED, "See the API's description.");
       case 406 -> Problem.of(ProblemType.NOT_ACCEPTABLE, "See the API's description.");
       case 413 -> Problem.of(ProblemType.TOO_LARGE, "See the API's description for the limits.");
       case 415 ->
@@ -86,15 +88,12 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         .anyMatch(type -> causeOf(thrown, type) != null);
   }
 
-  private static Response answer(Problem problem, @Nullable Response original) {
+  private static Response answer(Problem problem) {
     if (problem.status() < 500) {
       LOG.debugf("%d %s", problem.status(), problem.detail());
     }
     Response.ResponseBuilder response =
         Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(problem);
-    if (original != null && original.getHeaderString(HttpHeaders.ALLOW) != null) {
-      response.header(HttpHeaders.ALLOW, original.getHeaderString(HttpHeaders.ALLOW));
-    }
     if (problem.status() == 503) {
       response.header(HttpHeaders.RETRY_AFTER, 2);
     }

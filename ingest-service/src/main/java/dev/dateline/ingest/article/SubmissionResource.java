@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
 import java.nio.charset.Charset;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -115,7 +114,8 @@ public class SubmissionResource {
   private Response receive(ArticleSubmission submission, Addressing where) {
     Receipt receipt = intake.receive(reader.read(submission, where));
     return Response.status(receipt.known() ? Response.Status.OK : Response.Status.ACCEPTED)
-        .location(URI.create(ArticleResource.PATH + "/" + receipt.id()))
+        // As a string, because a URI would be made absolute with an address behind the proxy.
+        .header(HttpHeaders.LOCATION, ArticleResource.PATH + "/" + receipt.id())
         .entity(receipt)
         .build();
   }

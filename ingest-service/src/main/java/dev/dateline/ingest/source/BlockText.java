@@ -14,6 +14,7 @@ import org.jsoup.select.NodeVisitor;
 final class BlockText implements NodeVisitor {
 
   private static final Set<String> LINES = Set.of("li", "tr", "dt", "dd");
+  private static final int NO_BREAK_SPACE = 0xA0;
 
   private final StringBuilder text = new StringBuilder();
   private int breaks;
@@ -24,7 +25,7 @@ final class BlockText implements NodeVisitor {
   static String of(Element root) {
     BlockText writer = new BlockText();
     root.traverse(writer);
-    return Characters.cleaned(writer.text.toString());
+    return writer.text.toString();
   }
 
   @Override
@@ -56,16 +57,17 @@ final class BlockText implements NodeVisitor {
   }
 
   private void write(String words, boolean preformatted) {
-    for (int i = 0; i < words.length(); i++) {
-      char c = words.charAt(i);
-      if (preformatted && c == '\n') {
-        breaks = Math.min(breaks + 1, 2);
-      } else if (Character.isWhitespace(c) || c == '\u00A0') {
-        space = true;
-      } else {
-        settle();
-        text.append(c);
-      }
+    words.codePoints().filter(c -> !Characters.isForeign(c)).forEach(c -> write(c, preformatted));
+  }
+
+  private void write(int c, boolean preformatted) {
+    if (preformatted && c == '\n') {
+      breaks = Math.min(breaks + 1, 2);
+    } else if (Character.isWhitespace(c) || c == NO_BREAK_SPACE) {
+      space = true;
+    } else {
+      settle();
+      text.appendCodePoint(c);
     }
   }
 
