@@ -1,0 +1,33 @@
+import type {
+  Accepted,
+  Article,
+  Density,
+  EventDetail,
+  EventPage,
+  EventPatch,
+  Job,
+  NewArticle,
+  NewEvent,
+  ParsedDate,
+  TimelineCard,
+} from "./types.ts";
+import type { Query } from "../state/query.ts";
+
+/** What the page asks of the services. Every method rejects with a `Problem`. */
+export interface Api {
+  events(query: Query, undated: "include" | "exclude", signal?: AbortSignal): Promise<EventPage>;
+  /** The page after one that was cut. */
+  more(next: string, signal?: AbortSignal): Promise<EventPage>;
+  density(query: Query, buckets: number, signal?: AbortSignal): Promise<Density>;
+  event(id: string, signal?: AbortSignal): Promise<EventDetail>;
+  createEvent(event: NewEvent): Promise<EventDetail>;
+  /** `version` is the one that was read: a change by somebody else in between is a 412. */
+  changeEvent(id: string, version: number, patch: EventPatch): Promise<EventDetail>;
+  deleteEvent(id: string, version: number): Promise<void>;
+  parseDate(text: string, signal?: AbortSignal): Promise<ParsedDate>;
+  timelines(): Promise<readonly TimelineCard[]>;
+  addArticle(article: NewArticle): Promise<Accepted>;
+  article(id: string, signal?: AbortSignal): Promise<Article>;
+  articleText(id: string, signal?: AbortSignal): Promise<string>;
+  job(id: string): Promise<Job>;
+}

@@ -1,0 +1,124 @@
+import { dayOf } from "./civil.ts";
+
+/**
+ * As much of EDTF as a page needs in order to draw a date and to say it in words. The service
+ * validates; what is not understood here is `null`, and the page falls back on the service's words.
+ */
+export interface Point {
+  /** Astronomical. */
+  readonly year: number;
+  /** 1..12, seasons 21..24, quarters 33..36. */
+  readonly month: number | null;
+  readonly day: number | null;
+  readonly time: string | null;
+  readonly unit: Unit;
+  /** First possible day. */
+  readonly from: number;
+  /** After the last possible day. */
+  readonly to: number;
+  readonly approximate: boolean;
+  readonly uncertain: boolean;
+}
+
+export type Unit = "day" | "month" | "season" | "quarter" | "year" | "decade" | "century" | "millennium";
+
+/** `open` goes on for ever, `unknown` ends somewhere. */
+export type Bound = Point | "open" | "unknown";
+
+export type Reading =
+  | { readonly form: "point"; readonly point: Point }
+  | { readonly form: "interval"; readonly start: Bound; readonly end: Bound }
+  | { readonly form: "between"; readonly start: Point | null; readonly end: Point | null }
+  | { readonly form: "either"; readonly points: readonly Point[] };
+
+const POINT =
+  /^(?<year>Y?-?\d[\dX]{3,}|Y-?\d+)(?:-(?<month>\d\d|XX))?(?:-(?<day>\d\d|XX))?(?<time>T[\d:.]+(?:Z|[+-]\d\d(?::?\d\d)?)?)?$/;
+
+export function readEdtf(text: string): Reading | null {
+  if (/^[[{].*[\]}]$/.test(text)) return readSet(text.slice(1, -1));
+  const slash = text.indexOf("/");
+  if (slash >= 0) {
+    const start = readBound(text.slice(0, slash));
+    const end = readBound(text.slice(slash + 1));
+    return start && end && { form: "interval", start, end };
+  }
+  const point = readPoint(text);
+  return point && { form: "point", point };
+}
+
+function readSet(inner: string): Reading | null {
+  const dots = inner.indexOf("..");
+  if (dots >= 0 && !inner.includes(",")) {
+    const [a, b] = [inner.slice(0, dots), inner.slice(dots + 2)];
+    const start = a === "" ? null : readPoint(a);
+    const end = b === "" ? null : readPoint(b);
+    if ((a !== "" && !start) || (b !== "" && !end)) return null;
+    return { form: "between", start, end };
+  }
+  const points = inner.split(",").map((part) => readPoint(part.trim()));
+  return points.every((point) => point !== null) ? { form: "either", points } : null;
+}
+
+function readBound(text: string): Bound | null {
+  if (text === "..") return "open";
+  if (text === "") return "unknown";
+  return readPoint(text);
+}
+
+export function readPoint(text: string): Point | null {
+  const approximate = /[~%]/.test(text);
+  const uncertain = /[?%]/.test(text);
+  const groups = POINT.exec(text.replace(/[~?%]/g, ""))?.groups;
+  if (!groups?.year) return null;
+  const digits = groups.year.replace("Y", "");
+  const unknown = digits.length - digits.replace(/X+$/, "").length;
+  const stem = digits.replace(/X+$/, "");
+  if (stem.includes("X") || stem === "" || unknown > 3) return null;
+  const month = numberOrNull(groups.month);
+  const day = numberOrNull(groups.day);
+  const year = Number(stem) * 10 ** unknown;
+  const unit = unitOf(unknown, month, day);
+  return {
+    year,
+    month: unknown > 0 ? null : month,
+    day: month === null ? null : day,
+    time: groups.time?.slice(1) ?? null,
+    unit,
+    ...extent(unit, year, month ?? 1, day ?? 1),
+    approximate,
+    uncertain,
+  };
+}
+
+function numberOrNull(text: string | undefined): number | null {
+  return text === undefined || text === "XX" ? null : Number(text);
+}
+
+function unitOf(unknown: number, month: number | null, day: number | null): Unit {
+  if (unknown > 0) return (["decade", "century", "millennium"] as const)[unknown - 1] as Unit;
+  if (month === null) return "year";
+  if (month > 30) return "quarter";
+  if (month > 20) return "season";
+  return day === null ? "month" : "day";
+}
+
+const YEARS = { year: 1, decade: 10, century: 100, millennium: 1000 } as const;
+
+function extent(unit: Unit, year: number, month: number, day: number) {
+  switch (unit) {
+    case "day":
+      return { from: dayOf(year, month, day), to: dayOf(year, month, day) + 1 };
+    case "month":
+      return { from: dayOf(year, month), to: dayOf(year, month + 1) };
+    case "season": {
+      const first = 3 + 3 * (month - 21);
+      return { from: dayOf(year, first), to: dayOf(year, first + 3) };
+    }
+    case "quarter": {
+      const first = 1 + 3 * (month - 33);
+      return { from: dayOf(year, first), to: dayOf(year, first + 3) };
+    }
+    default:
+      return { from: dayOf(year), to: dayOf(year + YEARS[unit]) };
+  }
+}

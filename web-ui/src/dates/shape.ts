@@ -1,0 +1,62 @@
+import { dayOf } from "./civil.ts";
+import { type Bound, type Point, readEdtf, readPoint } from "./edtf.ts";
+
+/** A date as the service sends it. */
+export interface StatedDate {
+  readonly edtf: string;
+  readonly kind: "moment" | "span";
+  /** First possible day as ISO text, null when open. */
+  readonly earliest: string | null;
+  /** Last possible day, inclusive, null when open. */
+  readonly latest: string | null;
+  readonly display: string;
+}
+
+/** What of a date can be drawn. Days since 1970-01-01, half-open; null is open. */
+export interface Shape {
+  readonly from: number | null;
+  readonly to: number | null;
+  /** The days that are certain: a span's middle, or the day itself. */
+  readonly core: readonly [number, number] | null;
+  readonly span: boolean;
+  readonly approximate: boolean;
+  readonly uncertain: boolean;
+}
+
+export function shapeOf(date: StatedDate): Shape {
+  const reading = readEdtf(date.edtf);
+  const from = isoDay(date.earliest);
+  const last = isoDay(date.latest);
+  const to = last === null ? null : last + 1;
+  const qualified = { approximate: /[~%]/.test(date.edtf), uncertain: /[?%]/.test(date.edtf) };
+  const span = date.kind === "span";
+  const vague = qualified.approximate || qualified.uncertain;
+  const core =
+    span && reading?.form === "interval"
+      ? coreOf(reading.start, reading.end, from, to)
+      : from !== null && to !== null && to - from <= 1 && !vague
+        ? ([from, to] as const)
+        : null;
+  return { from, to, core, span, ...qualified };
+}
+
+/** From the latest possible start to the earliest possible end. */
+function coreOf(start: Bound, end: Bound, from: number | null, to: number | null) {
+  const begins = isPoint(start) ? start.to - 1 : start === "open" ? from : null;
+  const ends = isPoint(end) ? end.from + 1 : end === "open" ? (to ?? Infinity) : null;
+  if (begins === null || ends === null || begins >= ends) return null;
+  return [begins, ends] as const;
+}
+
+const isPoint = (bound: Bound): bound is Point => typeof bound !== "string";
+
+/** Bounded on both sides, or a span that goes on: it has a place on the axis. */
+export function isPlaceable(shape: Shape): boolean {
+  return shape.from !== null && (shape.to !== null || shape.span);
+}
+
+export function isoDay(text: string | null): number | null {
+  if (text === null) return null;
+  const point = readPoint(text);
+  return point === null ? null : dayOf(point.year, point.month ?? 1, point.day ?? 1);
+}

@@ -1,0 +1,32 @@
+import "./style/tokens.css";
+import "./style/page.css";
+import "./style/controls.css";
+import "./style/overview.css";
+import "./style/list.css";
+import "./style/stage.css";
+import "./style/card.css";
+import "./style/dialog.css";
+import { render } from "preact";
+import { createApi } from "./api/client.ts";
+import { followAddress } from "./state/history.ts";
+import { createLive } from "./state/live.ts";
+import { createStore } from "./state/store.ts";
+import { followTheme, repaints } from "./state/theme.ts";
+import { readPlace } from "./state/url.ts";
+import { App } from "./views/app.tsx";
+import { Shared } from "./views/shared.ts";
+
+const live = createLive();
+const store = createStore(createApi(), readPlace(location.search), live);
+followAddress(store);
+followTheme();
+
+const page = document.getElementById("page");
+if (page) {
+  render(
+    <Shared.Provider value={{ store, live, repaints }}>
+      <App />
+    </Shared.Provider>,
+    page,
+  );
+}

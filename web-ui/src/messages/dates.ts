@@ -1,0 +1,94 @@
+import { dateOf, dayOf } from "../dates/civil.ts";
+import type { Point } from "../dates/edtf.ts";
+
+export type DateStyle = "long" | "short";
+
+/** How one language says a date; the grammar of EDTF stays in `dates/words.ts`. */
+export interface DateWords {
+  readonly undated: string;
+  point(point: Point, style: DateStyle): string;
+  year(year: number): string;
+  month(month: number, style: DateStyle): string;
+  /** A day whose year, and perhaps month, is said by what follows. */
+  dayWithout(point: Point, sameMonth: boolean, style: DateStyle): string;
+  monthWithoutYear(point: Point, style: DateStyle): string;
+  decade(year: number): string;
+  century(year: number): string;
+  fromTo(a: string, b: string): string;
+  between(a: string, b: string): string;
+  since(a: string): string;
+  until(a: string): string;
+  fromUnknownEnd(a: string): string;
+  by(a: string): string;
+  orLater(a: string): string;
+  either(points: readonly string[]): string;
+  around(a: string): string;
+  perhaps(a: string): string;
+  perhapsAround(a: string): string;
+}
+
+const LOCALE = "en-GB";
+const months = {
+  long: new Intl.DateTimeFormat(LOCALE, { month: "long", timeZone: "UTC" }),
+  short: new Intl.DateTimeFormat(LOCALE, { month: "short", timeZone: "UTC" }),
+};
+const alternatives = new Intl.ListFormat(LOCALE, { type: "disjunction" });
+const ordinals = new Intl.PluralRules(LOCALE, { type: "ordinal" });
+const SUFFIX: Record<string, string> = { one: "st", two: "nd", few: "rd", other: "th" };
+const SEASONS = ["spring", "summer", "autumn", "winter"];
+
+const month = (n: number, style: DateStyle) => months[style].format(dateOf(dayOf(2000, n)));
+/** There is no year 0 on the page: astronomical 0 is 1 BCE. */
+const year = (n: number) => (n > 0 ? String(n) : `${1 - n} BCE`);
+const ordinal = (n: number) => `${n}${SUFFIX[ordinals.select(n)] ?? "th"}`;
+const era = (n: number) => (n > 0 ? "" : " BCE");
+const decade = (n: number) => (n >= 0 ? `${n}s` : `${-n}s BCE`);
+const century = (n: number) =>
+  `${ordinal(n > 0 ? Math.floor(n / 100) + 1 : Math.floor(-n / 100) + 1)} century${era(n)}`;
+
+function point(p: Point, style: DateStyle): string {
+  const y = year(p.year);
+  switch (p.unit) {
+    case "day": {
+      const text = `${p.day} ${month(p.month ?? 1, style)} ${y}`;
+      return p.time === null ? text : `${text}, ${p.time.slice(0, 5)}`;
+    }
+    case "month":
+      return `${month(p.month ?? 1, style)} ${y}`;
+    case "season":
+      return `${SEASONS[(p.month ?? 21) - 21]} ${y}`;
+    case "quarter":
+      return `${ordinal((p.month ?? 33) - 32)} quarter of ${y}`;
+    case "year":
+      return y;
+    case "decade":
+      return decade(p.year);
+    case "century":
+      return century(p.year);
+    case "millennium":
+      return `${ordinal(Math.floor(p.year / 1000) + 1)} millennium`;
+  }
+}
+
+export const english: DateWords = {
+  undated: "undated",
+  point,
+  year,
+  month,
+  dayWithout: (p, sameMonth, style) =>
+    sameMonth ? String(p.day) : `${p.day} ${month(p.month ?? 1, style)}`,
+  monthWithoutYear: (p, style) => month(p.month ?? 1, style),
+  decade,
+  century,
+  fromTo: (a, b) => `${a} to ${b}`,
+  between: (a, b) => `between ${a} and ${b}`,
+  since: (a) => `since ${a}`,
+  until: (a) => `until ${a}`,
+  fromUnknownEnd: (a) => `from ${a}, end unknown`,
+  by: (a) => `by ${a}`,
+  orLater: (a) => `${a} or later`,
+  either: (points) => alternatives.format(points),
+  around: (a) => `around ${a}`,
+  perhaps: (a) => `perhaps ${a}`,
+  perhapsAround: (a) => `perhaps around ${a}`,
+};

@@ -1,0 +1,177 @@
+import { computed, effect, type ReadonlySignal, type Signal, signal } from "@preact/signals";
+import type { Api } from "../api/api.ts";
+import type { Change, Density, EventDetail, EventPage, TimelineCard } from "../api/types.ts";
+import { isPlaceable, shapeOf } from "../dates/shape.ts";
+import type { Item } from "../timeline/item.ts";
+import type { View } from "../timeline/scale.ts";
+import { dateWords } from "../dates/words.ts";
+import type { Live } from "./live.ts";
+import { type Query, showsUndated } from "./query.ts";
+import { type Remote, remote } from "./remote.ts";
+import { opening } from "./opening.ts";
+import type { Place } from "./url.ts";
+
+/** Which quoted sentence of which article is open in the reader. */
+export interface Reading {
+  readonly article: string;
+  readonly evidence: string;
+}
+
+export interface Store {
+  readonly api: Api;
+  readonly query: ReadonlySignal<Query>;
+  readonly selected: ReadonlySignal<string | null>;
+  readonly view: Signal<View | null>;
+  readonly reading: Signal<Reading | null>;
+  readonly events: ReadonlySignal<Remote<EventPage>>;
+  readonly overview: ReadonlySignal<Remote<Density>>;
+  readonly detail: ReadonlySignal<Remote<EventDetail>>;
+  readonly timelines: ReadonlySignal<readonly TimelineCard[]>;
+  /** What the stage draws. */
+  readonly items: ReadonlySignal<readonly Item[]>;
+  /** Where the events are: what the stage opens on and goes home to. */
+  readonly home: ReadonlySignal<View | null>;
+  /** Events that others have added since the page was opened, not yet looked at. */
+  readonly news: Signal<ReadonlySet<string>>;
+  /** Spoken to screen readers. */
+  readonly spoken: Signal<string>;
+  readonly place: ReadonlySignal<Place>;
+  ask(change: Partial<Query>): void;
+  select(id: string | null): void;
+  go(place: Place): void;
+  refresh(): Promise<void>;
+  loadMore(): Promise<void>;
+  put(detail: EventDetail): void;
+}
+
+export const OVERVIEW_BUCKETS = 160;
+const QUIET_MS = 250;
+
+export function createStore(api: Api, start: Place, live: Live): Store {
+  const query = signal(start.query);
+  const selected = signal(start.selected);
+  const view = signal(start.view);
+  const reading = signal<Reading | null>(null);
+  const news = signal<ReadonlySet<string>>(new Set());
+  const timelines = signal<readonly TimelineCard[]>([]);
+  const events = remote<EventPage>();
+  const overview = remote<Density>();
+  const detail = remote<EventDetail>();
+
+  const items = computed(() => itemsOf(events.state.value.value));
+  const home = computed(() => opening(items.value, query.value));
+
+  const fetchEvents = () => {
+    const asked = query.value;
+    const undated = showsUndated(asked) ? "include" : "exclude";
+    return events.load((abort) => api.events(asked, undated, abort));
+  };
+  const fetchOverview = () => {
+    const whole = { ...query.value, from: null, to: null };
+    return overview.load((abort) => api.density(whole, OVERVIEW_BUCKETS, abort));
+  };
+  const refresh = async () => {
+    await Promise.all([fetchEvents(), fetchOverview()]);
+  };
+  const fetchDetail = (id: string) => detail.load((abort) => api.event(id, abort));
+
+  effect(() => {
+    void query.value;
+    void refresh();
+  });
+  effect(() => {
+    const id = selected.value;
+    if (id === null) detail.put(null);
+    else void fetchDetail(id);
+  });
+  void api.timelines().then(
+    (cards) => {
+      timelines.value = cards;
+    },
+    // The menu of timelines can wait: the page says elsewhere that the service is away.
+    () => undefined,
+  );
+
+  follow(live, query, (changes) => {
+    const known = new Set(events.state.value.value?.items.map((event) => event.id));
+    const touched = changes.some((change) => change.id === selected.value && change.kind !== "deleted");
+    void refresh().then(() => {
+      const shown = events.state.value.value?.items ?? [];
+      const added = changes.filter((c) => !known.has(c.id) && shown.some((e) => e.id === c.id));
+      if (added.length > 0) news.value = new Set([...news.value, ...added.map((c) => c.id)]);
+    });
+    if (touched && selected.value !== null) void fetchDetail(selected.value);
+  });
+
+  return {
+    api,
+    query,
+    selected,
+    view,
+    reading,
+    events: events.state,
+    overview: overview.state,
+    detail: detail.state,
+    timelines,
+    items,
+    home,
+    news,
+    spoken: signal(""),
+    place: computed(() => ({ query: query.value, selected: selected.value, view: view.value })),
+    ask(change) {
+      query.value = { ...query.value, ...change };
+    },
+    select(id) {
+      selected.value = id;
+      reading.value = null;
+      if (id !== null && news.value.has(id)) {
+        news.value = new Set([...news.value].filter((other) => other !== id));
+      }
+    },
+    go(place) {
+      query.value = place.query;
+      selected.value = place.selected;
+      view.value = place.view;
+      reading.value = null;
+    },
+    refresh,
+    async loadMore() {
+      const page = events.state.value.value;
+      if (!page?.next) return;
+      const { next, items: before } = page;
+      await events.load(async (abort) => {
+        const more = await api.more(next, abort);
+        return { ...more, items: [...before, ...more.items] };
+      });
+    },
+    put: detail.put,
+  };
+}
+
+/** A burst of changes is one refresh. */
+function follow(live: Live, query: ReadonlySignal<Query>, act: (changes: readonly Change[]) => void) {
+  let burst: Change[] = [];
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const timeline = computed(() => query.value.timeline);
+  effect(() =>
+    live.follow(timeline.value, (change) => {
+      burst.push(change);
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        const changes = burst;
+        burst = [];
+        act(changes);
+      }, QUIET_MS);
+    }),
+  );
+}
+
+function itemsOf(page: EventPage | null): readonly Item[] {
+  return (page?.items ?? []).flatMap((event) => {
+    if (event.date === null) return [];
+    const shape = shapeOf(event.date);
+    if (!isPlaceable(shape)) return [];
+    const { id, title, factuality, importance } = event;
+    return [{ id, title, when: dateWords(event.date), shape, factuality, importance }];
+  });
+}

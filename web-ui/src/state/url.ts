@@ -1,0 +1,56 @@
+import { isoDay } from "../dates/shape.ts";
+import { isoOf } from "../dates/civil.ts";
+import { limited, type View } from "../timeline/scale.ts";
+import { EVERYTHING, type Query } from "./query.ts";
+
+/** The whole state of the page, so that an address can be shared, kept and gone back to. */
+export interface Place {
+  readonly query: Query;
+  readonly selected: string | null;
+  /** Null: where the events are. */
+  readonly view: View | null;
+}
+
+export function readPlace(search: string): Place {
+  const params = new URLSearchParams(search);
+  const text = (name: string) => params.get(name)?.trim() || null;
+  const undated = text("undated");
+  return {
+    query: {
+      timeline: text("timeline") ?? EVERYTHING.timeline,
+      from: text("from"),
+      to: text("to"),
+      match: text("match") === "certain" ? "certain" : "possible",
+      undated: undated === "include" || undated === "exclude" ? undated : null,
+      q: text("q") ?? "",
+    },
+    selected: text("event"),
+    view: readView(text("view")),
+  };
+}
+
+/** Only what differs from the plain page; empty for the plain page. */
+export function writePlace({ query, selected, view }: Place): string {
+  const params = new URLSearchParams();
+  const put = (name: string, value: string | null, usual: string | null = null) => {
+    if (value !== null && value !== usual) params.set(name, value);
+  };
+  put("timeline", query.timeline, EVERYTHING.timeline);
+  put("from", query.from);
+  put("to", query.to);
+  put("match", query.match, EVERYTHING.match);
+  put("undated", query.undated);
+  put("q", query.q, "");
+  put("view", view && `${isoOf(view.start)}~${isoOf(Math.ceil(view.end))}`);
+  put("event", selected);
+  const search = params.toString();
+  return search === "" ? "" : `?${search}`;
+}
+
+function readView(text: string | null): View | null {
+  const [a, b, ...rest] = text?.split("~") ?? [];
+  const start = isoDay(a ?? null);
+  const end = isoDay(b ?? null);
+  if (start === null || end === null || rest.length > 0 || start >= end) return null;
+  return limited({ start, end });
+}

@@ -1,0 +1,54 @@
+import type { Item } from "./item.ts";
+import type { TimeScale } from "./scale.ts";
+
+/** How much room one event gets. */
+export interface Detail {
+  readonly name: "roomy" | "compact";
+  /** Pixels from one row to the next. */
+  readonly rowHeight: number;
+  readonly titleSize: number;
+  /** The date stands under the title. */
+  readonly dated: boolean;
+}
+
+export const ROOMY: Detail = { name: "roomy", rowHeight: 46, titleSize: 15, dated: true };
+export const COMPACT: Detail = { name: "compact", rowHeight: 27, titleSize: 13, dated: false };
+
+/**
+ * Rows are laid out at a power of two of pixels per day, never above the real one: panning and
+ * small zooms keep every event in its row, and what does not overlap there does not overlap here.
+ */
+export function levelOf(pxPerDay: number): number {
+  return 2 ** Math.floor(Math.log2(pxPerDay));
+}
+
+/** Events without a row of their own, close to each other, as one mark with a true count. */
+export interface Cluster {
+  readonly x: number;
+  /** Days from the first to the last of them. */
+  readonly from: number;
+  readonly to: number;
+  readonly ids: readonly string[];
+}
+
+const REACH = 56;
+
+/** Groups of a fixed grid of days, so that a cluster stays itself while panning. */
+export function clustersOf(hidden: readonly Item[], scale: TimeScale): Cluster[] {
+  const days = REACH / levelOf(scale.pxPerDay);
+  const cells = new Map<number, Item[]>();
+  for (const item of hidden) {
+    const cell = Math.floor((item.shape.from ?? 0) / days);
+    const members = cells.get(cell);
+    if (members) members.push(item);
+    else cells.set(cell, [item]);
+  }
+  return [...cells.entries()]
+    .sort(([a], [b]) => a - b)
+    .map(([cell, items]) => ({
+      x: scale.x((cell + 0.5) * days),
+      from: Math.min(...items.map((item) => item.shape.from ?? 0)),
+      to: Math.max(...items.map((item) => item.shape.to ?? item.shape.from ?? 0)),
+      ids: items.map((item) => item.id),
+    }));
+}

@@ -1,0 +1,119 @@
+import type { Placed } from "../geometry.ts";
+import type { Frame, Pen } from "./frame.ts";
+
+const THICK = 7;
+const FADE = 18;
+const HATCH = 5;
+
+/** The possible days hatched, the certain ones solid; soft ends where the source says "around". */
+export function drawBand(pen: Pen, frame: Frame, placed: Placed, colour: string): void {
+  const { item, top } = placed;
+  const { approximate, core, from, to } = item.shape;
+  const y = top + frame.detail.rowHeight - THICK - 5;
+  const x0 = Math.max(placed.x0, -FADE);
+  const x1 = Math.min(placed.x1, frame.width + FADE);
+  if (x1 <= x0) return;
+  if (approximate) fadingEnds(pen, x0, x1, y, colour);
+  pen.save();
+  pen.globalAlpha = approximate ? 0.75 : 1;
+  hatch(pen, x0, x1, y, colour);
+  pen.restore();
+  if (core) {
+    const a = Math.max(frame.scale.x(core[0]), -FADE);
+    const b = Math.min(frame.scale.x(core[1]), frame.width + FADE);
+    pen.fillStyle = colour;
+    if (b > a) pen.fillRect(a, y, Math.max(b - a, 2), THICK);
+  }
+  pen.strokeStyle = colour;
+  pen.lineWidth = 1;
+  outline(pen, item.factuality, x0, x1, y, approximate);
+  if (!approximate && from !== null) bracket(pen, placed.x0, y);
+  if (!approximate && to !== null) bracket(pen, placed.x1, y);
+  if (to === null) arrow(pen, Math.min(x1, frame.width - 6), y, 1, colour);
+  if (from === null) arrow(pen, Math.max(x0, 6), y, -1, colour);
+}
+
+function hatch(pen: Pen, x0: number, x1: number, y: number, colour: string): void {
+  pen.save();
+  pen.beginPath();
+  pen.rect(x0, y, x1 - x0, THICK);
+  pen.clip();
+  pen.strokeStyle = colour;
+  pen.lineWidth = 1;
+  pen.beginPath();
+  const first = Math.floor((x0 - THICK) / HATCH) * HATCH;
+  for (let x = first; x < x1; x += HATCH) {
+    pen.moveTo(x, y + THICK);
+    pen.lineTo(x + THICK, y);
+  }
+  pen.stroke();
+  pen.restore();
+}
+
+function fadingEnds(pen: Pen, x0: number, x1: number, y: number, colour: string): void {
+  for (const [from, to] of [
+    [x0, x0 - FADE],
+    [x1, x1 + FADE],
+  ] as const) {
+    const gradient = pen.createLinearGradient(from, 0, to, 0);
+    gradient.addColorStop(0, colour);
+    gradient.addColorStop(1, "transparent");
+    pen.save();
+    pen.globalAlpha = 0.4;
+    pen.fillStyle = gradient;
+    pen.fillRect(Math.min(from, to), y, FADE, THICK);
+    pen.restore();
+  }
+}
+
+const DASHES = {
+  actual: [],
+  planned: [5, 3],
+  reported: [7, 2, 2, 2],
+  hypothetical: [1.5, 3],
+  negated: [],
+} as const;
+
+function outline(
+  pen: Pen,
+  factuality: keyof typeof DASHES,
+  x0: number,
+  x1: number,
+  y: number,
+  soft: boolean,
+): void {
+  pen.setLineDash([...DASHES[factuality]]);
+  pen.beginPath();
+  pen.moveTo(x0, y + THICK + 0.5);
+  pen.lineTo(x1, y + THICK + 0.5);
+  if (!soft) {
+    pen.moveTo(x0, y - 0.5);
+    pen.lineTo(x1, y - 0.5);
+  }
+  pen.stroke();
+  pen.setLineDash([]);
+  if (factuality === "negated") {
+    pen.beginPath();
+    pen.moveTo(x0 - 3, y + THICK / 2);
+    pen.lineTo(x1 + 3, y + THICK / 2);
+    pen.stroke();
+  }
+}
+
+/** "Not before", "not after". */
+function bracket(pen: Pen, x: number, y: number): void {
+  pen.beginPath();
+  pen.moveTo(Math.round(x) + 0.5, y - 2.5);
+  pen.lineTo(Math.round(x) + 0.5, y + THICK + 2.5);
+  pen.stroke();
+}
+
+function arrow(pen: Pen, x: number, y: number, side: 1 | -1, colour: string): void {
+  pen.fillStyle = colour;
+  pen.beginPath();
+  pen.moveTo(x + side * 6, y + THICK / 2);
+  pen.lineTo(x - side * 2, y - 3);
+  pen.lineTo(x - side * 2, y + THICK + 3);
+  pen.closePath();
+  pen.fill();
+}

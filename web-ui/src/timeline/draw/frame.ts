@@ -1,0 +1,43 @@
+import type { Cluster, Detail } from "../detail.ts";
+import type { Placed } from "../geometry.ts";
+import type { Palette } from "../palette.ts";
+import type { TimeScale } from "../scale.ts";
+import type { Axis } from "../ticks.ts";
+import { drawAxis, drawGrid } from "./axis.ts";
+import { drawClusters } from "./clusters.ts";
+import { type Column, drawColumns } from "./columns.ts";
+import { drawLabel } from "./label.ts";
+import { drawMark, drawStem } from "./mark.ts";
+
+/** Everything that is on the stage in one moment; drawing it changes nothing. */
+export interface Frame {
+  readonly scale: TimeScale;
+  readonly width: number;
+  /** Rows end here, the axis begins. */
+  readonly plotHeight: number;
+  readonly height: number;
+  readonly palette: Palette;
+  readonly detail: Detail;
+  readonly axis: Axis;
+  readonly placed: readonly Placed[];
+  readonly clusters: readonly Cluster[];
+  readonly columns: readonly Column[];
+  readonly selected: string | null;
+  readonly hovered: string | null;
+  /** First day after now, null to leave the line out. */
+  readonly today: number | null;
+  readonly todayLabel: string;
+}
+
+export type Pen = CanvasRenderingContext2D;
+
+export function drawFrame(pen: Pen, frame: Frame): void {
+  pen.clearRect(0, 0, frame.width, frame.height);
+  drawGrid(pen, frame);
+  drawColumns(pen, frame);
+  for (const placed of frame.placed) drawStem(pen, frame, placed);
+  for (const placed of frame.placed) drawMark(pen, frame, placed);
+  for (const placed of frame.placed) drawLabel(pen, frame, placed);
+  drawClusters(pen, frame);
+  drawAxis(pen, frame);
+}

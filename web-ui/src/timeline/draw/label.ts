@@ -1,0 +1,50 @@
+import type { Detail } from "../detail.ts";
+import type { Item } from "../item.ts";
+import type { Placed } from "../geometry.ts";
+import { SANS, SERIF } from "../palette.ts";
+import type { Frame, Pen } from "./frame.ts";
+import { drawGlyph } from "./mark.ts";
+
+const KEY_EVENT = 0.75;
+const GLYPH_ROOM = 12;
+
+export function titleFont(item: Item, detail: Detail): string {
+  return `${item.importance >= KEY_EVENT ? "600 " : ""}${detail.titleSize}px ${SERIF}`;
+}
+
+export const whenFont = `11.5px ${SANS}`;
+
+/** A band has no shape of its own for the factuality: the label carries it. */
+export const glyphRoom = (item: Item, dot: boolean) =>
+  dot || item.factuality === "actual" ? 0 : GLYPH_ROOM;
+
+export function drawLabel(pen: Pen, frame: Frame, placed: Placed): void {
+  const { item, label, top, dot } = placed;
+  const { palette, detail } = frame;
+  if (placed.textX > frame.width || placed.textX + label.width < 0) return;
+  const selected = item.id === frame.selected;
+  const room = glyphRoom(item, dot);
+  const x = placed.textX + room;
+  pen.textAlign = "left";
+  pen.textBaseline = "alphabetic";
+  pen.lineJoin = "round";
+  pen.lineWidth = 4;
+  // Stems pass behind the words: a rim of paper keeps them readable.
+  pen.strokeStyle = palette.paper;
+  pen.font = titleFont(item, detail);
+  pen.strokeText(label.text, x, top + 15);
+  pen.fillStyle = selected ? palette.accent : palette.ink;
+  pen.fillText(label.text, x, top + 15);
+  if (item.factuality === "negated" || item.id === frame.hovered) {
+    const y = item.id === frame.hovered ? top + 18.5 : top + 10.5;
+    pen.fillRect(x, y, pen.measureText(label.text).width, 1);
+  }
+  if (room > 0) drawGlyph(pen, item.factuality, x - 8, top + 10, 3.5, pen.fillStyle, palette.paper);
+  if (!detail.dated) return;
+  pen.font = whenFont;
+  pen.lineWidth = 4;
+  pen.strokeStyle = palette.paper;
+  pen.strokeText(item.when, x, top + 29);
+  pen.fillStyle = palette.muted;
+  pen.fillText(item.when, x, top + 29);
+}

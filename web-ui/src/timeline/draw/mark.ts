@@ -1,0 +1,70 @@
+import type { Factuality } from "../../api/types.ts";
+import type { Placed } from "../geometry.ts";
+import { drawBand } from "./band.ts";
+import type { Frame, Pen } from "./frame.ts";
+
+export const RADIUS = 5;
+
+/** From a dot down to its day on the axis. */
+export function drawStem(pen: Pen, frame: Frame, { item, dot, x0, x1, top }: Placed): void {
+  const chosen = item.id === frame.selected || item.id === frame.hovered;
+  const { palette, plotHeight } = frame;
+  if (dot) {
+    pen.strokeStyle = chosen ? palette.accent : palette.rule;
+    pen.lineWidth = 1;
+    pen.beginPath();
+    pen.moveTo(Math.round(x0) + 0.5, top + 10 + RADIUS);
+    pen.lineTo(Math.round(x0) + 0.5, plotHeight);
+    pen.stroke();
+  } else if (chosen) {
+    pen.fillStyle = palette.tint;
+    const from = Math.max(0, x0);
+    pen.fillRect(from, top, Math.min(frame.width, x1) - from, plotHeight - top);
+  }
+}
+
+export function drawMark(pen: Pen, frame: Frame, placed: Placed): void {
+  const colour = placed.item.id === frame.selected ? frame.palette.accent : frame.palette.ink;
+  if (placed.dot) drawGlyph(pen, placed.item.factuality, placed.x0, placed.top + 10, RADIUS, colour, frame.palette.paper);
+  else drawBand(pen, frame, placed, colour);
+}
+
+/** Factuality by shape, so that it survives print and colour blindness. */
+export function drawGlyph(
+  pen: Pen,
+  factuality: Factuality,
+  x: number,
+  y: number,
+  r: number,
+  colour: string,
+  paper: string,
+): void {
+  pen.fillStyle = factuality === "actual" ? colour : paper;
+  pen.strokeStyle = colour;
+  pen.lineWidth = 1.5;
+  pen.beginPath();
+  if (factuality === "hypothetical") diamond(pen, x, y, r + 1);
+  else pen.arc(x, y, r, 0, 2 * Math.PI);
+  pen.fill();
+  pen.stroke();
+  if (factuality === "reported") {
+    pen.fillStyle = colour;
+    pen.beginPath();
+    pen.arc(x, y, r, Math.PI / 2, 1.5 * Math.PI);
+    pen.fill();
+  }
+  if (factuality === "negated") {
+    pen.beginPath();
+    pen.moveTo(x - r - 1, y + r + 1);
+    pen.lineTo(x + r + 1, y - r - 1);
+    pen.stroke();
+  }
+}
+
+function diamond(pen: Pen, x: number, y: number, r: number): void {
+  pen.moveTo(x, y - r);
+  pen.lineTo(x + r, y);
+  pen.lineTo(x, y + r);
+  pen.lineTo(x - r, y);
+  pen.closePath();
+}

@@ -1,0 +1,131 @@
+import { useEffect, useState } from "preact/hooks";
+import { Problem } from "../api/problem.ts";
+import { t } from "../messages/index.ts";
+import { DateField } from "./date-field.tsx";
+import { closeDialog } from "./dialogs.tsx";
+import { type ArticleDraft, articleOf, NO_ARTICLE } from "./article-draft.ts";
+import { ArticleProgress } from "./article-progress.tsx";
+import { Field, TextField } from "./field.tsx";
+import { useStore } from "./shared.ts";
+import type { Accepted } from "../api/types.ts";
+
+export function ArticleForm() {
+  const [accepted, setAccepted] = useState<Accepted | null>(null);
+  return accepted ? (
+    <ArticleProgress accepted={accepted} onAnother={() => setAccepted(null)} />
+  ) : (
+    <ArticleFields onAccepted={setAccepted} />
+  );
+}
+
+function ArticleFields({ onAccepted }: { onAccepted(accepted: Accepted): void }) {
+  const store = useStore();
+  const [draft, setDraft] = useState<ArticleDraft>(NO_ARTICLE);
+  const [sending, setSending] = useState(false);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const change = (part: Partial<ArticleDraft>) => {
+    setDraft({ ...draft, ...part });
+    setProblem(null);
+  };
+  useEffect(() => document.getElementById("article-text")?.focus(), []);
+
+  const send = async () => {
+    if (draft.text.trim() === "") {
+      setProblem(new Problem(400, { errors: [{ pointer: "#/text", detail: t.article.textMissing }] }));
+      return;
+    }
+    setSending(true);
+    try {
+      const { timeline } = store.query.value;
+      // The service takes EDTF; what was typed is read by the one grammar that the page has.
+      const published = draft.published.trim();
+      const edtf = published && (await store.api.parseDate(published)).date.edtf;
+      onAccepted(await store.api.addArticle(articleOf(draft, edtf, timeline)));
+    } catch (error) {
+      setProblem(Problem.of(error));
+      setSending(false);
+    }
+  };
+  const field = (name: string) => problem?.fields.get(name);
+  const textProblem = field("text") ?? field("html");
+  return (
+    <form
+      class="form"
+      noValidate
+      onSubmit={(submit) => {
+        submit.preventDefault();
+        void send();
+      }}
+    >
+      <Field name="article-text" label={t.article.textLabel} hint={t.article.textHint} problem={textProblem}>
+        <textarea
+          id="article-text"
+          class="article-text"
+          rows={9}
+          value={draft.text}
+          aria-invalid={Boolean(textProblem)}
+          aria-describedby="article-text-note"
+          onInput={(event) => change({ text: event.currentTarget.value })}
+        />
+      </Field>
+      <fieldset class="choice">
+        <legend>{t.article.form}</legend>
+        {(["text", "html"] as const).map((form) => (
+          <label key={form}>
+            <input
+              type="radio"
+              name="form"
+              checked={draft.form === form}
+              onChange={() => change({ form })}
+            />
+            {t.article[form]}
+          </label>
+        ))}
+      </fieldset>
+      <TextField
+        name="headline"
+        label={t.article.title}
+        value={draft.title}
+        problem={field("title")}
+        onText={(title) => change({ title })}
+      />
+      <DateField
+        name="published"
+        label={t.article.published}
+        hint={t.article.publishedHint}
+        value={draft.published}
+        problem={field("published")}
+        onText={(published) => change({ published })}
+      />
+      <div class="pair">
+        <TextField
+          name="publisher"
+          label={t.article.publisher}
+          value={draft.publisher}
+          problem={field("publisher")}
+          onText={(publisher) => change({ publisher })}
+        />
+        <TextField
+          name="url"
+          label={t.article.url}
+          value={draft.url}
+          problem={field("url")}
+          onText={(url) => change({ url })}
+        />
+      </div>
+      {problem && problem.fields.size === 0 && (
+        <p class="problem" role="alert">
+          {problem.message || t.error.unreachableTitle}
+        </p>
+      )}
+      <footer>
+        <button type="submit" class="primary" disabled={sending}>
+          {sending ? t.article.sending : t.article.add}
+        </button>
+        <button type="button" class="link" onClick={closeDialog}>
+          {t.cancel}
+        </button>
+      </footer>
+    </form>
+  );
+}

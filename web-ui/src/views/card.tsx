@@ -1,0 +1,112 @@
+import { useEffect, useRef } from "preact/hooks";
+import type { EventDetail } from "../api/types.ts";
+import { dateWords } from "../dates/words.ts";
+import { t } from "../messages/index.ts";
+import { dialog } from "../state/dialogs.ts";
+import { Claims } from "./claims.tsx";
+import { DeleteEvent } from "./delete-event.tsx";
+import { EvidenceList } from "./evidence.tsx";
+import { History } from "./history.tsx";
+import { Glyph, Icon } from "./icons.tsx";
+import { useStore } from "./shared.ts";
+
+/** One event in full, in the margin of the stage and of the article. */
+export function Card() {
+  const store = useStore();
+  const id = store.selected.value;
+  const { value, problem } = store.detail.value;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const opener = useRef<HTMLElement | null>(null);
+  const event = value && value.id === id ? value : null;
+
+  useEffect(() => {
+    if (id === null) {
+      opener.current?.focus();
+      opener.current = null;
+      return;
+    }
+    opener.current ??= document.activeElement as HTMLElement | null;
+  }, [id]);
+  useEffect(() => {
+    if (event) heading.current?.focus({ preventScroll: true });
+  }, [event?.id]);
+
+  if (id === null) return null;
+  return (
+    <aside class="card" aria-label={t.card.label}>
+      <button
+        type="button"
+        class="quiet close"
+        aria-label={t.card.close}
+        title={t.card.close}
+        onClick={() => store.select(null)}
+      >
+        <Icon name="close" />
+      </button>
+      {event ? (
+        <Body event={event} heading={heading} />
+      ) : (
+        <p class="note">{problem ? problem.message || t.card.gone : t.card.loading}</p>
+      )}
+    </aside>
+  );
+}
+
+function Body({ event, heading }: { event: EventDetail; heading: { current: HTMLHeadingElement | null } }) {
+  const preferred = event.claims.find((claim) => claim.preferred);
+  return (
+    <article>
+      <p class="card-date">
+        <time>{dateWords(event.date)}</time>
+      </p>
+      <h2 ref={heading} tabIndex={-1}>
+        {event.title}
+      </h2>
+      <p class="status">
+        <Glyph factuality={event.factuality} />
+        {t.factuality[event.factuality]}
+        {event.date && <span class="precision"> · {t.card.precise(event.date.precision)}</span>}
+      </p>
+      {event.description && <p class="description">{event.description}</p>}
+      {preferred?.sentence && (
+        <section class="derivation">
+          <h3>{t.card.derivation}</h3>
+          <p>{preferred.sentence}</p>
+          {event.date && <code>{event.date.edtf}</code>}
+        </section>
+      )}
+      <EvidenceList evidence={event.evidence} />
+      <Facts event={event} />
+      <Claims claims={event.claims.filter((claim) => !claim.preferred)} />
+      <History entries={event.history} />
+      <footer>
+        <button type="button" class="plain" onClick={() => (dialog.value = { kind: "edit", event })}>
+          {t.card.edit}
+        </button>
+        <DeleteEvent event={event} />
+      </footer>
+    </article>
+  );
+}
+
+function Facts({ event }: { event: EventDetail }) {
+  const facts = [
+    [t.card.participants, event.participants.join(", ")],
+    [t.card.places, event.places.join(", ")],
+    [
+      t.card.certainty,
+      event.origin === "extracted" ? t.card.confidence(Math.round(event.confidence * 100)) : "",
+    ],
+  ].filter(([, value]) => value !== "");
+  if (facts.length === 0) return null;
+  return (
+    <dl class="facts">
+      {facts.map(([name, value]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

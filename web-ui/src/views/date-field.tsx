@@ -1,0 +1,77 @@
+import { useEffect, useState } from "preact/hooks";
+import { Problem } from "../api/problem.ts";
+import type { ParsedDate } from "../api/types.ts";
+import { dateWords } from "../dates/words.ts";
+import { t } from "../messages/index.ts";
+import { Field } from "./field.tsx";
+import { useStore } from "./shared.ts";
+
+type Understanding =
+  | { readonly state: "empty" | "asking" }
+  | { readonly state: "read"; readonly parsed: ParsedDate }
+  | { readonly state: "unread"; readonly reason: string };
+
+interface DateFieldProps {
+  name: string;
+  label: string;
+  value: string;
+  hint: string;
+  problem?: string | undefined;
+  onText(value: string): void;
+}
+
+const TYPING_MS = 200;
+
+/** A date in anybody's words, with what it is understood to mean while it is typed. */
+export function DateField({ name, label, value, hint, problem, onText }: DateFieldProps) {
+  const store = useStore();
+  const [understood, setUnderstood] = useState<Understanding>({ state: "empty" });
+  useEffect(() => {
+    const typed = value.trim();
+    if (typed === "") {
+      setUnderstood({ state: "empty" });
+      return;
+    }
+    const abort = new AbortController();
+    const timer = setTimeout(() => {
+      store.api.parseDate(typed, abort.signal).then(
+        (parsed) => setUnderstood({ state: "read", parsed }),
+        (error) => {
+          if (abort.signal.aborted) return;
+          const reason = Problem.of(error).message || t.error.unreachable;
+          setUnderstood({ state: "unread", reason });
+        },
+      );
+    }, TYPING_MS);
+    return () => {
+      clearTimeout(timer);
+      abort.abort();
+    };
+  }, [value]);
+  const unread = understood.state === "unread" ? understood.reason : undefined;
+  return (
+    <div class="date-field">
+      <Field name={name} label={label} hint={hint} problem={problem}>
+        <input
+          id={name}
+          name={name}
+          type="text"
+          value={value}
+          autocomplete="off"
+          aria-invalid={Boolean(problem ?? unread)}
+          aria-describedby={`${name}-reading ${name}-note`}
+          onInput={(event) => onText(event.currentTarget.value)}
+        />
+      </Field>
+      <output id={`${name}-reading`} for={name} class={`reading ${understood.state}`}>
+        {understood.state === "read" && (
+          <>
+            <strong>{dateWords(understood.parsed.date)}</strong>
+            <code>{understood.parsed.date.edtf}</code>
+          </>
+        )}
+        {unread}
+      </output>
+    </div>
+  );
+}

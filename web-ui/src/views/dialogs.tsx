@@ -1,0 +1,75 @@
+import type { ComponentChildren } from "preact";
+import { useEffect, useRef } from "preact/hooks";
+import { t } from "../messages/index.ts";
+import { dialog } from "../state/dialogs.ts";
+import { ArticleForm } from "./article-form.tsx";
+import { EventForm } from "./event-form.tsx";
+import { Help } from "./help.tsx";
+import { Icon } from "./icons.tsx";
+
+export function Dialogs() {
+  const open = dialog.value;
+  switch (open?.kind) {
+    case "event":
+      return (
+        <Modal title={t.addEvent}>
+          <EventForm event={null} />
+        </Modal>
+      );
+    case "edit":
+      return (
+        <Modal title={t.form.editTitle}>
+          <EventForm event={open.event} />
+        </Modal>
+      );
+    case "article":
+      return (
+        <Modal title={t.addArticle}>
+          <ArticleForm />
+        </Modal>
+      );
+    case "help":
+      return (
+        <Modal title={t.help}>
+          <Help />
+        </Modal>
+      );
+    default:
+      return null;
+  }
+}
+
+export const closeDialog = () => {
+  dialog.value = null;
+};
+
+/** The browser's own: it keeps the focus in, gives it back, and closes on Escape. */
+function Modal({ title, children }: { title: string; children: ComponentChildren }) {
+  const element = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const opener = document.activeElement as HTMLElement | null;
+    element.current?.showModal();
+    return () => opener?.focus();
+  }, []);
+  return (
+    <dialog
+      ref={element}
+      class="dialog"
+      aria-labelledby="dialog-title"
+      onClose={closeDialog}
+      onClick={(event) => {
+        if (event.target === element.current) closeDialog();
+      }}
+    >
+      <div class="sheet">
+        <header>
+          <h2 id="dialog-title">{title}</h2>
+          <button type="button" class="quiet" aria-label={t.close} onClick={closeDialog}>
+            <Icon name="close" />
+          </button>
+        </header>
+        {children}
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,131 @@
+import { useState } from "preact/hooks";
+import { Problem } from "../api/problem.ts";
+import type { EventDetail, Factuality } from "../api/types.ts";
+import { t } from "../messages/index.ts";
+import { DateField } from "./date-field.tsx";
+import { closeDialog } from "./dialogs.tsx";
+import { type Draft, draftOf, newEventOf, patchOf } from "./event-draft.ts";
+import { Field, TextField } from "./field.tsx";
+import { useStore } from "./shared.ts";
+
+const FACTUALITIES = Object.keys(t.factuality) as Factuality[];
+
+/** Adds an event, or corrects one: a changed date is one more claim, preferred from then on. */
+export function EventForm({ event }: { event: EventDetail | null }) {
+  const store = useStore();
+  const [draft, setDraft] = useState<Draft>(() => draftOf(event));
+  const [saving, setSaving] = useState(false);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const change = (part: Partial<Draft>) => {
+    setDraft({ ...draft, ...part });
+    setProblem(null);
+  };
+
+  const save = async () => {
+    if (draft.title.trim() === "") {
+      setProblem(new Problem(400, { errors: [{ pointer: "#/title", detail: t.form.titleMissing }] }));
+      return;
+    }
+    setSaving(true);
+    try {
+      const { timeline } = store.query.value;
+      const saved = event
+        ? await store.api.changeEvent(event.id, event.version, patchOf(draft, event))
+        : await store.api.createEvent(newEventOf(draft, timeline));
+      store.spoken.value = t.spoken.saved;
+      closeDialog();
+      await store.refresh();
+      store.select(saved.id);
+      store.put(saved);
+    } catch (error) {
+      setProblem(Problem.of(error));
+      setSaving(false);
+    }
+  };
+  const said = problem && sayProblem(problem);
+  return (
+    <form
+      class="form"
+      noValidate
+      onSubmit={(submit) => {
+        submit.preventDefault();
+        void save();
+      }}
+    >
+      <TextField
+        name="title"
+        label={t.form.title}
+        hint={t.form.titleHint}
+        value={draft.title}
+        problem={problem?.fields.get("title")}
+        onText={(title) => change({ title })}
+      />
+      <DateField
+        name="date"
+        label={t.form.date}
+        hint={`${t.form.dateHint}${event ? "" : ` ${t.form.undated}`}`}
+        value={draft.date}
+        problem={problem?.fields.get("date")}
+        onText={(date) => change({ date })}
+      />
+      <Field name="factuality" label={t.form.factuality}>
+        <select
+          id="factuality"
+          value={draft.factuality}
+          onChange={(e) => change({ factuality: e.currentTarget.value as Factuality })}
+        >
+          {FACTUALITIES.map((factuality) => (
+            <option key={factuality} value={factuality}>
+              {t.factuality[factuality]}
+            </option>
+          ))}
+        </select>
+      </Field>
+      {!event && (
+        <div class="pair">
+          <TextField
+            name="participants"
+            label={t.form.participants}
+            hint={t.form.participantsHint}
+            value={draft.participants}
+            onText={(participants) => change({ participants })}
+          />
+          <TextField
+            name="places"
+            label={t.form.places}
+            value={draft.places}
+            onText={(places) => change({ places })}
+          />
+        </div>
+      )}
+      <Field name="description" label={t.form.description}>
+        <textarea
+          id="description"
+          rows={3}
+          value={draft.description}
+          onInput={(e) => change({ description: e.currentTarget.value })}
+        />
+      </Field>
+      {said && (
+        <p class="problem" role="alert">
+          {said}
+        </p>
+      )}
+      <footer>
+        <button type="submit" class="primary" disabled={saving}>
+          {saving ? t.form.saving : event ? t.form.save : t.form.add}
+        </button>
+        <button type="button" class="link" onClick={closeDialog}>
+          {t.cancel}
+        </button>
+      </footer>
+    </form>
+  );
+}
+
+function sayProblem(problem: Problem): string | null {
+  if (problem.status === 412) return t.form.stale;
+  if (problem.status === 0) return t.error.unreachableTitle;
+  const placed = ["title", "date"].some((field) => problem.fields.has(field));
+  return placed ? null : problem.message || t.error.failed;
+}

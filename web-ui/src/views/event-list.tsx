@@ -1,0 +1,155 @@
+import { useRef } from "preact/hooks";
+import type { EventSummary } from "../api/types.ts";
+import { civilOf } from "../dates/civil.ts";
+import { isPlaceable, shapeOf } from "../dates/shape.ts";
+import { dateVocabulary, t } from "../messages/index.ts";
+import { isNarrowed, showsUndated } from "../state/query.ts";
+import { Empty } from "./empty.tsx";
+import { EventRow } from "./event-row.tsx";
+import { useStore } from "./shared.ts";
+
+interface Group {
+  readonly title: string;
+  readonly events: readonly EventSummary[];
+}
+
+/** The events as a list: the equal of the stage, and all of it for those who cannot see that. */
+export function EventList() {
+  const store = useStore();
+  const list = useRef<HTMLElement>(null);
+  const { value: page, loading } = store.events.value;
+  const events = page?.items ?? [];
+  const groups = groupsOf(events);
+  const selected = store.selected.value;
+  // One stop for the Tab key; the arrows go from row to row.
+  const stop = events.some((event) => event.id === selected) ? selected : groups[0]?.events[0]?.id;
+  return (
+    <section
+      class="list"
+      id="events"
+      aria-label={t.list.label}
+      aria-busy={loading}
+      tabIndex={-1}
+      ref={list}
+      onKeyDown={(event) => walk(event, list.current)}
+    >
+      <header>
+        <h2>{page ? t.events(events.length) + (page.next ? " +" : "") : t.list.label}</h2>
+        <News list={list} />
+      </header>
+      {page && events.length === 0 && !loading && <Empty narrowed={isNarrowed(store.query.value)} />}
+      {!page && loading && <Waiting />}
+      {groups.map((group) => (
+        <section key={group.title} aria-label={group.title}>
+          <h3>{group.title}</h3>
+          <ol>
+            {group.events.map((event) => (
+              <EventRow
+                key={event.id}
+                event={event}
+                selected={event.id === selected}
+                stop={event.id === stop}
+                fresh={store.news.value.has(event.id)}
+              />
+            ))}
+          </ol>
+        </section>
+      ))}
+      {page?.next && (
+        <button type="button" class="plain more" onClick={() => void store.loadMore()}>
+          {t.list.more}
+        </button>
+      )}
+      {page && <Undated count={page.undated} />}
+    </section>
+  );
+}
+
+/** What the range has left out, and the way to it. */
+function Undated({ count }: { count: number }) {
+  const store = useStore();
+  const { query } = store;
+  if (showsUndated(query.value)) {
+    return query.value.undated === "include" ? (
+      <p class="note">
+        <button type="button" class="link" onClick={() => store.ask({ undated: null })}>
+          {t.list.excludeUndated}
+        </button>
+      </p>
+    ) : null;
+  }
+  if (count === 0) return null;
+  return (
+    <p class="note">
+      {t.list.leftOut(count)}{" "}
+      <button type="button" class="link" onClick={() => store.ask({ undated: "include" })}>
+        {t.list.includeUndated}
+      </button>
+    </p>
+  );
+}
+
+/** Says that something has come; looking there is the reader's choice. */
+function News({ list }: { list: { readonly current: HTMLElement | null } }) {
+  const store = useStore();
+  const count = store.news.value.size;
+  if (count === 0) return null;
+  const show = () => {
+    const first = list.current?.querySelector<HTMLElement>(".row.fresh");
+    first?.scrollIntoView({ block: "center" });
+    first?.focus();
+    store.news.value = new Set();
+  };
+  return (
+    <button type="button" class="chip" onClick={show}>
+      {t.list.news(count)}
+    </button>
+  );
+}
+
+function Waiting() {
+  return (
+    <div class="waiting" aria-hidden="true">
+      {[72, 54, 88, 60, 80].map((width) => (
+        <div key={width} style={{ width: `${width}%` }} />
+      ))}
+    </div>
+  );
+}
+
+export function groupsOf(events: readonly EventSummary[]): Group[] {
+  const groups = new Map<string, EventSummary[]>();
+  const undated: EventSummary[] = [];
+  for (const event of events) {
+    const shape = event.date && shapeOf(event.date);
+    if (!shape || !isPlaceable(shape)) {
+      undated.push(event);
+      continue;
+    }
+    const title = dateVocabulary.year(civilOf(shape.from ?? 0).year);
+    const group = groups.get(title);
+    if (group) group.push(event);
+    else groups.set(title, [event]);
+  }
+  const dated = [...groups].map(([title, members]) => ({ title, events: members }));
+  if (undated.length === 0) return dated;
+  return [...dated, { title: t.list.undated(undated.length), events: undated }];
+}
+
+const WALK: Readonly<Record<string, (index: number, length: number) => number>> = {
+  ArrowDown: (index) => index + 1,
+  ArrowUp: (index) => index - 1,
+  Home: () => 0,
+  End: (_, length) => length - 1,
+};
+
+function walk(event: KeyboardEvent, list: HTMLElement | null): void {
+  const step = WALK[event.key];
+  if (!step || !list || !(event.target as HTMLElement).matches(".row")) return;
+  const rows = [...list.querySelectorAll<HTMLElement>(".row")];
+  const next = rows[step(rows.indexOf(event.target as HTMLElement), rows.length)];
+  if (!next) return;
+  event.preventDefault();
+  event.stopPropagation();
+  next.focus();
+}

@@ -1,0 +1,97 @@
+import type { Evidence } from "../api/types.ts";
+import { dateWords } from "../dates/words.ts";
+import { t } from "../messages/index.ts";
+import { type Marked, pieces } from "../quotes/highlight.ts";
+import { useStore } from "./shared.ts";
+
+export type QuoteMark = "trigger" | "time";
+
+/** The words that the event and its date rest on. */
+export function marksOf({ trigger, time }: Evidence): Marked<QuoteMark>[] {
+  const marks: Marked<QuoteMark>[] = [{ ...trigger, mark: "trigger" }];
+  return time ? [...marks, { ...time, mark: "time" }] : marks;
+}
+
+export function EvidenceList({ evidence }: { evidence: readonly Evidence[] }) {
+  if (evidence.length === 0) return <p class="note">{t.card.noEvidence}</p>;
+  const articles = new Set(evidence.map(({ article }) => article.id)).size;
+  return (
+    <section class="evidence">
+      <h3>{t.card.evidence(articles)}</h3>
+      {evidence.map((one) => (
+        <Quoted key={one.id} evidence={one} />
+      ))}
+    </section>
+  );
+}
+
+function Quoted({ evidence }: { evidence: Evidence }) {
+  const store = useStore();
+  const { article, sentence } = evidence;
+  return (
+    <figure>
+      <blockquote cite={article.url ?? undefined}>
+        <MarkedText text={sentence.exact} marks={marksOf(evidence)} offset={sentence.start} />
+      </blockquote>
+      <figcaption>
+        <cite>{article.title ?? t.reader.untitled}</cite>
+        <span class="source">{sourceLine(evidence)}</span>
+        <span class="ways">
+          <button
+            type="button"
+            class="link"
+            data-evidence={evidence.id}
+            onClick={() => (store.reading.value = { article: article.id, evidence: evidence.id })}
+          >
+            {t.card.read}
+          </button>
+          {isWebAddress(article.url) && (
+            <a href={article.url} rel="noreferrer noopener" target="_blank">
+              {t.card.original}
+            </a>
+          )}
+        </span>
+      </figcaption>
+    </figure>
+  );
+}
+
+export function MarkedText({
+  text,
+  marks,
+  offset,
+}: {
+  text: string;
+  marks: readonly Marked<QuoteMark>[];
+  offset: number;
+}) {
+  return (
+    <>
+      {pieces(text, marks, offset).map((piece, i) =>
+        piece.marks.length > 0 ? (
+          <mark key={`${i}-${piece.text}`} class={piece.marks.join(" ")}>
+            {piece.text}
+          </mark>
+        ) : (
+          piece.text
+        ),
+      )}
+    </>
+  );
+}
+
+export function sourceLine({ article }: Evidence): string {
+  const { published } = article;
+  const date = published
+    ? `${t.card.published(publishedWords(published.edtf))}${published.basis === "GIVEN" ? "" : ` (${t.card.basis[published.basis] ?? published.basis})`}`
+    : t.card.unpublished;
+  return [article.publisher, date].filter(Boolean).join(", ");
+}
+
+export const publishedWords = (edtf: string) =>
+  dateWords({ edtf, kind: "moment", earliest: null, latest: null, display: edtf });
+
+/** Addresses come with articles from anywhere: only those that a browser opens as a page. */
+export function isWebAddress(url: string | null): url is string {
+  return url !== null && /^https?:\/\//i.test(url);
+}

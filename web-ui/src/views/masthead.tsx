@@ -1,0 +1,76 @@
+import { dialog } from "../state/dialogs.ts";
+import { nextTheme, theme } from "../state/theme.ts";
+import { t } from "../messages/index.ts";
+import { Icon } from "./icons.tsx";
+import { RangeFields } from "./range-fields.tsx";
+import { Search } from "./search.tsx";
+import { useStore } from "./shared.ts";
+
+export function Masthead() {
+  return (
+    <header class="masthead">
+      <div class="title">
+        <h1>{t.name}</h1>
+        <TimelineMenu />
+      </div>
+      <Search />
+      <RangeFields />
+      <div class="actions">
+        <button type="button" class="plain" onClick={() => (dialog.value = { kind: "event" })}>
+          {t.addEvent}
+        </button>
+        <button type="button" class="primary" onClick={() => (dialog.value = { kind: "article" })}>
+          {t.addArticle}
+        </button>
+        <ThemeButton />
+        <button
+          type="button"
+          class="quiet"
+          aria-label={t.help}
+          title={t.help}
+          onClick={() => (dialog.value = { kind: "help" })}
+        >
+          ?
+        </button>
+      </div>
+    </header>
+  );
+}
+
+function TimelineMenu() {
+  const store = useStore();
+  const { timeline } = store.query.value;
+  const cards = store.timelines.value;
+  if (cards.length < 2) {
+    const title = cards.find((card) => card.slug === timeline)?.title ?? t.untitledTimeline;
+    return <p class="timeline-name">{title}</p>;
+  }
+  return (
+    <select
+      class="timeline-name"
+      aria-label={t.timeline}
+      value={timeline}
+      onChange={(event) => {
+        store.select(null);
+        store.ask({ timeline: event.currentTarget.value, from: null, to: null, q: "" });
+      }}
+    >
+      {cards.map((card) => (
+        <option key={card.slug} value={card.slug}>
+          {card.title}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+const THEME_ICONS = { system: "system", light: "sun", dark: "moon" } as const;
+
+function ThemeButton() {
+  const label = t.theme[theme.value];
+  return (
+    <button type="button" class="quiet" aria-label={label} title={label} onClick={nextTheme}>
+      <Icon name={THEME_ICONS[theme.value]} />
+    </button>
+  );
+}

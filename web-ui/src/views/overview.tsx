@@ -1,0 +1,221 @@
+import { useRef, useState } from "preact/hooks";
+import type { Bucket } from "../api/types.ts";
+import { isoDay } from "../dates/shape.ts";
+import { dayWords } from "../dates/day-words.ts";
+import { t } from "../messages/index.ts";
+import { firstDay, lastDay } from "../state/opening.ts";
+import { rangeText } from "../state/range-text.ts";
+import { shown } from "../state/shown.ts";
+import { useStore } from "./shared.ts";
+
+/** A bucket in days, half-open. */
+interface Bar {
+  readonly from: number;
+  readonly to: number;
+  readonly certain: number;
+  readonly possible: number;
+}
+
+type End = "from" | "to";
+type Range = Readonly<Record<End, number>>;
+
+/** All events over all time; its two thumbs are the range of the question. */
+export function Overview() {
+  const store = useStore();
+  const bars = (store.overview.value.value?.buckets ?? []).map(barOf);
+  const first = bars[0];
+  const last = bars.at(-1);
+  if (!first || !last) return <div class="overview empty" aria-hidden="true" />;
+  return <Histogram bars={bars} from={first.from} to={last.to} />;
+}
+
+function Histogram({ bars, from, to }: { bars: readonly Bar[]; from: number; to: number }) {
+  const store = useStore();
+  const { query } = store;
+  const track = useRef<HTMLDivElement>(null);
+  const [draft, setDraft] = useState<Range | null>(null);
+  const days = to - from;
+  const percent = (day: number) => `${(Math.min(1, Math.max(0, (day - from) / days)) * 100).toFixed(3)}%`;
+  const asked: Range = {
+    from: clamp(day(query.value.from, firstDay) ?? from, from, to),
+    to: clamp(day(query.value.to, lastDay) ?? to, from, to),
+  };
+  const range = draft ?? asked;
+  const edges = [from, ...bars.map((bar) => bar.to)];
+  const narrowed = range.from > from || range.to < to;
+
+  const commit = (next: Range) => {
+    setDraft(null);
+    store.ask({
+      from: next.from <= from ? null : rangeText(next.from, "from"),
+      to: next.to >= to ? null : rangeText(next.to, "to"),
+    });
+  };
+  const dayAt = (clientX: number) => {
+    const box = track.current?.getBoundingClientRect();
+    if (!box) return from;
+    const day = from + ((clientX - box.left) / box.width) * days;
+    return edges.reduce((best, edge) => (Math.abs(edge - day) < Math.abs(best - day) ? edge : best));
+  };
+  const drag = (event: PointerEvent, held: End | "both") => {
+    if (event.button !== 0) return;
+    event.preventDefault();
+    const origin = dayAt(event.clientX);
+    let latest: Range | null = null;
+    const move = (e: PointerEvent) => {
+      const day = dayAt(e.clientX);
+      latest =
+        held === "both"
+          ? { from: Math.min(origin, day), to: Math.max(origin, day) }
+          : ordered({ ...range, [held]: day }, held, edges);
+      if (latest.from < latest.to) setDraft(latest);
+    };
+    const up = () => {
+      removeEventListener("pointermove", move);
+      if (latest && latest.from < latest.to) commit(latest);
+      else setDraft(null);
+    };
+    addEventListener("pointermove", move);
+    addEventListener("pointerup", up, { once: true });
+  };
+  const thumb = (end: End) => (
+    <Thumb
+      end={end}
+      day={range[end]}
+      min={from}
+      max={to}
+      left={percent(range[end])}
+      onHold={(event) => drag(event, end)}
+      onStep={(steps) => {
+        const at = nearest(edges, range[end]);
+        const day = edges[clamp(at + steps, 0, edges.length - 1)] ?? range[end];
+        commit(ordered({ ...range, [end]: day }, end, edges));
+      }}
+    />
+  );
+  const view = shown.value;
+  return (
+    <div class="overview" role="group" aria-label={t.range.group}>
+      <div
+        class="track"
+        ref={track}
+        onPointerDown={(event) => drag(event, "both")}
+        data-narrowed={narrowed}
+      >
+        <Bars bars={bars} from={from} days={days} />
+        <div class="veil" style={{ left: 0, width: percent(range.from) }} />
+        <div class="veil" style={{ left: percent(range.to), right: 0 }} />
+        {view && view.start < to && view.end > from && (
+          <div
+            class="window"
+            style={{ left: percent(view.start), right: `calc(100% - ${percent(view.end)})` }}
+          />
+        )}
+        {thumb("from")}
+        {thumb("to")}
+      </div>
+      <div class="ends" aria-hidden="true">
+        <span>{dayWords(from)}</span>
+        <span>{dayWords(to - 1)}</span>
+      </div>
+    </div>
+  );
+}
+
+function Bars({ bars, from, days }: { bars: readonly Bar[]; from: number; days: number }) {
+  const most = Math.max(1, ...bars.map((bar) => bar.possible));
+  // The square root keeps a single event visible beside a month with hundreds.
+  const height = (n: number) => Math.sqrt(n / most) * 100;
+  const rect = (bar: Bar, n: number, kind: string) =>
+    n > 0 && (
+      <rect
+        key={`${kind}${bar.from}`}
+        class={kind}
+        x={((bar.from - from) / days) * 1000}
+        width={Math.max(2.2, ((bar.to - bar.from) / days) * 1000 - 0.6)}
+        y={100 - height(n)}
+        height={height(n)}
+      />
+    );
+  return (
+    <svg class="bars" viewBox="0 0 1000 100" preserveAspectRatio="none" aria-hidden="true">
+      {bars.map((bar) => rect(bar, bar.possible, "possible"))}
+      {bars.map((bar) => rect(bar, bar.certain, "certain"))}
+    </svg>
+  );
+}
+
+interface ThumbProps {
+  end: End;
+  day: number;
+  min: number;
+  max: number;
+  left: string;
+  onHold(event: PointerEvent): void;
+  onStep(steps: number): void;
+}
+
+const STEPS: Readonly<Record<string, number>> = {
+  ArrowLeft: -1,
+  ArrowDown: -1,
+  ArrowRight: 1,
+  ArrowUp: 1,
+  PageDown: -10,
+  PageUp: 10,
+  Home: -Infinity,
+  End: Infinity,
+};
+
+function Thumb({ end, day, min, max, left, onHold, onStep }: ThumbProps) {
+  return (
+    <div
+      class={`thumb ${end}`}
+      role="slider"
+      tabIndex={0}
+      aria-label={end === "from" ? t.range.start : t.range.end}
+      aria-orientation="horizontal"
+      aria-valuemin={min}
+      aria-valuemax={max}
+      aria-valuenow={day}
+      aria-valuetext={dayWords(end === "from" ? day : day - 1)}
+      style={{ left }}
+      onPointerDown={(event) => {
+        event.stopPropagation();
+        onHold(event);
+        event.currentTarget.focus();
+      }}
+      onKeyDown={(event) => {
+        const steps = STEPS[event.key];
+        if (steps === undefined) return;
+        event.preventDefault();
+        event.stopPropagation();
+        onStep(steps * (event.shiftKey ? 10 : 1));
+      }}
+    />
+  );
+}
+
+function barOf(bucket: Bucket): Bar {
+  const { certain, possible } = bucket;
+  return { from: isoDay(bucket.from) ?? 0, to: (isoDay(bucket.to) ?? 0) + 1, certain, possible };
+}
+
+/** The two thumbs never pass each other: at least one bucket stays between them. */
+function ordered(range: Range, moved: End, edges: readonly number[]): Range {
+  if (range.from < range.to) return range;
+  return moved === "from"
+    ? { ...range, from: edges[Math.max(0, nearest(edges, range.to) - 1)] ?? range.from }
+    : { ...range, to: edges[Math.min(edges.length - 1, nearest(edges, range.from) + 1)] ?? range.to };
+}
+
+function nearest(edges: readonly number[], day: number): number {
+  let best = 0;
+  edges.forEach((edge, i) => {
+    if (Math.abs(edge - day) < Math.abs((edges[best] ?? 0) - day)) best = i;
+  });
+  return best;
+}
+
+const day = (edtf: string | null, border: (edtf: string) => number | null) =>
+  edtf === null ? null : border(edtf);
+const clamp = (n: number, low: number, high: number) => Math.min(high, Math.max(low, n));

@@ -1,0 +1,83 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import { Problem } from "../api/problem.ts";
+import type { Evidence } from "../api/types.ts";
+import { t } from "../messages/index.ts";
+import { type Marked, pieces } from "../quotes/highlight.ts";
+import { marksOf, type QuoteMark, sourceLine } from "./evidence.tsx";
+import { Icon } from "./icons.tsx";
+import { useStore } from "./shared.ts";
+import { prefersStillness } from "./stillness.ts";
+
+type ArticleMark = QuoteMark | "quote";
+
+/** The whole article where the stage was, with the quoted sentence marked and in view. */
+export function Reader() {
+  const store = useStore();
+  const reading = store.reading.value;
+  const evidence = store.detail.value.value?.evidence.find((one) => one.id === reading?.evidence);
+  if (!reading || !evidence) return null;
+  return <ArticleView key={evidence.id} evidence={evidence} />;
+}
+
+function ArticleView({ evidence }: { evidence: Evidence }) {
+  const store = useStore();
+  const [text, setText] = useState<string | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const back = useRef<HTMLButtonElement>(null);
+  const quote = useRef<HTMLElement>(null);
+  const { article } = evidence;
+
+  useEffect(() => {
+    back.current?.focus({ preventScroll: true });
+    const abort = new AbortController();
+    store.api.articleText(article.id, abort.signal).then(setText, (error) => {
+      if (!abort.signal.aborted) setProblem(Problem.of(error).message || t.error.unreachable);
+    });
+    return () => abort.abort();
+  }, [article.id]);
+  useEffect(() => {
+    const behavior = prefersStillness() ? "instant" : "smooth";
+    quote.current?.scrollIntoView({ block: "center", behavior });
+  }, [text]);
+
+  const leave = () => {
+    store.reading.value = null;
+    document.querySelector<HTMLElement>(`[data-evidence="${evidence.id}"]`)?.focus();
+  };
+  return (
+    <section class="reader" aria-label={t.reader.label}>
+      <button type="button" class="plain back" ref={back} onClick={leave}>
+        <Icon name="left" />
+        {t.reader.back}
+      </button>
+      <article lang={article.language ?? undefined}>
+        <h2>{article.title ?? t.reader.untitled}</h2>
+        <p class="source">{sourceLine(evidence)}</p>
+        {text === null ? (
+          <p class="note">{problem ?? t.reader.loading}</p>
+        ) : (
+          <div class="text">
+            {pieces<ArticleMark>(text, articleMarks(evidence)).map((piece, i) =>
+              piece.marks.length === 0 ? (
+                piece.text
+              ) : (
+                <mark
+                  key={`${i}-${piece.text}`}
+                  class={piece.marks.join(" ")}
+                  ref={piece.marks.includes("trigger") ? quote : null}
+                >
+                  {piece.text}
+                </mark>
+              ),
+            )}
+          </div>
+        )}
+      </article>
+    </section>
+  );
+}
+
+function articleMarks(evidence: Evidence): Marked<ArticleMark>[] {
+  const { start, end } = evidence.sentence;
+  return [{ start, end, mark: "quote" }, ...marksOf(evidence)];
+}

@@ -1,0 +1,21 @@
+import { defineConfig } from "vitest/config";
+
+/** During development the services are elsewhere; in production they are the page's own origin. */
+const services = process.env.DATELINE_URL ?? "http://127.0.0.1:8080";
+
+export default defineConfig({
+  oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+  build: {
+    target: "es2023",
+    outDir: "dist",
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+  },
+  server: { port: 5173, proxy: { "/api": { target: services, changeOrigin: true } } },
+  preview: { proxy: { "/api": { target: services, changeOrigin: true } } },
+  test: {
+    include: ["src/**/*.test.{ts,tsx}"],
+    environment: "happy-dom",
+    restoreMocks: true,
+  },
+});
