@@ -7,7 +7,8 @@ export default defineConfig({
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   build: {
     target: "es2023",
-    outDir: "dist",
+    outDir: "target/dist",
+    emptyOutDir: true,
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
   },
@@ -15,7 +16,6 @@ export default defineConfig({
   preview: { proxy: { "/api": { target: services, changeOrigin: true } } },
   test: {
     include: ["src/**/*.test.{ts,tsx}"],
-    environment: "happy-dom",
-    restoreMocks: true,
+    environment: "node",
   },
 });

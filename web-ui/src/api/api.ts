@@ -1,3 +1,4 @@
+import type { Query } from "../state/query.ts";
 import type {
   Accepted,
   Article,
@@ -11,7 +12,6 @@ import type {
   ParsedDate,
   TimelineCard,
 } from "./types.ts";
-import type { Query } from "../state/query.ts";
 
 /** What the page asks of the services. Every method rejects with a `Problem`. */
 export interface Api {

@@ -1,61 +1,104 @@
-import { type Query } from "../state/query.ts";
+import createClient from "openapi-fetch";
+import type { Query } from "../state/query.ts";
 import type { Api } from "./api.ts";
-import { Problem } from "./problem.ts";
+import type { paths as IngestPaths } from "./generated/ingest.d.ts";
+import type { paths as TimelinePaths } from "./generated/timeline.d.ts";
+import { Problem, type ProblemBody } from "./problem.ts";
+import type { EventPage } from "./types.ts";
 
+/** The most that the service gives in one page. */
 const PAGE = 500;
 
-export function createApi(): Api {
+/** Both services behind the page's own origin. */
+export function createApi(baseUrl = "", fetcher: typeof fetch = fetch): Api {
+  const options = { baseUrl, fetch: (request: Request) => reachable(fetcher(request)) };
+  const timeline = createClient<TimelinePaths>(options);
+  const ingest = createClient<IngestPaths>(options);
+
+  const byId = (id: string) => ({ path: { id } });
+  const versioned = (id: string, version: number) => ({
+    path: { id },
+    header: { "If-Match": `"${version}"` },
+  });
   return {
-    events: (query, undated, signal) => get(`/events?${questions({ ...parts(query), match: query.match, undated, limit: PAGE })}`, signal),
-    more: (next, signal) => send(next, { signal: signal ?? null }),
-    density: (query, buckets, signal) => get(`/events/density?${questions({ ...parts(query), buckets })}`, signal),
-    event: (id, signal) => get(`/events/${id}`, signal),
-    createEvent: (event) => write("POST", "/events", event),
-    changeEvent: (id, version, patch) => write("PATCH", `/events/${id}`, patch, version),
-    deleteEvent: (id, version) => write("DELETE", `/events/${id}`, null, version),
-    parseDate: (text, signal) => write("POST", "/dates/parse", { text }, undefined, signal),
-    timelines: () => get<{ items: never[] }>("/timelines").then((body) => (Array.isArray(body) ? body : body.items)),
-    addArticle: (article) => write("POST", "/articles", article),
-    article: (id, signal) => get(`/articles/${id}`, signal),
-    articleText: async (id, signal) => (await ask(`/api/v1/articles/${id}/text`, { signal: signal ?? null })).text(),
-    job: (id) => get(`/jobs/${id}`),
+    events: (query, undated, signal) =>
+      answer(
+        timeline.GET("/api/v1/events", {
+          params: { query: { ...asked(query), match: query.match, undated, limit: PAGE } },
+          ...abortable(signal),
+        }),
+      ),
+    more: async (next, signal) => {
+      const response = await reachable(fetcher(baseUrl + next, abortable(signal)));
+      if (!response.ok) throw new Problem(response.status, await response.json().catch(() => ({})));
+      return (await response.json()) as EventPage;
+    },
+    density: (query, buckets, signal) =>
+      answer(
+        timeline.GET("/api/v1/events/density", {
+          params: { query: { ...asked(query), buckets } },
+          ...abortable(signal),
+        }),
+      ),
+    event: (id, signal) =>
+      answer(timeline.GET("/api/v1/events/{id}", { params: byId(id), ...abortable(signal) })),
+    createEvent: (body) => answer(timeline.POST("/api/v1/events", { body })),
+    changeEvent: (id, version, body) =>
+      answer(
+        timeline.PATCH("/api/v1/events/{id}", {
+          params: versioned(id, version),
+          body,
+          headers: { "Content-Type": "application/merge-patch+json" },
+        }),
+      ),
+    deleteEvent: async (id, version) => {
+      await answer(timeline.DELETE("/api/v1/events/{id}", { params: versioned(id, version) }));
+    },
+    parseDate: (text, signal) =>
+      answer(timeline.POST("/api/v1/dates/parse", { body: { text }, ...abortable(signal) })),
+    timelines: () => answer(timeline.GET("/api/v1/timelines")),
+    addArticle: async (body) => {
+      const result = await ingest.POST("/api/v1/articles", { body });
+      const receipt = await answer(Promise.resolve(result));
+      return { ...receipt, known: result.response.status === 200 };
+    },
+    article: (id, signal) =>
+      answer(ingest.GET("/api/v1/articles/{id}", { params: byId(id), ...abortable(signal) })),
+    articleText: async (id, signal) => {
+      const text = ingest.GET("/api/v1/articles/{id}/text", {
+        params: byId(id),
+        parseAs: "text",
+        ...abortable(signal),
+      });
+      return (await answer(text)) as string;
+    },
+    job: (id) => answer(ingest.GET("/api/v1/jobs/{id}", { params: byId(id) })),
   };
 }
 
-function parts(query: Query) {
-  return { timeline: query.timeline, from: query.from, to: query.to, q: query.q || null };
+/** Parameters that are not given are not sent. */
+function asked({ timeline, from, to, q }: Query) {
+  return { timeline, ...(from && { from }), ...(to && { to }), ...(q && { q }) };
 }
 
-function questions(params: Readonly<Record<string, string | number | null>>): string {
-  const search = new URLSearchParams();
-  for (const [name, value] of Object.entries(params)) if (value !== null) search.set(name, String(value));
-  return search.toString();
-}
+const abortable = (signal: AbortSignal | undefined) => (signal ? { signal } : {});
 
-const get = <T>(path: string, signal?: AbortSignal) => send<T>(`/api/v1${path}`, { signal: signal ?? null });
-
-function write<T>(method: string, path: string, body: unknown, version?: number, signal?: AbortSignal): Promise<T> {
-  const headers = new Headers();
-  if (body !== null) {
-    headers.set("Content-Type", method === "PATCH" ? "application/merge-patch+json" : "application/json");
+async function answer<T>(
+  asked: Promise<{ data?: T | undefined; error?: unknown; response: Response }>,
+): Promise<T> {
+  const { data, error, response } = await asked;
+  if (!response.ok) {
+    const body = typeof error === "object" && error !== null ? (error as ProblemBody) : {};
+    throw new Problem(response.status, body);
   }
-  if (version !== undefined) headers.set("If-Match", `"${version}"`);
-  return send(`/api/v1${path}`, { method, headers, body: body === null ? null : JSON.stringify(body), signal: signal ?? null });
+  return data as T;
 }
 
-async function send<T>(address: string, init: RequestInit): Promise<T> {
-  const answer = await ask(address, init);
-  return (answer.status === 204 ? undefined : await answer.json()) as T;
-}
-
-async function ask(address: string, init: RequestInit): Promise<Response> {
-  let answer: Response;
+async function reachable(response: Promise<Response>): Promise<Response> {
   try {
-    answer = await fetch(address, init);
+    return await response;
   } catch (error) {
-    if (init.signal?.aborted) throw error;
+    if (error instanceof DOMException && error.name === "AbortError") throw error;
     throw Problem.unreachable();
   }
-  if (answer.ok) return answer;
-  throw new Problem(answer.status, await answer.json().catch(() => ({})));
 }

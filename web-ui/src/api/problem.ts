@@ -1,9 +1,13 @@
 /** RFC 9457, as far as the page speaks of it. */
-interface ProblemBody {
+export interface ProblemBody {
   readonly title?: string;
   readonly detail?: string;
   readonly id?: string;
-  readonly errors?: readonly { readonly pointer?: string; readonly parameter?: string; readonly detail: string }[];
+  readonly errors?: readonly {
+    readonly pointer?: string;
+    readonly parameter?: string;
+    readonly detail: string;
+  }[];
 }
 
 /** The service said no, and why. `status` 0: it could not be asked at all. */

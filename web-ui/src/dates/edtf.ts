@@ -20,7 +20,15 @@ export interface Point {
   readonly uncertain: boolean;
 }
 
-export type Unit = "day" | "month" | "season" | "quarter" | "year" | "decade" | "century" | "millennium";
+export type Unit =
+  | "day"
+  | "month"
+  | "season"
+  | "quarter"
+  | "year"
+  | "decade"
+  | "century"
+  | "millennium";
 
 /** `open` goes on for ever, `unknown` ends somewhere. */
 export type Bound = Point | "open" | "unknown";

@@ -1,5 +1,5 @@
-import { type Bound, type Point, type Reading, readEdtf } from "./edtf.ts";
 import { type DateStyle, type DateWords, english } from "../messages/dates.ts";
+import { type Bound, type Point, type Reading, readEdtf } from "./edtf.ts";
 import type { StatedDate } from "./shape.ts";
 
 /** A date in the reader's words: "around May 2018", "between 25 February and 3 March 2019". */

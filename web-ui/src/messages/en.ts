@@ -64,6 +64,7 @@ export const en = {
     label: (from: string, to: string, n: number) =>
       `Timeline from ${from} to ${to}, ${counted(n, "event", "events")}. The list of events says the same.`,
     keys: "Arrow keys move, plus and minus zoom, Home shows everything, N and P go from event to event.",
+    zoom: "Zoom",
     zoomIn: "Zoom in",
     zoomOut: "Zoom out",
     home: "Show all events",
@@ -91,14 +92,14 @@ export const en = {
     noEvidence: "Entered by hand; no article is quoted.",
     published: (date: string) => `published ${date}`,
     basis: {
-      GIVEN: "as given",
-      FEED: "from the feed",
-      JSON_LD: "from the page’s data",
-      META: "from the page’s data",
-      TIME_ELEMENT: "from the page",
-      URL: "from the address",
-      BYLINE: "from the byline",
-      INFERRED: "inferred from the text",
+      given: "as given",
+      feed: "from the feed",
+      "json-ld": "from the page’s data",
+      meta: "from the page’s data",
+      "time-element": "from the page",
+      url: "from the address",
+      byline: "from the byline",
+      inferred: "inferred from the text",
     } as Readonly<Record<string, string>>,
     unpublished: "publication date unknown",
     read: "Read in the article",
@@ -141,7 +142,7 @@ export const en = {
     titleHint: "One line: who did what.",
     date: "When",
     dateHint: "As you would write it: spring 2014, around 1984, between 3 and 5 May 2018. Or EDTF.",
-    undated: "Leave empty if it is not known.",
+    dateMissing: "When was it? “Around 1984” or “the 1950s” will do.",
     reading: "Reading the date…",
     description: "Notes",
     factuality: "Has it happened?",
@@ -165,14 +166,19 @@ export const en = {
     url: "Address",
     publisher: "Publisher",
     published: "Published",
-    publishedHint: "“Yesterday” and “last May” count from this day. Leave it empty if it is not known.",
+    publishedHint:
+      "“Yesterday” and “last May” count from this day. Leave it empty if it is not known.",
     add: "Read article",
     textMissing: "There is no text yet.",
     sending: "Sending…",
     queued: "Waiting to be read…",
     running: "Reading…",
     done: (n: number | null) =>
-      n === null ? "Read." : n === 0 ? "Read. No events were found." : `Read: ${counted(n, "event", "events")} found.`,
+      n === null
+        ? "Read."
+        : n === 0
+          ? "Read. No events were found."
+          : `Read: ${counted(n, "event", "events")} found.`,
     known: "This article is in the timeline already.",
     failed: "It could not be read.",
     another: "Add another",

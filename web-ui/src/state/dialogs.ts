@@ -9,3 +9,7 @@ export type Dialog =
 
 /** The dialog that is open; there is never more than one. */
 export const dialog: Signal<Dialog | null> = signal(null);
+
+export const closeDialog = () => {
+  dialog.value = null;
+};

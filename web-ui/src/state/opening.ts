@@ -1,13 +1,14 @@
-import { isoDay } from "../dates/shape.ts";
 import { readEdtf } from "../dates/edtf.ts";
+import { isoDay } from "../dates/shape.ts";
 import type { Item } from "../timeline/item.ts";
-import { padded, type View } from "../timeline/scale.ts";
+import { limited, padded, type View } from "../timeline/scale.ts";
 import type { Query } from "./query.ts";
 
 /** Share of the events that the first view must hold. */
 const MOST = 0.8;
 /** A wide view is fine as long as it is not this many times wider than where most events are. */
 const FAR_APART = 4;
+const LABEL_SHARE = 0.2;
 
 /**
  * Where the events are: the range that was asked for, or else all events, or else, when a few lie
@@ -15,7 +16,7 @@ const FAR_APART = 4;
  */
 export function opening(items: readonly Item[], query: Query): View | null {
   const asked = askedView(query);
-  if (asked) return padded(asked, 0.04);
+  if (asked) return roomFor(asked, 0.04);
   const starts = items
     .map(({ shape }) => shape.from)
     .filter((from) => from !== null)
@@ -27,7 +28,13 @@ export function opening(items: readonly Item[], query: Query): View | null {
   const all = { start: first, end: Math.max(last, ...ends) };
   const most = shortest(starts, Math.ceil(starts.length * MOST));
   const wide = all.end - all.start > FAR_APART * Math.max(most.end - most.start, 30);
-  return padded(wide ? most : all, wide ? 0.16 : 0.08);
+  return roomFor(wide ? most : all, wide ? 0.12 : 0.05);
+}
+
+/** Titles stand to the right of their days: the last one needs room, too. */
+function roomFor(view: View, share: number): View {
+  const { start, end } = padded(view, share);
+  return limited({ start, end: end + (end - start) * LABEL_SHARE });
 }
 
 function shortest(starts: readonly number[], count: number): View {

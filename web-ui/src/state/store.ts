@@ -2,13 +2,13 @@ import { computed, effect, type ReadonlySignal, type Signal, signal } from "@pre
 import type { Api } from "../api/api.ts";
 import type { Change, Density, EventDetail, EventPage, TimelineCard } from "../api/types.ts";
 import { isPlaceable, shapeOf } from "../dates/shape.ts";
+import { dateWords } from "../dates/words.ts";
 import type { Item } from "../timeline/item.ts";
 import type { View } from "../timeline/scale.ts";
-import { dateWords } from "../dates/words.ts";
 import type { Live } from "./live.ts";
+import { opening } from "./opening.ts";
 import { type Query, showsUndated } from "./query.ts";
 import { type Remote, remote } from "./remote.ts";
-import { opening } from "./opening.ts";
 import type { Place } from "./url.ts";
 
 /** Which quoted sentence of which article is open in the reader. */
@@ -94,7 +94,9 @@ export function createStore(api: Api, start: Place, live: Live): Store {
 
   follow(live, query, (changes) => {
     const known = new Set(events.state.value.value?.items.map((event) => event.id));
-    const touched = changes.some((change) => change.id === selected.value && change.kind !== "deleted");
+    const touched = changes.some(
+      (change) => change.id === selected.value && change.kind !== "deleted",
+    );
     void refresh().then(() => {
       const shown = events.state.value.value?.items ?? [];
       const added = changes.filter((c) => !known.has(c.id) && shown.some((e) => e.id === c.id));
@@ -149,7 +151,11 @@ export function createStore(api: Api, start: Place, live: Live): Store {
 }
 
 /** A burst of changes is one refresh. */
-function follow(live: Live, query: ReadonlySignal<Query>, act: (changes: readonly Change[]) => void) {
+function follow(
+  live: Live,
+  query: ReadonlySignal<Query>,
+  act: (changes: readonly Change[]) => void,
+) {
   let burst: Change[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   const timeline = computed(() => query.value.timeline);

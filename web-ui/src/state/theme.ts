@@ -19,7 +19,8 @@ export function followTheme(): void {
     repaints.value = repaints.peek() + 1;
   };
   effect(() => {
-    document.documentElement.style.colorScheme = theme.value === "system" ? "light dark" : theme.value;
+    document.documentElement.style.colorScheme =
+      theme.value === "system" ? "light dark" : theme.value;
     keep(theme.value);
     repaint();
   });

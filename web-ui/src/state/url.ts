@@ -1,5 +1,5 @@
-import { isoDay } from "../dates/shape.ts";
 import { isoOf } from "../dates/civil.ts";
+import { isoDay } from "../dates/shape.ts";
 import { limited, type View } from "../timeline/scale.ts";
 import { EVERYTHING, type Query } from "./query.ts";
 

@@ -7,12 +7,36 @@ export interface Detail {
   /** Pixels from one row to the next. */
   readonly rowHeight: number;
   readonly titleSize: number;
+  /** Base line of the title, middle of the dot and top of the band, below the top of the row. */
+  readonly titleY: number;
+  readonly dotY: number;
+  readonly bandY: number;
+  readonly bandHeight: number;
   /** The date stands under the title. */
   readonly dated: boolean;
 }
 
-export const ROOMY: Detail = { name: "roomy", rowHeight: 46, titleSize: 15, dated: true };
-export const COMPACT: Detail = { name: "compact", rowHeight: 27, titleSize: 13, dated: false };
+export const ROOMY: Detail = {
+  name: "roomy",
+  rowHeight: 50,
+  titleSize: 15,
+  titleY: 15,
+  dotY: 10,
+  bandY: 35,
+  bandHeight: 7,
+  dated: true,
+};
+
+export const COMPACT: Detail = {
+  name: "compact",
+  rowHeight: 28,
+  titleSize: 13,
+  titleY: 12,
+  dotY: 8,
+  bandY: 17,
+  bandHeight: 5,
+  dated: false,
+};
 
 /**
  * Rows are laid out at a power of two of pixels per day, never above the real one: panning and

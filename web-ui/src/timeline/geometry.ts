@@ -4,8 +4,8 @@ import type { TimeScale } from "./scale.ts";
 
 /** Room under the rows for the two lines of the axis. */
 export const AXIS_HEIGHT = 48;
-/** Room over the rows. */
-export const HEAD = 14;
+/** Room over the rows, for the buttons. */
+export const HEAD = 52;
 /** A range is never thinner than this, or it would look like a day. */
 export const MIN_RANGE = 14;
 const STICK = 10;
@@ -55,7 +55,12 @@ export function placedAt(
 }
 
 /** What a pointer at x, y means, the selected and the last drawn first. */
-export function hit(placed: readonly Placed[], x: number, y: number, rowHeight: number): string | null {
+export function hit(
+  placed: readonly Placed[],
+  x: number,
+  y: number,
+  rowHeight: number,
+): string | null {
   const found = placed.findLast(
     (p) =>
       y >= p.top &&

@@ -42,7 +42,8 @@ export function listen(element: HTMLElement, target: GestureTarget): () => void 
       target.hover(now.x, now.y);
       return;
     }
-    moved += Math.abs(now.x - last.x) + (event.pointerType === "mouse" ? 0 : Math.abs(now.y - last.y));
+    moved +=
+      Math.abs(now.x - last.x) + (event.pointerType === "mouse" ? 0 : Math.abs(now.y - last.y));
     if (moved < DRAG_THRESHOLD && pointers.size === 1) return;
     if (!element.hasPointerCapture(event.pointerId)) element.setPointerCapture(event.pointerId);
     if (pointers.size === 1) {
@@ -57,7 +58,8 @@ export function listen(element: HTMLElement, target: GestureTarget): () => void 
   const pinch = (id: number, last: { x: number; y: number }, now: { x: number; y: number }) => {
     const other = [...pointers.entries()].find(([key]) => key !== id)?.[1];
     if (!other) return;
-    const gap = (p: { x: number; y: number }) => Math.max(24, Math.hypot(p.x - other.x, p.y - other.y));
+    const gap = (p: { x: number; y: number }) =>
+      Math.max(24, Math.hypot(p.x - other.x, p.y - other.y));
     target.pan((now.x - last.x) / 2);
     target.zoom((now.x + other.x) / 2, gap(now) / gap(last));
   };

@@ -1,10 +1,10 @@
 import type { Detail } from "./detail.ts";
-import { glyphRoom, titleFont, whenFont } from "./draw/label.ts";
 import type { Pen } from "./draw/frame.ts";
+import { glyphRoom, titleFont, whenFont } from "./draw/label.ts";
 import type { Label } from "./geometry.ts";
 import type { Item } from "./item.ts";
 
-const LONGEST = { roomy: 290, compact: 210 } as const;
+const LONGEST = { roomy: 340, compact: 230 } as const;
 
 /** Titles cut to length and measured, once each: measuring text is the dearest part of a frame. */
 export class Labels {
@@ -52,6 +52,7 @@ export function cut(text: string, room: number, measure: (text: string) => numbe
     if (measure(shorter) <= room) return shorter;
   }
   let letters = [...text];
-  while (letters.length > 1 && measure(`${letters.join("")}…`) > room) letters = letters.slice(0, -1);
+  while (letters.length > 1 && measure(`${letters.join("")}…`) > room)
+    letters = letters.slice(0, -1);
   return `${letters.join("")}…`;
 }

@@ -20,7 +20,7 @@ const NAMES: Readonly<Record<keyof Palette, string>> = {
 export const SERIF =
   '"Iowan Old Style", "Palatino Linotype", Palatino, "Source Serif 4", "Liberation Serif", Georgia, serif';
 export const SANS =
-  'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", "Liberation Sans", Arial, sans-serif';
+  '-apple-system, "Segoe UI", Roboto, "Helvetica Neue", "Liberation Sans", Arial, system-ui, sans-serif';
 
 /**
  * A custom property is handed out as it is written, `light-dark()` and all; only a used colour is

@@ -1,4 +1,4 @@
-import { clustersOf, COMPACT, type Cluster, type Detail, levelOf, ROOMY } from "./detail.ts";
+import { type Cluster, COMPACT, clustersOf, type Detail, levelOf, ROOMY } from "./detail.ts";
 import { CLUSTER_HEIGHT } from "./draw/clusters.ts";
 import type { Column } from "./draw/columns.ts";
 import { drawFrame, type Pen } from "./draw/frame.ts";
@@ -6,7 +6,7 @@ import { AXIS_HEIGHT, HEAD, hit, type Label, type Placed, placedAt } from "./geo
 import { type GestureTarget, listen } from "./gestures.ts";
 import type { Item } from "./item.ts";
 import { Labels } from "./labels.ts";
-import { detailFor, layOut, type Layout } from "./layout.ts";
+import { detailFor, type Layout, layOut } from "./layout.ts";
 import { type Palette, readPalette } from "./palette.ts";
 import { between, limited, TimeScale, type View } from "./scale.ts";
 import { axisOf } from "./ticks.ts";
@@ -155,7 +155,8 @@ export class Stage implements GestureTarget {
   }
 
   doubleClick(x: number, y: number): void {
-    if (hit(this.#placed, x, y, this.#detail.rowHeight) === null) this.fly(this.#scale.zoomed(x, 2.5).view);
+    if (hit(this.#placed, x, y, this.#detail.rowHeight) === null)
+      this.fly(this.#scale.zoomed(x, 2.5).view);
   }
 
   hover(x: number, y: number): void {
@@ -226,7 +227,8 @@ export class Stage implements GestureTarget {
       (rows, candidate) => attempt(rows, candidate, 0).hidden.length === 0,
     );
     const layout = attempt(rowCount, detail, 0);
-    this.#layout = layout.hidden.length > 0 ? attempt(rowCount, detail, CLUSTER_HEIGHT + 4) : layout;
+    this.#layout =
+      layout.hidden.length > 0 ? attempt(rowCount, detail, CLUSTER_HEIGHT + 4) : layout;
     this.#detail = detail;
     this.#laidOutFor = key;
     this.#stale = false;
@@ -241,9 +243,18 @@ export class Stage implements GestureTarget {
     this.#placed = this.#items
       .filter((item) => rows.has(item.id))
       .map((item) =>
-        placedAt(item, rows.get(item.id) ?? 0, label(item), this.#scale, this.#detail, plotHeight - lift),
+        placedAt(
+          item,
+          rows.get(item.id) ?? 0,
+          label(item),
+          this.#scale,
+          this.#detail,
+          plotHeight - lift,
+        ),
       )
-      .filter((p) => Math.max(p.x1, p.textX + p.label.width) > -40 && p.x0 < this.#scale.width + 40);
+      .filter(
+        (p) => Math.max(p.x1, p.textX + p.label.width) > -40 && p.x0 < this.#scale.width + 40,
+      );
     this.#clusters = clustersOf(hidden, this.#scale);
     drawFrame(this.#pen, {
       scale: this.#scale,

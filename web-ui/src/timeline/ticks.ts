@@ -49,7 +49,9 @@ const STEPS: readonly Step[] = [
 export function axisOf(scale: TimeScale, words: DateWords = english): Axis {
   const fits = (step: Step) => step.days * scale.pxPerDay >= step.room;
   const step = STEPS.find(fits) ?? (STEPS.at(-1) as Step);
-  return step.axis(scale.start, scale.end, words);
+  const { ticks, eras } = step.axis(scale.start, scale.end, words);
+  const inView = (era: Era) => era.end > scale.start && era.start < scale.end;
+  return { ticks, eras: eras.filter(inView) };
 }
 
 function byDay(days: number, interval: TimeInterval | CountableTimeInterval, room: number): Step {

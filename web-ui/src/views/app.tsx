@@ -1,15 +1,17 @@
 import { useEffect } from "preact/hooks";
 import { t } from "../messages/index.ts";
-import { Card } from "./card.tsx";
 import { Dialogs } from "./dialogs.tsx";
 import { EventList } from "./event-list.tsx";
 import { listenToKeys } from "./keys.ts";
+import { later } from "./later.tsx";
 import { Masthead } from "./masthead.tsx";
 import { Notices } from "./notices.tsx";
 import { Overview } from "./overview.tsx";
-import { Reader } from "./reader.tsx";
 import { useStore } from "./shared.ts";
 import { StageView } from "./stage-view.tsx";
+
+const Card = later(() => import("./card.tsx").then((m) => m.Card));
+const Reader = later(() => import("./reader.tsx").then((m) => m.Reader));
 
 export function App() {
   const store = useStore();
@@ -26,9 +28,9 @@ export function App() {
         <EventList />
         <div class="stage-area">
           <StageView />
-          <Reader />
+          {store.reading.value && <Reader />}
         </div>
-        <Card />
+        {store.selected.value !== null && <Card />}
       </main>
       <Dialogs />
       <div class="spoken" role="status">

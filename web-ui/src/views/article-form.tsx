@@ -1,13 +1,13 @@
 import { useEffect, useState } from "preact/hooks";
 import { Problem } from "../api/problem.ts";
+import type { Accepted } from "../api/types.ts";
 import { t } from "../messages/index.ts";
-import { DateField } from "./date-field.tsx";
-import { closeDialog } from "./dialogs.tsx";
+import { closeDialog } from "../state/dialogs.ts";
 import { type ArticleDraft, articleOf, NO_ARTICLE } from "./article-draft.ts";
 import { ArticleProgress } from "./article-progress.tsx";
+import { DateField } from "./date-field.tsx";
 import { Field, TextField } from "./field.tsx";
 import { useStore } from "./shared.ts";
-import type { Accepted } from "../api/types.ts";
 
 export function ArticleForm() {
   const [accepted, setAccepted] = useState<Accepted | null>(null);
@@ -31,7 +31,9 @@ function ArticleFields({ onAccepted }: { onAccepted(accepted: Accepted): void })
 
   const send = async () => {
     if (draft.text.trim() === "") {
-      setProblem(new Problem(400, { errors: [{ pointer: "#/text", detail: t.article.textMissing }] }));
+      setProblem(
+        new Problem(400, { errors: [{ pointer: "#/text", detail: t.article.textMissing }] }),
+      );
       return;
     }
     setSending(true);
@@ -57,7 +59,12 @@ function ArticleFields({ onAccepted }: { onAccepted(accepted: Accepted): void })
         void send();
       }}
     >
-      <Field name="article-text" label={t.article.textLabel} hint={t.article.textHint} problem={textProblem}>
+      <Field
+        name="article-text"
+        label={t.article.textLabel}
+        hint={t.article.textHint}
+        problem={textProblem}
+      >
         <textarea
           id="article-text"
           class="article-text"

@@ -1,8 +1,9 @@
 import { useEffect, useState } from "preact/hooks";
+import type { Api } from "../api/api.ts";
 import { Problem } from "../api/problem.ts";
 import type { Accepted } from "../api/types.ts";
 import { t } from "../messages/index.ts";
-import { closeDialog } from "./dialogs.tsx";
+import { closeDialog } from "../state/dialogs.ts";
 import { useStore } from "./shared.ts";
 
 type Progress =
@@ -12,7 +13,13 @@ type Progress =
 const ASK_MS = 400;
 
 /** From sent to read; the events come by themselves over the live stream. */
-export function ArticleProgress({ accepted, onAnother }: { accepted: Accepted; onAnother(): void }) {
+export function ArticleProgress({
+  accepted,
+  onAnother,
+}: {
+  accepted: Accepted;
+  onAnother(): void;
+}) {
   const store = useStore();
   const [progress, setProgress] = useState<Progress>({
     over: false,
@@ -22,29 +29,11 @@ export function ArticleProgress({ accepted, onAnother }: { accepted: Accepted; o
 
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const { id, job } = accepted;
-    const finish = async () => {
-      const article = await store.api.article(id);
-      setProgress({ over: true, said: article.statusDetail ?? t.article.done(article.candidates) });
-      await store.refresh();
-    };
     const ask = async () => {
-      try {
-        if (job === null) {
-          setProgress({ over: true, said: t.article.known });
-          return;
-        }
-        const { status, progress: share, detail } = await store.api.job(job);
-        if (status === "done") await finish();
-        else if (status === "failed") setProgress({ over: true, said: detail ?? t.article.failed });
-        else {
-          const said = status === "queued" ? t.article.queued : t.article.running;
-          setProgress({ over: false, said, share });
-          timer = setTimeout(() => void ask(), ASK_MS);
-        }
-      } catch (error) {
-        setProgress({ over: true, said: Problem.of(error).message || t.error.unreachable });
-      }
+      const next = await progressOf(store.api, accepted);
+      setProgress(next);
+      if (next.over) await store.refresh();
+      else timer = setTimeout(() => void ask(), ASK_MS);
     };
     void ask();
     return () => clearTimeout(timer);
@@ -66,4 +55,25 @@ export function ArticleProgress({ accepted, onAnother }: { accepted: Accepted; o
       </footer>
     </div>
   );
+}
+
+async function progressOf(api: Api, { id, job, known }: Accepted): Promise<Progress> {
+  if (known) return { over: true, said: t.article.known };
+  try {
+    const { status, progress, detail } = await api.job(job);
+    switch (status) {
+      case "queued":
+        return { over: false, said: t.article.queued, share: progress };
+      case "running":
+        return { over: false, said: t.article.running, share: progress };
+      case "failed":
+        return { over: true, said: detail ?? t.article.failed };
+      case "done": {
+        const article = await api.article(id);
+        return { over: true, said: article.statusDetail ?? t.article.done(article.candidates) };
+      }
+    }
+  } catch (error) {
+    return { over: true, said: Problem.of(error).message || t.error.unreachable };
+  }
 }

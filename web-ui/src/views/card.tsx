@@ -16,22 +16,16 @@ export function Card() {
   const id = store.selected.value;
   const { value, problem } = store.detail.value;
   const heading = useRef<HTMLHeadingElement>(null);
-  const opener = useRef<HTMLElement | null>(null);
   const event = value && value.id === id ? value : null;
 
   useEffect(() => {
-    if (id === null) {
-      opener.current?.focus();
-      opener.current = null;
-      return;
-    }
-    opener.current ??= document.activeElement as HTMLElement | null;
-  }, [id]);
+    const opener = document.activeElement as HTMLElement | null;
+    return () => opener?.focus();
+  }, []);
   useEffect(() => {
     if (event) heading.current?.focus({ preventScroll: true });
   }, [event?.id]);
 
-  if (id === null) return null;
   return (
     <aside class="card" aria-label={t.card.label}>
       <button
@@ -52,7 +46,13 @@ export function Card() {
   );
 }
 
-function Body({ event, heading }: { event: EventDetail; heading: { current: HTMLHeadingElement | null } }) {
+function Body({
+  event,
+  heading,
+}: {
+  event: EventDetail;
+  heading: { current: HTMLHeadingElement | null };
+}) {
   const preferred = event.claims.find((claim) => claim.preferred);
   return (
     <article>
@@ -80,7 +80,11 @@ function Body({ event, heading }: { event: EventDetail; heading: { current: HTML
       <Claims claims={event.claims.filter((claim) => !claim.preferred)} />
       <History entries={event.history} />
       <footer>
-        <button type="button" class="plain" onClick={() => (dialog.value = { kind: "edit", event })}>
+        <button
+          type="button"
+          class="plain"
+          onClick={() => (dialog.value = { kind: "edit", event })}
+        >
           {t.card.edit}
         </button>
         <DeleteEvent event={event} />

@@ -1,11 +1,13 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { t } from "../messages/index.ts";
-import { dialog } from "../state/dialogs.ts";
-import { ArticleForm } from "./article-form.tsx";
-import { EventForm } from "./event-form.tsx";
-import { Help } from "./help.tsx";
+import { closeDialog, dialog } from "../state/dialogs.ts";
 import { Icon } from "./icons.tsx";
+import { later } from "./later.tsx";
+
+const ArticleForm = later(() => import("./article-form.tsx").then((m) => m.ArticleForm));
+const EventForm = later(() => import("./event-form.tsx").then((m) => m.EventForm));
+const Help = later(() => import("./help.tsx").then((m) => m.Help));
 
 export function Dialogs() {
   const open = dialog.value;
@@ -39,10 +41,6 @@ export function Dialogs() {
   }
 }
 
-export const closeDialog = () => {
-  dialog.value = null;
-};
-
 /** The browser's own: it keeps the focus in, gives it back, and closes on Escape. */
 function Modal({ title, children }: { title: string; children: ComponentChildren }) {
   const element = useRef<HTMLDialogElement>(null);
@@ -52,6 +50,7 @@ function Modal({ title, children }: { title: string; children: ComponentChildren
     return () => opener?.focus();
   }, []);
   return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the browser closes a dialog on Escape by itself
     <dialog
       ref={element}
       class="dialog"

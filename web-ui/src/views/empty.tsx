@@ -12,7 +12,9 @@ export function Empty({ narrowed }: { narrowed: boolean }) {
         <button
           type="button"
           class="plain"
-          onClick={() => store.ask({ from: null, to: null, q: "", undated: null, match: "possible" })}
+          onClick={() =>
+            store.ask({ from: null, to: null, q: "", undated: null, match: "possible" })
+          }
         >
           {t.empty.clear}
         </button>

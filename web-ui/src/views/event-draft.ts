@@ -24,8 +24,9 @@ export function draftOf(event: EventDetail | null): Draft {
 export function newEventOf(draft: Draft, timeline: string): NewEvent {
   return {
     timeline,
+    kind: "other",
     title: draft.title.trim(),
-    date: draft.date.trim() || null,
+    date: draft.date.trim(),
     description: draft.description.trim() || null,
     factuality: draft.factuality,
     participants: names(draft.participants),

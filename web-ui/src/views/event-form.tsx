@@ -2,8 +2,8 @@ import { useState } from "preact/hooks";
 import { Problem } from "../api/problem.ts";
 import type { EventDetail, Factuality } from "../api/types.ts";
 import { t } from "../messages/index.ts";
+import { closeDialog } from "../state/dialogs.ts";
 import { DateField } from "./date-field.tsx";
-import { closeDialog } from "./dialogs.tsx";
 import { type Draft, draftOf, newEventOf, patchOf } from "./event-draft.ts";
 import { Field, TextField } from "./field.tsx";
 import { useStore } from "./shared.ts";
@@ -22,8 +22,9 @@ export function EventForm({ event }: { event: EventDetail | null }) {
   };
 
   const save = async () => {
-    if (draft.title.trim() === "") {
-      setProblem(new Problem(400, { errors: [{ pointer: "#/title", detail: t.form.titleMissing }] }));
+    const errors = missing(draft, event);
+    if (errors.length > 0) {
+      setProblem(new Problem(400, { errors }));
       return;
     }
     setSaving(true);
@@ -63,7 +64,7 @@ export function EventForm({ event }: { event: EventDetail | null }) {
       <DateField
         name="date"
         label={t.form.date}
-        hint={`${t.form.dateHint}${event ? "" : ` ${t.form.undated}`}`}
+        hint={t.form.dateHint}
         value={draft.date}
         problem={problem?.fields.get("date")}
         onText={(date) => change({ date })}
@@ -121,6 +122,15 @@ export function EventForm({ event }: { event: EventDetail | null }) {
       </footer>
     </form>
   );
+}
+
+function missing(draft: Draft, event: EventDetail | null) {
+  const title = { pointer: "#/title", detail: t.form.titleMissing };
+  const date = { pointer: "#/date", detail: t.form.dateMissing };
+  return [
+    ...(draft.title.trim() === "" ? [title] : []),
+    ...(event === null && draft.date.trim() === "" ? [date] : []),
+  ];
 }
 
 function sayProblem(problem: Problem): string | null {

@@ -37,7 +37,9 @@ export function EventList() {
         <h2>{page ? t.events(events.length) + (page.next ? " +" : "") : t.list.label}</h2>
         <News list={list} />
       </header>
-      {page && events.length === 0 && !loading && <Empty narrowed={isNarrowed(store.query.value)} />}
+      {page && events.length === 0 && !loading && (
+        <Empty narrowed={isNarrowed(store.query.value)} />
+      )}
       {!page && loading && <Waiting />}
       {groups.map((group) => (
         <section key={group.title} aria-label={group.title}>

@@ -83,7 +83,7 @@ export function MarkedText({
 export function sourceLine({ article }: Evidence): string {
   const { published } = article;
   const date = published
-    ? `${t.card.published(publishedWords(published.edtf))}${published.basis === "GIVEN" ? "" : ` (${t.card.basis[published.basis] ?? published.basis})`}`
+    ? `${t.card.published(publishedWords(published.edtf))}${published.basis === "given" ? "" : ` (${t.card.basis[published.basis] ?? published.basis})`}`
     : t.card.unpublished;
   return [article.publisher, date].filter(Boolean).join(", ");
 }

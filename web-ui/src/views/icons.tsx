@@ -14,7 +14,9 @@ const PATHS = {
   edit: "M3 13l.6-2.600L10.500 3.500l2 2L5.600 12.400z",
 } as const;
 
-export function Icon({ name }: { name: keyof typeof PATHS }) {
+export type IconName = keyof typeof PATHS;
+
+export function Icon({ name }: { name: IconName }) {
   return (
     <svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
       <path d={PATHS[name]} />
@@ -25,7 +27,13 @@ export function Icon({ name }: { name: keyof typeof PATHS }) {
 /** The same shapes as on the canvas. */
 export function Glyph({ factuality }: { factuality: Factuality }) {
   return (
-    <svg class={`glyph ${factuality}`} viewBox="0 0 14 14" width="14" height="14" aria-hidden="true">
+    <svg
+      class={`glyph ${factuality}`}
+      viewBox="0 0 14 14"
+      width="14"
+      height="14"
+      aria-hidden="true"
+    >
       {factuality === "hypothetical" ? (
         <path class="outline" d="M7 1.500 12.500 7 7 12.500 1.500 7z" />
       ) : (

@@ -2,7 +2,13 @@ import type { Factuality } from "../api/types.ts";
 import { t } from "../messages/index.ts";
 import { Glyph } from "./icons.tsx";
 
-const FACTUALITIES: readonly Factuality[] = ["actual", "planned", "reported", "hypothetical", "negated"];
+const FACTUALITIES: readonly Factuality[] = [
+  "actual",
+  "planned",
+  "reported",
+  "hypothetical",
+  "negated",
+];
 
 export function Legend() {
   return (

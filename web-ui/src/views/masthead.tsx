@@ -1,6 +1,6 @@
+import { t } from "../messages/index.ts";
 import { dialog } from "../state/dialogs.ts";
 import { nextTheme, theme } from "../state/theme.ts";
-import { t } from "../messages/index.ts";
 import { Icon } from "./icons.tsx";
 import { RangeFields } from "./range-fields.tsx";
 import { Search } from "./search.tsx";

@@ -24,13 +24,23 @@ export function OffStage({ fly }: { fly(to: View): void }) {
   return (
     <>
       {earlier.length > 0 && (
-        <button type="button" class="off left" aria-label={t.stage.earlierLabel(earlier.length)} onClick={toEarlier}>
+        <button
+          type="button"
+          class="off left"
+          aria-label={t.stage.earlierLabel(earlier.length)}
+          onClick={toEarlier}
+        >
           <Icon name="left" />
           {t.stage.earlier(earlier.length)}
         </button>
       )}
       {later.length > 0 && (
-        <button type="button" class="off right" aria-label={t.stage.laterLabel(later.length)} onClick={toLater}>
+        <button
+          type="button"
+          class="off right"
+          aria-label={t.stage.laterLabel(later.length)}
+          onClick={toLater}
+        >
           {t.stage.later(later.length)}
           <Icon name="right" />
         </button>
@@ -38,4 +48,3 @@ export function OffStage({ fly }: { fly(to: View): void }) {
     </>
   );
 }
-

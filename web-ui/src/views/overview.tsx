@@ -1,7 +1,7 @@
 import { useRef, useState } from "preact/hooks";
 import type { Bucket } from "../api/types.ts";
-import { isoDay } from "../dates/shape.ts";
 import { dayWords } from "../dates/day-words.ts";
+import { isoDay } from "../dates/shape.ts";
 import { t } from "../messages/index.ts";
 import { firstDay, lastDay } from "../state/opening.ts";
 import { rangeText } from "../state/range-text.ts";
@@ -35,13 +35,15 @@ function Histogram({ bars, from, to }: { bars: readonly Bar[]; from: number; to:
   const track = useRef<HTMLDivElement>(null);
   const [draft, setDraft] = useState<Range | null>(null);
   const days = to - from;
-  const percent = (day: number) => `${(Math.min(1, Math.max(0, (day - from) / days)) * 100).toFixed(3)}%`;
+  const percent = (day: number) =>
+    `${(Math.min(1, Math.max(0, (day - from) / days)) * 100).toFixed(3)}%`;
   const asked: Range = {
     from: clamp(day(query.value.from, firstDay) ?? from, from, to),
     to: clamp(day(query.value.to, lastDay) ?? to, from, to),
   };
   const range = draft ?? asked;
-  const edges = [from, ...bars.map((bar) => bar.to)];
+  // Stretches without events have no bucket.
+  const edges = [...new Set(bars.flatMap((bar) => [bar.from, bar.to]))].sort((a, b) => a - b);
   const narrowed = range.from > from || range.to < to;
 
   const commit = (next: Range) => {
@@ -55,7 +57,9 @@ function Histogram({ bars, from, to }: { bars: readonly Bar[]; from: number; to:
     const box = track.current?.getBoundingClientRect();
     if (!box) return from;
     const day = from + ((clientX - box.left) / box.width) * days;
-    return edges.reduce((best, edge) => (Math.abs(edge - day) < Math.abs(best - day) ? edge : best));
+    return edges.reduce((best, edge) =>
+      Math.abs(edge - day) < Math.abs(best - day) ? edge : best,
+    );
   };
   const drag = (event: PointerEvent, held: End | "both") => {
     if (event.button !== 0) return;
@@ -205,7 +209,10 @@ function ordered(range: Range, moved: End, edges: readonly number[]): Range {
   if (range.from < range.to) return range;
   return moved === "from"
     ? { ...range, from: edges[Math.max(0, nearest(edges, range.to) - 1)] ?? range.from }
-    : { ...range, to: edges[Math.min(edges.length - 1, nearest(edges, range.from) + 1)] ?? range.to };
+    : {
+        ...range,
+        to: edges[Math.min(edges.length - 1, nearest(edges, range.from) + 1)] ?? range.to,
+      };
 }
 
 function nearest(edges: readonly number[], day: number): number {

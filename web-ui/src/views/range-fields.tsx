@@ -102,7 +102,10 @@ function RangeField({ end }: { end: End }) {
 export function boundOf({ date }: ParsedDate, end: End): string {
   const reading = readEdtf(date.edtf);
   const plain =
-    reading?.form === "point" && !reading.point.approximate && !reading.point.uncertain && !reading.point.time;
+    reading?.form === "point" &&
+    !reading.point.approximate &&
+    !reading.point.uncertain &&
+    !reading.point.time;
   if (plain) return date.edtf;
   return (end === "from" ? date.earliest : date.latest) ?? date.edtf;
 }

@@ -3,9 +3,9 @@ import { useEffect, useRef } from "preact/hooks";
 import { dayWords } from "../dates/day-words.ts";
 import { t } from "../messages/index.ts";
 import { shown } from "../state/shown.ts";
-import { Stage } from "../timeline/stage.ts";
 import type { View } from "../timeline/scale.ts";
-import { Icon } from "./icons.tsx";
+import { Stage } from "../timeline/stage.ts";
+import { Icon, type IconName } from "./icons.tsx";
 import { Legend } from "./legend.tsx";
 import { OffStage } from "./off-stage.tsx";
 import { useShared } from "./shared.ts";
@@ -51,12 +51,21 @@ export function StageView() {
 
   const view = shown.value;
   const label = view
-    ? t.stage.label(dayWords(view.start, "long"), dayWords(view.end, "long"), store.items.value.length)
+    ? t.stage.label(
+        dayWords(view.start, "long"),
+        dayWords(view.end, "long"),
+        store.items.value.length,
+      )
     : t.timeline;
-  const zoom = (factor: number) => stage.current && stage.current.fly(zoomed(stage.current, factor));
-  const home = () => store.home.value && stage.current?.fly(store.home.value);
+  const zoom = (factor: number) => {
+    if (stage.current) stage.current.fly(zoomed(stage.current, factor));
+  };
+  const home = () => {
+    if (store.home.value) stage.current?.fly(store.home.value);
+  };
   return (
     <div class="stage">
+      {/* biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: its keys are its own, which is what the role says */}
       <canvas
         ref={canvas}
         id="timeline"
@@ -70,24 +79,29 @@ export function StageView() {
       <p id="stage-keys" class="hidden">
         {t.stage.keys}
       </p>
-      <OffStage fly={(to) => stage.current?.fly(to)} />
-      <div class="zoom" role="group" aria-label={t.timeline}>
-        <button type="button" aria-label={t.stage.zoomIn} title={t.stage.zoomIn} onClick={() => zoom(2)}>
-          <Icon name="plus" />
-        </button>
-        <button type="button" aria-label={t.stage.zoomOut} title={t.stage.zoomOut} onClick={() => zoom(0.5)}>
-          <Icon name="minus" />
-        </button>
-        <button type="button" aria-label={t.stage.home} title={t.stage.home} onClick={home}>
-          <Icon name="home" />
-        </button>
+      <div class="tools">
+        <div class="zoom" role="group" aria-label={t.stage.zoom}>
+          <ToolButton icon="plus" label={t.stage.zoomIn} onClick={() => zoom(2)} />
+          <ToolButton icon="minus" label={t.stage.zoomOut} onClick={() => zoom(0.5)} />
+          <ToolButton icon="home" label={t.stage.home} onClick={home} />
+        </div>
+        <Legend />
+        <OffStage fly={(to) => stage.current?.fly(to)} />
       </div>
-      <Legend />
     </div>
   );
 }
 
-const zoomed = ({ scale }: Stage, factor: number): View => scale.zoomed(scale.width / 2, factor).view;
+function ToolButton({ icon, label, onClick }: { icon: IconName; label: string; onClick(): void }) {
+  return (
+    <button type="button" aria-label={label} title={label} onClick={onClick}>
+      <Icon name={icon} />
+    </button>
+  );
+}
+
+const zoomed = ({ scale }: Stage, factor: number): View =>
+  scale.zoomed(scale.width / 2, factor).view;
 
 /** Opens on the address's view, or where the events are; afterwards only a new question moves it. */
 function useOpening(stage: { current: Stage | null }) {

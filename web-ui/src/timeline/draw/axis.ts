@@ -7,7 +7,10 @@ const LOWER = 36;
 const EDGE = 10;
 
 /** Hairlines where the larger unit begins, and today. */
-export function drawGrid(pen: Pen, { scale, axis, width, plotHeight, palette, today }: Frame): void {
+export function drawGrid(
+  pen: Pen,
+  { scale, axis, width, plotHeight, palette, today }: Frame,
+): void {
   pen.strokeStyle = palette.rule;
   pen.lineWidth = 1;
   for (const era of axis.eras) {
@@ -56,10 +59,11 @@ function drawEras(pen: Pen, { scale, axis, width, plotHeight, palette }: Frame):
     const to = scale.x(era.end);
     if (to < 0 || from > width) continue;
     pen.strokeStyle = palette.rule;
-    line(pen, crisp(from), plotHeight, crisp(from), plotHeight + LOWER + 4);
+    line(pen, crisp(from), plotHeight + UPPER + 5, crisp(from), plotHeight + LOWER + 4);
     const room = pen.measureText(era.label).width + EDGE;
     const x = Math.min(Math.max(from + 6, EDGE), to - room);
-    if (x >= from + 2 && x + room <= width + EDGE) pen.fillText(era.label, x, plotHeight + LOWER);
+    if (x >= Math.max(from + 2, 4) && x + room <= width + EDGE)
+      pen.fillText(era.label, x, plotHeight + LOWER);
   }
 }
 

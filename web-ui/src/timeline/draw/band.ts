@@ -1,7 +1,6 @@
 import type { Placed } from "../geometry.ts";
 import type { Frame, Pen } from "./frame.ts";
 
-const THICK = 7;
 const FADE = 18;
 const HATCH = 5;
 
@@ -9,48 +8,56 @@ const HATCH = 5;
 export function drawBand(pen: Pen, frame: Frame, placed: Placed, colour: string): void {
   const { item, top } = placed;
   const { approximate, core, from, to } = item.shape;
-  const y = top + frame.detail.rowHeight - THICK - 5;
+  const { bandY, bandHeight } = frame.detail;
+  const y = top + bandY;
   const x0 = Math.max(placed.x0, -FADE);
   const x1 = Math.min(placed.x1, frame.width + FADE);
   if (x1 <= x0) return;
-  if (approximate) fadingEnds(pen, x0, x1, y, colour);
+  if (approximate) fadingEnds(pen, x0, x1, y, bandHeight, colour);
   pen.save();
   pen.globalAlpha = approximate ? 0.75 : 1;
-  hatch(pen, x0, x1, y, colour);
+  hatch(pen, x0, x1, y, bandHeight, colour);
   pen.restore();
   if (core) {
     const a = Math.max(frame.scale.x(core[0]), -FADE);
     const b = Math.min(frame.scale.x(core[1]), frame.width + FADE);
     pen.fillStyle = colour;
-    if (b > a) pen.fillRect(a, y, Math.max(b - a, 2), THICK);
+    if (b > a) pen.fillRect(a, y, Math.max(b - a, 2), bandHeight);
   }
   pen.strokeStyle = colour;
   pen.lineWidth = 1;
-  outline(pen, item.factuality, x0, x1, y, approximate);
-  if (!approximate && from !== null) bracket(pen, placed.x0, y);
-  if (!approximate && to !== null) bracket(pen, placed.x1, y);
-  if (to === null) arrow(pen, Math.min(x1, frame.width - 6), y, 1, colour);
-  if (from === null) arrow(pen, Math.max(x0, 6), y, -1, colour);
+  outline(pen, item.factuality, x0, x1, y, bandHeight, approximate);
+  if (!approximate && from !== null) bracket(pen, placed.x0, y, bandHeight);
+  if (!approximate && to !== null) bracket(pen, placed.x1, y, bandHeight);
+  if (to === null) arrow(pen, Math.min(x1, frame.width - 6), y, bandHeight, 1, colour);
+  if (from === null) arrow(pen, Math.max(x0, 6), y, bandHeight, -1, colour);
 }
 
-function hatch(pen: Pen, x0: number, x1: number, y: number, colour: string): void {
+function hatch(pen: Pen, x0: number, x1: number, y: number, thick: number, colour: string): void {
   pen.save();
   pen.beginPath();
-  pen.rect(x0, y, x1 - x0, THICK);
+  pen.rect(x0, y, x1 - x0, thick);
   pen.clip();
   pen.strokeStyle = colour;
   pen.lineWidth = 1;
   pen.beginPath();
-  const first = Math.floor((x0 - THICK) / HATCH) * HATCH;
+  const first = Math.floor((x0 - thick) / HATCH) * HATCH;
   for (let x = first; x < x1; x += HATCH) {
-    pen.moveTo(x, y + THICK);
-    pen.lineTo(x + THICK, y);
+    pen.moveTo(x, y + thick);
+    pen.lineTo(x + thick, y);
   }
   pen.stroke();
   pen.restore();
 }
 
-function fadingEnds(pen: Pen, x0: number, x1: number, y: number, colour: string): void {
+function fadingEnds(
+  pen: Pen,
+  x0: number,
+  x1: number,
+  y: number,
+  thick: number,
+  colour: string,
+): void {
   for (const [from, to] of [
     [x0, x0 - FADE],
     [x1, x1 + FADE],
@@ -61,7 +68,7 @@ function fadingEnds(pen: Pen, x0: number, x1: number, y: number, colour: string)
     pen.save();
     pen.globalAlpha = 0.4;
     pen.fillStyle = gradient;
-    pen.fillRect(Math.min(from, to), y, FADE, THICK);
+    pen.fillRect(Math.min(from, to), y, FADE, thick);
     pen.restore();
   }
 }
@@ -80,12 +87,13 @@ function outline(
   x0: number,
   x1: number,
   y: number,
+  thick: number,
   soft: boolean,
 ): void {
   pen.setLineDash([...DASHES[factuality]]);
   pen.beginPath();
-  pen.moveTo(x0, y + THICK + 0.5);
-  pen.lineTo(x1, y + THICK + 0.5);
+  pen.moveTo(x0, y + thick + 0.5);
+  pen.lineTo(x1, y + thick + 0.5);
   if (!soft) {
     pen.moveTo(x0, y - 0.5);
     pen.lineTo(x1, y - 0.5);
@@ -94,26 +102,26 @@ function outline(
   pen.setLineDash([]);
   if (factuality === "negated") {
     pen.beginPath();
-    pen.moveTo(x0 - 3, y + THICK / 2);
-    pen.lineTo(x1 + 3, y + THICK / 2);
+    pen.moveTo(x0 - 3, y + thick / 2);
+    pen.lineTo(x1 + 3, y + thick / 2);
     pen.stroke();
   }
 }
 
 /** "Not before", "not after". */
-function bracket(pen: Pen, x: number, y: number): void {
+function bracket(pen: Pen, x: number, y: number, thick: number): void {
   pen.beginPath();
   pen.moveTo(Math.round(x) + 0.5, y - 2.5);
-  pen.lineTo(Math.round(x) + 0.5, y + THICK + 2.5);
+  pen.lineTo(Math.round(x) + 0.5, y + thick + 2.5);
   pen.stroke();
 }
 
-function arrow(pen: Pen, x: number, y: number, side: 1 | -1, colour: string): void {
+function arrow(pen: Pen, x: number, y: number, thick: number, side: 1 | -1, colour: string): void {
   pen.fillStyle = colour;
   pen.beginPath();
-  pen.moveTo(x + side * 6, y + THICK / 2);
+  pen.moveTo(x + side * 6, y + thick / 2);
   pen.lineTo(x - side * 2, y - 3);
-  pen.lineTo(x - side * 2, y + THICK + 3);
+  pen.lineTo(x - side * 2, y + thick + 3);
   pen.closePath();
   pen.fill();
 }

@@ -1,6 +1,6 @@
 import type { Detail } from "../detail.ts";
-import type { Item } from "../item.ts";
 import type { Placed } from "../geometry.ts";
+import type { Item } from "../item.ts";
 import { SANS, SERIF } from "../palette.ts";
 import type { Frame, Pen } from "./frame.ts";
 import { drawGlyph } from "./mark.ts";
@@ -32,19 +32,20 @@ export function drawLabel(pen: Pen, frame: Frame, placed: Placed): void {
   // Stems pass behind the words: a rim of paper keeps them readable.
   pen.strokeStyle = palette.paper;
   pen.font = titleFont(item, detail);
-  pen.strokeText(label.text, x, top + 15);
+  pen.strokeText(label.text, x, top + detail.titleY);
   pen.fillStyle = selected ? palette.accent : palette.ink;
-  pen.fillText(label.text, x, top + 15);
+  pen.fillText(label.text, x, top + detail.titleY);
   if (item.factuality === "negated" || item.id === frame.hovered) {
-    const y = item.id === frame.hovered ? top + 18.5 : top + 10.5;
+    const y = item.id === frame.hovered ? top + detail.titleY + 3.5 : top + detail.titleY - 4.5;
     pen.fillRect(x, y, pen.measureText(label.text).width, 1);
   }
-  if (room > 0) drawGlyph(pen, item.factuality, x - 8, top + 10, 3.5, pen.fillStyle, palette.paper);
+  if (room > 0)
+    drawGlyph(pen, item.factuality, x - 8, top + detail.dotY, 3.5, pen.fillStyle, palette.paper);
   if (!detail.dated) return;
   pen.font = whenFont;
   pen.lineWidth = 4;
   pen.strokeStyle = palette.paper;
-  pen.strokeText(item.when, x, top + 29);
+  pen.strokeText(item.when, x, top + detail.titleY + 14);
   pen.fillStyle = palette.muted;
-  pen.fillText(item.when, x, top + 29);
+  pen.fillText(item.when, x, top + detail.titleY + 14);
 }

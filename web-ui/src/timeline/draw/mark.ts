@@ -13,7 +13,7 @@ export function drawStem(pen: Pen, frame: Frame, { item, dot, x0, x1, top }: Pla
     pen.strokeStyle = chosen ? palette.accent : palette.rule;
     pen.lineWidth = 1;
     pen.beginPath();
-    pen.moveTo(Math.round(x0) + 0.5, top + 10 + RADIUS);
+    pen.moveTo(Math.round(x0) + 0.5, top + frame.detail.dotY + RADIUS);
     pen.lineTo(Math.round(x0) + 0.5, plotHeight);
     pen.stroke();
   } else if (chosen) {
@@ -25,7 +25,16 @@ export function drawStem(pen: Pen, frame: Frame, { item, dot, x0, x1, top }: Pla
 
 export function drawMark(pen: Pen, frame: Frame, placed: Placed): void {
   const colour = placed.item.id === frame.selected ? frame.palette.accent : frame.palette.ink;
-  if (placed.dot) drawGlyph(pen, placed.item.factuality, placed.x0, placed.top + 10, RADIUS, colour, frame.palette.paper);
+  if (placed.dot)
+    drawGlyph(
+      pen,
+      placed.item.factuality,
+      placed.x0,
+      placed.top + frame.detail.dotY,
+      RADIUS,
+      colour,
+      frame.palette.paper,
+    );
   else drawBand(pen, frame, placed, colour);
 }
 

@@ -1,0 +1,48 @@
+import { expect, test } from "vitest";
+import { dayOf } from "../dates/civil.ts";
+import { EVERYTHING, showsUndated } from "./query.ts";
+import { readPlace, writePlace } from "./url.ts";
+
+const plain = { query: EVERYTHING, selected: null, view: null };
+
+test("the plain page has a plain address", () => {
+  expect(writePlace(plain)).toBe("");
+  expect(readPlace("")).toEqual(plain);
+});
+
+test.each([
+  "?from=2018-06&to=2018-06",
+  "?timeline=korea&q=summit+in+%22Singapore%22&match=certain",
+  "?undated=include&event=0190",
+  "?view=2018-05-01%7E2018-07-01",
+  "?view=-0043-03-15%7E0100-01-01",
+])("%s is read and written back", (search) => {
+  const again = writePlace(readPlace(search));
+  expect(Object.fromEntries(new URLSearchParams(again))).toEqual(
+    Object.fromEntries(new URLSearchParams(search)),
+  );
+});
+
+test("the view is days", () => {
+  expect(readPlace("?view=2018-05-01~2018-07-01").view).toEqual({
+    start: dayOf(2018, 5, 1),
+    end: dayOf(2018, 7, 1),
+  });
+});
+
+test.each(["?view=nonsense", "?view=2018-07-01~2018-05-01", "?view=2018-05-01", "?view=~~"])(
+  "%s is no view",
+  (search) => {
+    expect(readPlace(search).view).toBeNull();
+  },
+);
+
+test("unknown values fall back to the usual ones", () => {
+  expect(readPlace("?match=perhaps&undated=yes&q=%20").query).toEqual(EVERYTHING);
+});
+
+test("a range hides the undated unless they are asked for", () => {
+  expect(showsUndated(EVERYTHING)).toBe(true);
+  expect(showsUndated({ ...EVERYTHING, from: "2018" })).toBe(false);
+  expect(showsUndated({ ...EVERYTHING, from: "2018", undated: "include" })).toBe(true);
+});

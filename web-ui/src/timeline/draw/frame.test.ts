@@ -1,0 +1,108 @@
+import { expect, test } from "vitest";
+import { ROOMY } from "../detail.ts";
+import { hit, placedAt } from "../geometry.ts";
+import type { Item } from "../item.ts";
+import { dot, range } from "../items.fixture.ts";
+import { recordingPen } from "../recording.fixture.ts";
+import { TimeScale } from "../scale.ts";
+import { axisOf } from "../ticks.ts";
+import { drawFrame, type Frame } from "./frame.ts";
+
+const scale = new TimeScale({ start: 0, end: 100 }, 1000);
+const palette = {
+  paper: "paper",
+  ink: "ink",
+  muted: "muted",
+  rule: "rule",
+  tint: "tint",
+  accent: "accent",
+};
+
+function draw(items: readonly Item[], part: Partial<Frame> = {}) {
+  const { pen, calls } = recordingPen();
+  const label = { text: "a title", width: 60 };
+  const placed = items.map((item, row) => placedAt(item, row, label, scale, ROOMY, 400));
+  drawFrame(pen, {
+    scale,
+    width: 1000,
+    plotHeight: 400,
+    height: 448,
+    palette,
+    detail: ROOMY,
+    axis: axisOf(scale),
+    placed,
+    clusters: [],
+    columns: [],
+    selected: null,
+    hovered: null,
+    today: null,
+    todayLabel: "today",
+    ...part,
+  });
+  const named = (name: string) => calls.filter((call) => call.name === name);
+  return { calls, named, placed, texts: named("fillText").map(({ args }) => args[0]) };
+}
+
+test("a day is a dot in the middle of its day", () => {
+  const { named } = draw([dot("a", 50)]);
+  expect(named("arc")[0]?.args.slice(0, 2)).toEqual([505, 360]);
+});
+
+test("title and date are written for what is in view", () => {
+  expect(draw([dot("a", 50)]).texts).toEqual(expect.arrayContaining(["a title", "some day"]));
+  expect(draw([dot("far", 5000)]).texts).not.toContain("a title");
+});
+
+test("possible days are hatched, only the certain ones are solid", () => {
+  const solid = ({ named }: ReturnType<typeof draw>) =>
+    named("fillRect").filter(({ fill, args }) => fill === "ink" && args[3] === ROOMY.bandHeight);
+  const month = draw([range("a", 10, 40)]);
+  expect(month.named("clip")).toHaveLength(1);
+  expect(solid(month)).toHaveLength(0);
+  const span = { ...range("b", 10, 40), shape: { ...range("b", 10, 40).shape, span: true } };
+  const core = draw([{ ...span, shape: { ...span.shape, core: [20, 30] } }]);
+  expect(solid(core)[0]?.args).toEqual([200, 385, 100, ROOMY.bandHeight]);
+});
+
+test("planned, reported and possible differ by shape, not by colour", () => {
+  const shape = (factuality: Item["factuality"]) =>
+    draw([{ ...dot("a", 50), factuality }])
+      .calls.filter(({ name }) => ["arc", "fill", "closePath", "lineTo"].includes(name))
+      .map(({ name, fill }) => `${name} ${fill}`)
+      .join();
+  const shapes = (["actual", "planned", "reported", "hypothetical", "negated"] as const).map(shape);
+  expect(new Set(shapes).size).toBe(5);
+});
+
+test("the outline of a planned range is dashed", () => {
+  const dashes = (factuality: Item["factuality"]) =>
+    draw([{ ...range("a", 10, 40), factuality }]).calls.some(({ dash }) => dash.length > 0);
+  expect(dashes("planned")).toBe(true);
+  expect(dashes("actual")).toBe(false);
+});
+
+test("clusters say how many they hold", () => {
+  const clusters = [{ x: 300, from: 0, to: 9, ids: ["a", "b", "c"] }];
+  expect(draw([], { clusters }).texts).toContain("+3");
+});
+
+test("the selected event wears the accent", () => {
+  const { named } = draw([dot("a", 50)], { selected: "a" });
+  expect(
+    named("fillText").some(({ args, fill }) => args[0] === "a title" && fill === "accent"),
+  ).toBe(true);
+});
+
+test("a pointer meets mark and label, and nothing beside them", () => {
+  const { placed } = draw([dot("a", 50), range("b", 10, 40)]);
+  expect(hit(placed, 505, 360, ROOMY.rowHeight)).toBe("a");
+  expect(hit(placed, 560, 365, ROOMY.rowHeight)).toBe("a");
+  expect(hit(placed, 250, 335, ROOMY.rowHeight)).toBe("b");
+  expect(hit(placed, 800, 365, ROOMY.rowHeight)).toBeNull();
+});
+
+test("the title of a long range stays in view", () => {
+  expect(
+    placedAt(range("a", -500, 500), 0, { text: "a", width: 60 }, scale, ROOMY, 400).textX,
+  ).toBe(10);
+});
