@@ -1,0 +1,54 @@
+package dev.dateline.nlp.grammar;
+
+import dev.dateline.time.text.Sentence;
+import dev.dateline.time.text.TokenizedText;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import opennlp.tools.postag.POSModel;
+import opennlp.tools.postag.POSTaggerME;
+
+/** Parts of speech of English sentences, by OpenNLP's model of the Universal Dependencies. */
+public final class PartsOfSpeech {
+  private static final String MODEL = "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
+
+  /**
+   * Longer "sentences" are tables or noise; the tagger's search would take them whole. Their tail is
+   * tagged {@code X}, which nothing matches.
+   */
+  private static final int LONGEST = 250;
+
+  private final ThreadLocal<POSTaggerME> tagger;
+
+  public PartsOfSpeech() {
+    POSModel model = load();
+    // POSTaggerME keeps the state of its last sentence: one for each thread, one model for all.
+    tagger = ThreadLocal.withInitial(() -> new POSTaggerME(model));
+  }
+
+  public TaggedSentence tag(TokenizedText text, Sentence sentence) {
+    int size = sentence.endToken() - sentence.firstToken();
+    String[] words = new String[size];
+    for (int i = 0; i < size; i++) {
+      words[i] = text.word(sentence.firstToken() + i);
+    }
+    String[] head = size > LONGEST ? Arrays.copyOf(words, LONGEST) : words;
+    String[] tags = Arrays.copyOf(tagger.get().tag(head), size);
+    for (int i = head.length; i < size; i++) {
+      tags[i] = "X";
+    }
+    return new TaggedSentence(text, sentence, words, tags);
+  }
+
+  private static POSModel load() {
+    try (InputStream stream = PartsOfSpeech.class.getResourceAsStream(MODEL)) {
+      if (stream == null) {
+        throw new IllegalStateException("no part-of-speech model on the class path: " + MODEL);
+      }
+      return new POSModel(stream);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package dev.dateline.nlp.grammar;
+
+import dev.dateline.time.text.Sentence;
+import dev.dateline.time.text.TokenizedText;
+import java.util.Locale;
+
+/**
+ * A sentence with the parts of speech of its tokens (Universal Dependencies). Tokens are counted
+ * from the start of the sentence; offsets from the start of the text.
+ */
+public final class TaggedSentence {
+  private final TokenizedText text;
+  private final Sentence place;
+  private final String[] words;
+  private final String[] lower;
+  private final String[] tags;
+
+  TaggedSentence(TokenizedText text, Sentence place, String[] words, String[] tags) {
+    this.text = text;
+    this.place = place;
+    this.words = words;
+    this.tags = tags;
+    this.lower = new String[words.length];
+    for (int i = 0; i < words.length; i++) {
+      lower[i] = words[i].toLowerCase(Locale.ROOT).replace('’', '\'');
+    }
+  }
+
+  public int size() {
+    return words.length;
+  }
+
+  public String word(int token) {
+    return words[token];
+  }
+
+  /** The word in lower case with straight apostrophes; empty before the first and after the last. */
+  public String lower(int token) {
+    return token < 0 || token >= lower.length ? "" : lower[token];
+  }
+
+  /** The part of speech, such as {@code VERB}; empty before the first and after the last. */
+  public String tag(int token) {
+    return token < 0 || token >= tags.length ? "" : tags[token];
+  }
+
+  public boolean is(int token, String tag) {
+    return tag(token).equals(tag);
+  }
+
+  /** A common or proper noun. */
+  public boolean isNoun(int token) {
+    return is(token, "NOUN") || is(token, "PROPN");
+  }
+
+  public boolean isCapitalized(int token) {
+    return token >= 0 && token < words.length && Character.isUpperCase(words[token].charAt(0));
+  }
+
+  /** UTF-16 offset of the first character of a token. */
+  public int start(int token) {
+    return text.start(place.firstToken() + token);
+  }
+
+  /** UTF-16 offset after the last character of a token. */
+  public int end(int token) {
+    return text.end(place.firstToken() + token);
+  }
+
+  public int start() {
+    return place.start();
+  }
+
+  public int end() {
+    return place.end();
+  }
+
+  /** The text from a token to before another, with what lies between them. */
+  public String text(int from, int to) {
+    return text.text().substring(start(from), end(to - 1));
+  }
+
+  /** Whether nothing lies between a token and the next. */
+  public boolean isJoined(int token) {
+    return token + 1 < words.length && end(token) == start(token + 1);
+  }
+
+  /** The token that holds or follows a UTF-16 offset; {@link #size()} when it lies behind. */
+  public int tokenAt(int offset) {
+    int token = text.tokenAt(offset) - place.firstToken();
+    return Math.max(0, Math.min(token, words.length));
+  }
+}

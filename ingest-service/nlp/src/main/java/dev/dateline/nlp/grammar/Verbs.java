@@ -1,0 +1,156 @@
+package dev.dateline.nlp.grammar;
+
+import dev.dateline.nlp.text.WordLists;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The forms of English verbs: from any form to its lemma, and back to the third person. */
+public final class Verbs {
+  private static final String VOWELS = "aeiou";
+
+  /** Stressed on the first syllable: the last consonant is not doubled ("visited"). */
+  private static final Set<String> UNDOUBLED_ENDINGS =
+      Set.of("it", "er", "en", "on", "el", "al", "op", "et", "om", "in", "is", "us", "or", "ic");
+
+  private final Map<String, Reading> readings = new HashMap<>();
+
+  /** How a form can be used. */
+  public enum Form {
+    BASE,
+    THIRD_PERSON,
+    PAST,
+    PARTICIPLE,
+    GERUND
+  }
+
+  /** A form read back: "minted" is PAST or PARTICIPLE of "mint". */
+  public record Reading(String lemma, Set<Form> forms) {
+    public boolean can(Form form) {
+      return forms.contains(form);
+    }
+  }
+
+  /** The irregular verbs, and these others. */
+  public Verbs(Collection<String> lemmas) {
+    Map<String, List<String>> irregular = new HashMap<>();
+    for (var row : WordLists.rows("irregular-verbs.tsv")) {
+      irregular.put(row.get(0), row);
+    }
+    irregular.values().forEach(row -> put(row.get(0), row.get(1), row.get(2)));
+    lemmas.stream()
+        .filter(lemma -> !irregular.containsKey(lemma))
+        .sorted()
+        .forEach(lemma -> put(lemma, past(lemma), past(lemma)));
+  }
+
+  /** How a word in lower case reads as a verb; null when it has the form of none. */
+  public @Nullable Reading read(String word) {
+    Reading known = readings.get(word);
+    return known != null ? known : guess(word);
+  }
+
+  private void put(String lemma, String past, String participle) {
+    add(lemma, lemma, Form.BASE);
+    add(thirdPerson(lemma), lemma, Form.THIRD_PERSON);
+    add(past, lemma, Form.PAST);
+    add(participle, lemma, Form.PARTICIPLE);
+    add(gerund(lemma), lemma, Form.GERUND);
+  }
+
+  private void add(String word, String lemma, Form form) {
+    Reading reading = readings.get(word);
+    if (reading == null) {
+      readings.put(word, new Reading(lemma, EnumSet.of(form)));
+    } else if (reading.lemma().equals(lemma)) {
+      reading.forms().add(form);
+    }
+  }
+
+  private static @Nullable Reading guess(String word) {
+    if (word.length() > 4 && word.endsWith("ed")) {
+      return new Reading(stem(word, 2), EnumSet.of(Form.PAST, Form.PARTICIPLE));
+    }
+    if (word.length() > 5 && word.endsWith("ing")) {
+      return new Reading(stem(word, 3), EnumSet.of(Form.GERUND));
+    }
+    return null;
+  }
+
+  /** The lemma of an unknown regular verb, by its spelling. */
+  private static String stem(String word, int ending) {
+    String stem = word.substring(0, word.length() - ending);
+    int n = stem.length();
+    char last = stem.charAt(n - 1);
+    if (last == 'i') {
+      return stem.substring(0, n - 1) + "y";
+    }
+    if (n > 3 && last == stem.charAt(n - 2) && "bdgmnprt".indexOf(last) >= 0) {
+      return stem.substring(0, n - 1);
+    }
+    boolean afterVowel = n > 1 && VOWELS.indexOf(stem.charAt(n - 2)) >= 0;
+    boolean afterTwoVowels = afterVowel && n > 2 && VOWELS.indexOf(stem.charAt(n - 3)) >= 0;
+    boolean silentE =
+        "cuvz".indexOf(last) >= 0
+            || (last == 's' && afterVowel)
+            || (last == 'g' && !afterVowel && stem.charAt(n - 2) != 'n')
+            || (afterVowel && !afterTwoVowels && "tkdrlmpg".indexOf(last) >= 0);
+    return silentE ? stem + "e" : stem;
+  }
+
+  /** mint → mints, publish → publishes, carry → carries. */
+  public static String thirdPerson(String lemma) {
+    if (lemma.equals("have")) {
+      return "has";
+    }
+    if (lemma.equals("be")) {
+      return "is";
+    }
+    if (lemma.matches(".*(s|x|z|ch|sh|o)")) {
+      return lemma + "es";
+    }
+    return endsInConsonantY(lemma) ? lemma.substring(0, lemma.length() - 1) + "ies" : lemma + "s";
+  }
+
+  private static String past(String lemma) {
+    if (lemma.endsWith("e")) {
+      return lemma + "d";
+    }
+    if (endsInConsonantY(lemma)) {
+      return lemma.substring(0, lemma.length() - 1) + "ied";
+    }
+    return doubled(lemma) + "ed";
+  }
+
+  private static String gerund(String lemma) {
+    if (lemma.endsWith("ie")) {
+      return lemma.substring(0, lemma.length() - 2) + "ying";
+    }
+    boolean silent = lemma.endsWith("e") && !lemma.endsWith("ee") && lemma.length() > 2;
+    return (silent ? lemma.substring(0, lemma.length() - 1) : doubled(lemma)) + "ing";
+  }
+
+  private static boolean endsInConsonantY(String lemma) {
+    int n = lemma.length();
+    return n > 1 && lemma.charAt(n - 1) == 'y' && VOWELS.indexOf(lemma.charAt(n - 2)) < 0;
+  }
+
+  private static String doubled(String lemma) {
+    int n = lemma.length();
+    if (n < 3) {
+      return lemma;
+    }
+    char last = lemma.charAt(n - 1);
+    boolean doubles =
+        "bdglmnprt".indexOf(last) >= 0
+            && VOWELS.indexOf(lemma.charAt(n - 2)) >= 0
+            && VOWELS.indexOf(lemma.charAt(n - 3)) < 0
+            && (n < 5 || !UNDOUBLED_ENDINGS.contains(lemma.substring(n - 2)));
+    return doubles ? lemma + last : lemma;
+  }
+}
