@@ -1,0 +1,49 @@
+package dev.dateline.nlp.grammar;
+
+/**
+ * A main verb with its auxiliaries: "has just been minted".
+ *
+ * @param first the first token of the group, auxiliaries included
+ * @param head the main verb
+ * @param lemma its lemma
+ * @param tense what the group as a whole says
+ * @param passive whether the subject undergoes the action
+ * @param negated whether a "not" or "never" is in the group
+ * @param modal the modal in lower case ("will", "might"), empty when there is none
+ * @param governor for an infinitive the token that governs it ("plans" in "plans to visit"), else -1
+ */
+public record VerbGroup(
+    int first,
+    int head,
+    String lemma,
+    Tense tense,
+    boolean passive,
+    boolean negated,
+    String modal,
+    int governor) {
+
+  /** Tense, aspect and mood in one, as far as dating needs them. */
+  public enum Tense {
+    PAST,
+    PRESENT,
+    PROGRESSIVE,
+    PERFECT,
+    PAST_PERFECT,
+    FUTURE,
+    CONDITIONAL,
+    INFINITIVE,
+    /** A participle that modifies a noun: "the coin, minted in May, ...". */
+    PARTICIPLE,
+    GERUND;
+
+    /** Whether the group itself says that the action lies in the past. */
+    public boolean isPast() {
+      return this == PAST || this == PERFECT || this == PAST_PERFECT || this == PARTICIPLE;
+    }
+
+    /** Whether the verb makes a clause of its own. */
+    public boolean isFinite() {
+      return this != INFINITIVE && this != PARTICIPLE && this != GERUND;
+    }
+  }
+}

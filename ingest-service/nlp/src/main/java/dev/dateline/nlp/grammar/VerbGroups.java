@@ -1,0 +1,190 @@
+package dev.dateline.nlp.grammar;
+
+import dev.dateline.nlp.grammar.VerbGroup.Tense;
+import dev.dateline.nlp.grammar.Verbs.Form;
+import dev.dateline.nlp.grammar.Verbs.Reading;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the verb groups of a sentence from its main verbs leftward. */
+public final class VerbGroups {
+  private static final Set<String> FUTURE = Set.of("will", "'ll", "shall", "wo");
+  private static final Set<String> MODALS =
+      Set.of("would", "could", "might", "may", "can", "ca", "should", "must", "'d");
+  private static final Set<String> HAVE_PRESENT = Set.of("have", "has", "'ve");
+  private static final Set<String> BE_PRESENT = Set.of("is", "are", "am", "'re", "'m", "be");
+  private static final Set<String> BE_PAST = Set.of("was", "were");
+  private static final Set<String> DO = Set.of("do", "does", "did");
+  private static final Set<String> NEGATIONS = Set.of("not", "n't", "never");
+
+  private final Verbs verbs;
+
+  public VerbGroups(Verbs verbs) {
+    this.verbs = verbs;
+  }
+
+  /** The group whose main verb is at a token; null when the word has no verb's form. */
+  public @Nullable VerbGroup at(TaggedSentence sentence, int head) {
+    Reading reading = verbs.read(sentence.lower(head));
+    if (reading == null) {
+      return null;
+    }
+    Helpers helpers = Helpers.before(sentence, head);
+    Tense tense = tense(sentence, head, reading, helpers);
+    boolean passive = passive(sentence, head, reading, helpers, tense);
+    return new VerbGroup(
+        helpers.first,
+        head,
+        reading.lemma(),
+        tense,
+        passive,
+        helpers.negated,
+        helpers.modal,
+        helpers.to >= 0 ? governor(sentence, helpers.to) : -1);
+  }
+
+  private static Tense tense(
+      TaggedSentence sentence, int head, Reading reading, Helpers helpers) {
+    if (helpers.to >= 0) {
+      return Tense.INFINITIVE;
+    }
+    if (!helpers.modal.isEmpty()) {
+      return FUTURE.contains(helpers.modal) ? Tense.FUTURE : Tense.CONDITIONAL;
+    }
+    if (helpers.had && reading.can(Form.PARTICIPLE)) {
+      return Tense.PAST_PERFECT;
+    }
+    if ((helpers.have || helpers.clitic) && reading.can(Form.PARTICIPLE)) {
+      return Tense.PERFECT;
+    }
+    if (helpers.did) {
+      return Tense.PAST;
+    }
+    if (helpers.wasBe) {
+      return Tense.PAST;
+    }
+    if (helpers.isBe || helpers.clitic) {
+      return reading.can(Form.GERUND) ? Tense.PROGRESSIVE : Tense.PRESENT;
+    }
+    return alone(sentence, head, reading);
+  }
+
+  private static Tense alone(TaggedSentence sentence, int head, Reading reading) {
+    if (reading.can(Form.GERUND)) {
+      return Tense.GERUND;
+    }
+    if (reading.can(Form.PAST) && reading.can(Form.PARTICIPLE)) {
+      return isReducedRelative(sentence, head) ? Tense.PARTICIPLE : Tense.PAST;
+    }
+    if (reading.can(Form.PAST)) {
+      return Tense.PAST;
+    }
+    return reading.can(Form.PARTICIPLE) && !reading.can(Form.BASE)
+        ? Tense.PARTICIPLE
+        : Tense.PRESENT;
+  }
+
+  /** "the coin minted by ...", "the coin, just minted by ...", "chaired by ...": no clause of its own. */
+  private static boolean isReducedRelative(TaggedSentence sentence, int head) {
+    int before = head - 1;
+    while (before >= 0 && sentence.is(before, "ADV")) {
+      before--;
+    }
+    boolean agent = sentence.lower(head + 1).equals("by");
+    if (before < 0) {
+      return agent;
+    }
+    String previous = sentence.lower(before);
+    if (previous.equals(",")) {
+      return agent || sentence.is(head + 1, "ADP") && !hasSubjectBefore(sentence, before);
+    }
+    return sentence.isNoun(before) && agent;
+  }
+
+  private static boolean hasSubjectBefore(TaggedSentence sentence, int comma) {
+    return comma > 0 && !sentence.isNoun(comma - 1);
+  }
+
+  private static boolean passive(
+      TaggedSentence sentence, int head, Reading reading, Helpers helpers, Tense tense) {
+    if (!reading.can(Form.PARTICIPLE)) {
+      return false;
+    }
+    if (tense == Tense.PARTICIPLE) {
+      return true;
+    }
+    return helpers.be && !sentence.lower(head).endsWith("ing");
+  }
+
+  /** The verb, adjective or noun before "to". */
+  private static int governor(TaggedSentence sentence, int to) {
+    int at = to - 1;
+    while (at >= 0 && (sentence.is(at, "ADV") || sentence.is(at, "PART"))) {
+      at--;
+    }
+    return at;
+  }
+
+  /** What stands before a main verb and belongs to it. */
+  private static final class Helpers {
+    int first;
+    int to = -1;
+    String modal = "";
+    boolean negated;
+    boolean have;
+    boolean had;
+    boolean be;
+    boolean isBe;
+    boolean wasBe;
+    boolean did;
+    boolean clitic;
+
+    static Helpers before(TaggedSentence sentence, int head) {
+      Helpers helpers = new Helpers();
+      helpers.first = head;
+      for (int at = head - 1; at >= 0 && helpers.take(sentence, at); at--) {
+        if (!sentence.is(at, "ADV")) {
+          helpers.first = at;
+        }
+        if (helpers.to >= 0) {
+          break;
+        }
+      }
+      return helpers;
+    }
+
+    private boolean take(TaggedSentence sentence, int at) {
+      String word = sentence.lower(at);
+      if (NEGATIONS.contains(word)) {
+        negated = true;
+      } else if (word.equals("to") && !sentence.is(at, "ADP")) {
+        to = at;
+      } else if (FUTURE.contains(word) || MODALS.contains(word) && isHelper(sentence, at)) {
+        modal = word;
+      } else if (HAVE_PRESENT.contains(word)) {
+        have = true;
+      } else if (word.equals("had")) {
+        had = true;
+      } else if (BE_PRESENT.contains(word)) {
+        be = true;
+        isBe = true;
+      } else if (BE_PAST.contains(word)) {
+        be = true;
+        wasBe = true;
+      } else if (word.equals("been") || word.equals("being")) {
+        be = true;
+      } else if (word.equals("'s") && sentence.is(at, "AUX")) {
+        clitic = true;
+      } else if (DO.contains(word) && sentence.is(at, "AUX")) {
+        did = word.equals("did");
+      } else {
+        return sentence.is(at, "ADV");
+      }
+      return true;
+    }
+
+    private static boolean isHelper(TaggedSentence sentence, int at) {
+      return sentence.is(at, "AUX") || sentence.is(at, "VERB");
+    }
+  }
+}

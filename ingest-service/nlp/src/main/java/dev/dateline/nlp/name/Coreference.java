@@ -1,0 +1,86 @@
+package dev.dateline.nlp.name;
+
+import dev.dateline.nlp.name.Name.Kind;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is meant by a short name: "Trump" is Donald Trump once the article has named him in full, "WHO"
+ * the World Health Organization, "Kim" Kim Jong Un. A short name that two full names could own stays
+ * as it is.
+ */
+public final class Coreference {
+  private final Map<String, Name> owners;
+
+  private Coreference(Map<String, Name> owners) {
+    this.owners = owners;
+  }
+
+  /** Reads the names of a whole article. */
+  public static Coreference of(List<Name> names) {
+    Map<String, Name> full = new LinkedHashMap<>();
+    for (Name name : names) {
+      if (isFull(name)) {
+        full.putIfAbsent(name.text(), name);
+      }
+    }
+    Map<String, List<Name>> byLast = new HashMap<>();
+    Map<String, List<Name>> byFirst = new HashMap<>();
+    Map<String, List<Name>> byInitials = new HashMap<>();
+    for (Name name : full.values()) {
+      String[] words = name.text().split("\\s+", -1);
+      if (name.kind() == Kind.PERSON) {
+        byLast.computeIfAbsent(words[words.length - 1], key -> new ArrayList<>()).add(name);
+        byFirst.computeIfAbsent(words[0], key -> new ArrayList<>()).add(name);
+      }
+      byInitials.computeIfAbsent(initials(words), key -> new ArrayList<>()).add(name);
+    }
+    Map<String, Name> owners = new HashMap<>();
+    putUnique(owners, byInitials);
+    putUnique(owners, byFirst);
+    putUnique(owners, byLast);
+    return new Coreference(owners);
+  }
+
+  /** The name with the owner's full text; the same when nobody else owns it. */
+  public Name resolve(Name name) {
+    Name owner = name.text().indexOf(' ') < 0 ? owners.get(name.text()) : null;
+    if (owner == null || name.kind() == Kind.PLACE) {
+      return name;
+    }
+    return name.called(owner.text()).as(owner.kind());
+  }
+
+  /** The full name behind a single word; null when there is none. */
+  public @Nullable String fullName(String word) {
+    Name owner = owners.get(word);
+    return owner == null ? null : owner.text();
+  }
+
+  private static boolean isFull(Name name) {
+    return name.text().indexOf(' ') > 0 && name.kind() != Kind.PLACE;
+  }
+
+  private static String initials(String[] words) {
+    StringBuilder initials = new StringBuilder();
+    for (String word : words) {
+      if (Character.isUpperCase(word.charAt(0))) {
+        initials.append(word.charAt(0));
+      }
+    }
+    return initials.length() > 1 ? initials.toString() : "\u0000";
+  }
+
+  private static void putUnique(Map<String, Name> owners, Map<String, List<Name>> candidates) {
+    candidates.forEach(
+        (word, names) -> {
+          if (names.size() == 1) {
+            owners.put(word, names.get(0));
+          }
+        });
+  }
+}

@@ -1,0 +1,27 @@
+package dev.dateline.nlp.name;
+
+/**
+ * A proper name in a sentence, without titles.
+ *
+ * @param first its first token
+ * @param end after its last token
+ * @param text as it is written, "Kim Jong Un"
+ * @param kind what sort of thing bears it
+ */
+public record Name(int first, int end, String text, Kind kind) {
+  /** What bears a name; {@code OTHER} when the words do not say. */
+  public enum Kind {
+    PERSON,
+    ORGANISATION,
+    PLACE,
+    OTHER
+  }
+
+  Name called(String other) {
+    return new Name(first, end, other, kind);
+  }
+
+  Name as(Kind other) {
+    return new Name(first, end, text, other);
+  }
+}

@@ -1,0 +1,79 @@
+package dev.dateline.nlp.name;
+
+import dev.dateline.nlp.grammar.TaggedSentence;
+import dev.dateline.nlp.name.Gazetteer.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the places where something can have happened: names after a preposition of place. */
+public final class PlaceFinder {
+  private static final Set<String> PREPOSITIONS =
+      Set.of("in", "at", "near", "outside", "inside", "across", "throughout", "off", "on", "over");
+  private static final Set<String> DIRECTIONS = Set.of("to", "into", "toward", "towards", "from");
+  private static final int LONGEST = 4;
+
+  private final Gazetteer gazetteer;
+
+  public PlaceFinder(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+  }
+
+  /**
+   * A place in a sentence.
+   *
+   * @param located whether a preposition says that something is there
+   * @param towards whether it is where something goes or comes from
+   */
+  public record Mention(int first, int end, Place place, boolean located, boolean towards) {}
+
+  public List<Mention> find(TaggedSentence sentence) {
+    List<Mention> found = new ArrayList<>();
+    int at = 0;
+    while (at < sentence.size()) {
+      Mention mention = sentence.isCapitalized(at) ? longest(sentence, at) : null;
+      if (mention == null) {
+        at++;
+      } else {
+        found.add(mention);
+        at = mention.end();
+      }
+    }
+    return found;
+  }
+
+  private @Nullable Mention longest(TaggedSentence sentence, int first) {
+    for (int end = Math.min(sentence.size(), first + LONGEST); end > first; end--) {
+      Place place = gazetteer.find(sentence.text(first, end));
+      if (place == null) {
+        continue;
+      }
+      if (isInsideName(sentence, first, end)) {
+        return null;
+      }
+      int before = first - 1;
+      while (sentence.is(before, "DET") || sentence.is(before, "ADJ")) {
+        before--;
+      }
+      String preposition = sentence.lower(before);
+      boolean enumerated =
+          (preposition.equals(",") || preposition.equals("and"))
+              && sentence.is(before - 1, "PROPN");
+      boolean located = PREPOSITIONS.contains(preposition);
+      boolean towards = DIRECTIONS.contains(preposition);
+      if (gazetteer.isAmbiguous(place.name()) && !located && !towards && !enumerated) {
+        return null;
+      }
+      return new Mention(first, end, place, located, towards);
+    }
+    return null;
+  }
+
+  /** "Paris Hilton", "Bank of England": the place only helps to name somebody. */
+  private static boolean isInsideName(TaggedSentence sentence, int first, int end) {
+    boolean nameBefore = sentence.is(first - 1, "PROPN") && sentence.isCapitalized(first - 1);
+    boolean nameAfter = sentence.is(end, "PROPN") && sentence.isCapitalized(end);
+    return nameBefore || nameAfter;
+  }
+}

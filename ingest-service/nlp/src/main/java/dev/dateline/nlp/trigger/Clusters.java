@@ -1,0 +1,74 @@
+package dev.dateline.nlp.trigger;
+
+import dev.dateline.nlp.grammar.Phrase;
+import dev.dateline.nlp.grammar.TaggedSentence;
+import dev.dateline.nlp.grammar.VerbGroup;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Several words for one event become one trigger: "will hold their second summit". */
+final class Clusters {
+  /** Between a light verb and its noun there is at most a noun phrase. */
+  private static final int REACH = 7;
+
+  private Clusters() {}
+
+  static List<Trigger> collapse(
+      TaggedSentence sentence, List<Trigger> triggers, Predicate<String> isCarrier) {
+    List<Trigger> kept = new ArrayList<>(triggers);
+    for (int i = 0; i < kept.size(); i++) {
+      if (kept.get(i) instanceof Trigger.Verb verb && isCarrier.test(verb.lemma())) {
+        int noun = carried(sentence, kept, verb);
+        if (noun >= 0) {
+          kept.set(noun, carry((Trigger.Noun) kept.get(noun), verb));
+          kept.remove(i);
+          i--;
+        }
+      }
+    }
+    return List.copyOf(kept);
+  }
+
+  /** The index of the event noun that a light verb carries, or -1. */
+  private static int carried(TaggedSentence sentence, List<Trigger> triggers, Trigger.Verb verb) {
+    for (int i = 0; i < triggers.size(); i++) {
+      if (triggers.get(i) instanceof Trigger.Noun noun && noun.carrier() == null) {
+        if (isObject(noun, verb) || isSubject(sentence, noun, verb)) {
+          return i;
+        }
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isObject(Trigger.Noun noun, Trigger.Verb verb) {
+    Phrase object = verb.object();
+    return !verb.group().passive()
+        && object != null
+        && object.head() == noun.token()
+        && noun.token() - verb.token() <= REACH;
+  }
+
+  private static boolean isSubject(
+      TaggedSentence sentence, Trigger.Noun noun, Trigger.Verb verb) {
+    Phrase subject = verb.subject();
+    if (subject == null || !subject.holds(noun.token()) || subject.head() != noun.token()) {
+      return false;
+    }
+    boolean takesPlace =
+        verb.lemma().equals("take") && sentence.lower(verb.token() + 1).equals("place");
+    return verb.group().passive()
+        || takesPlace
+        || TriggerFinder.isOccurrence(verb.lemma()) && !verb.lemma().equals("take");
+  }
+
+  private static Trigger.Noun carry(Trigger.Noun noun, Trigger.Verb verb) {
+    VerbGroup group = verb.group();
+    @Nullable Phrase subject = group.passive() || verb.subject() == null ? null : verb.subject();
+    boolean own = subject != null && subject.holds(noun.token());
+    return new Trigger.Noun(
+        noun.token(), noun.lemma(), noun.kind(), noun.phrase(), group, own ? null : subject);
+  }
+}

@@ -1,0 +1,173 @@
+package dev.dateline.nlp.trigger;
+
+import dev.dateline.nlp.grammar.Phrase;
+import dev.dateline.nlp.grammar.Phrases;
+import dev.dateline.nlp.grammar.TaggedSentence;
+import dev.dateline.nlp.grammar.VerbGroup;
+import dev.dateline.nlp.grammar.VerbGroup.Tense;
+import dev.dateline.nlp.grammar.VerbGroups;
+import dev.dateline.nlp.grammar.Verbs;
+import dev.dateline.nlp.grammar.Verbs.Form;
+import dev.dateline.nlp.grammar.Verbs.Reading;
+import dev.dateline.time.text.Sentence;
+import dev.dateline.time.text.TokenizedText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the words that stand for events: one trigger per event, in the order of the sentence. */
+public final class TriggerFinder {
+  private static final Set<String> OCCURRENCE_VERBS =
+      Set.of("happen", "occur", "take", "begin", "start", "open", "end", "conclude", "follow");
+  private static final Set<String> EVENT_PREPOSITIONS =
+      Set.of("after", "before", "during", "since", "following", "until");
+
+  private final EventLexicon lexicon;
+  private final Verbs verbs;
+  private final VerbGroups groups;
+
+  public TriggerFinder(EventLexicon lexicon) {
+    this.lexicon = lexicon;
+    this.verbs = new Verbs(lexicon.verbLemmas());
+    this.groups = new VerbGroups(verbs);
+  }
+
+  /** Whether any word of a sentence could be a trigger, before its parts of speech are known. */
+  public boolean mayHoldTrigger(TokenizedText text, Sentence sentence) {
+    for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+      String word = text.word(i).toLowerCase(Locale.ROOT);
+      if (lexicon.kindOfNoun(word) != null || verbs.read(word) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The triggers of a sentence.
+   *
+   * @param isTime whether a token belongs to a time expression
+   */
+  public List<Trigger> find(TaggedSentence sentence, IntPredicate isTime) {
+    List<Trigger> found = new ArrayList<>();
+    for (int i = 0; i < sentence.size(); i++) {
+      if (isTime.test(i)) {
+        continue;
+      }
+      Trigger trigger = sentence.is(i, "VERB") ? verb(sentence, i) : noun(sentence, i, isTime);
+      if (trigger != null) {
+        found.add(trigger);
+      }
+    }
+    return Clusters.collapse(sentence, found, lexicon::isCarrier);
+  }
+
+  private @Nullable Trigger verb(TaggedSentence sentence, int token) {
+    Reading reading = verbs.read(sentence.lower(token));
+    if (reading == null) {
+      return null;
+    }
+    VerbGroup group = groups.at(sentence, token);
+    String kind = lexicon.kindOfVerb(reading.lemma());
+    boolean carrier = lexicon.isCarrier(reading.lemma());
+    if (group == null || kind == null && !carrier || isModifier(sentence, token, reading)) {
+      return null;
+    }
+    Phrase subject = Phrases.subject(sentence, group);
+    Phrase object = object(sentence, group);
+    String known = kind == null ? EventLexicon.ACTION : kind;
+    return isGeneric(group, known) ? null : new Trigger.Verb(group, known, subject, object);
+  }
+
+  private static @Nullable Phrase object(TaggedSentence sentence, VerbGroup group) {
+    int at = group.head() + 1;
+    while (sentence.is(at, "ADV")) {
+      at++;
+    }
+    return at < sentence.size() ? Phrases.startingAt(sentence, at) : null;
+  }
+
+  /** "the divided country", "rising prices": a participle that only describes a noun. */
+  private static boolean isModifier(TaggedSentence sentence, int token, Reading reading) {
+    boolean participle = reading.can(Form.PARTICIPLE) || reading.can(Form.GERUND);
+    String before = sentence.tag(token - 1);
+    return participle
+        && sentence.isNoun(token + 1)
+        && (before.equals("DET") || before.equals("ADJ") || before.equals("PRON"));
+  }
+
+  /** What is done always or by anyone is no event; a word in the present may still be said now. */
+  private static boolean isGeneric(VerbGroup group, String kind) {
+    return group.tense() == Tense.PRESENT && !group.passive() && kind.equals(EventLexicon.ACTION);
+  }
+
+  private @Nullable Trigger noun(TaggedSentence sentence, int token, IntPredicate isTime) {
+    String word = sentence.lower(token);
+    String kind = lexicon.kindOfNoun(word);
+    if (kind == null || !isNounHere(sentence, token) || isPartOfName(sentence, token)) {
+      return null;
+    }
+    boolean modifiesNoun = sentence.isNoun(token + 1) && !isTime.test(token + 1);
+    if (modifiesNoun || sentence.lower(token + 1).equals("-")) {
+      return null;
+    }
+    Phrase phrase = Phrases.around(sentence, token);
+    if (lexicon.isAmbiguous(word) && !isInCompany(sentence, phrase, isTime)) {
+      return null;
+    }
+    if (isBarePlural(sentence, phrase, word)) {
+      return null;
+    }
+    return new Trigger.Noun(token, lexicon.singular(word), kind, phrase, null, null);
+  }
+
+  private static boolean isNounHere(TaggedSentence sentence, int token) {
+    return sentence.is(token, "NOUN")
+        || sentence.is(token, "PROPN")
+        || sentence.is(token, "VERB")
+            && sentence.lower(token).endsWith("ing")
+            && sentence.is(token - 1, "DET");
+  }
+
+  /** "Commission of Inquiry", "Summit Entertainment": the noun is in a name, and no event. */
+  private static boolean isPartOfName(TaggedSentence sentence, int token) {
+    if (!sentence.isCapitalized(token) || token == 0) {
+      return false;
+    }
+    boolean nameBefore =
+        sentence.isCapitalized(token - 1) && sentence.is(token - 1, "PROPN")
+            || sentence.lower(token - 1).equals("of") && sentence.isCapitalized(token - 2);
+    boolean nameAfter = sentence.isCapitalized(token + 1) && sentence.isNoun(token + 1);
+    boolean nameOf = sentence.lower(token + 1).equals("of") && sentence.isCapitalized(token + 2);
+    return nameAfter || nameOf || nameBefore && sentence.lower(token - 1).equals("of");
+  }
+
+  private static boolean isInCompany(
+      TaggedSentence sentence, Phrase phrase, IntPredicate isTime) {
+    if (EVENT_PREPOSITIONS.contains(sentence.lower(phrase.first() - 1))) {
+      return true;
+    }
+    for (int i = phrase.first(); i < phrase.end(); i++) {
+      if (isTime.test(i) || sentence.is(i, "PROPN") || sentence.is(i, "PART")) {
+        return true;
+      }
+    }
+    String after = sentence.lower(phrase.end());
+    return after.equals("of") || after.equals("on") && isTime.test(phrase.end() + 1);
+  }
+
+  /** "meetings", "attacks" with nothing around them speak of a kind of event, not of one. */
+  private static boolean isBarePlural(TaggedSentence sentence, Phrase phrase, String word) {
+    return phrase.end() - phrase.first() == 1
+        && word.endsWith("s")
+        && !word.equals("talks")
+        && !sentence.lower(phrase.end()).equals("between");
+  }
+
+  static boolean isOccurrence(String lemma) {
+    return OCCURRENCE_VERBS.contains(lemma);
+  }
+}
