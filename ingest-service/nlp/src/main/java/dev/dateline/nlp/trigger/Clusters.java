@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Several words for one event become one trigger: "will hold their second summit". */
+/**
+ * Several words for one event become one trigger: the noun of "will hold their second summit", the
+ * verb of "published its report".
+ */
 final class Clusters {
   /** Between a light verb and its noun there is at most a noun phrase. */
   private static final int REACH = 7;
@@ -19,13 +22,17 @@ final class Clusters {
       TaggedSentence sentence, List<Trigger> triggers, Predicate<String> isCarrier) {
     List<Trigger> kept = new ArrayList<>(triggers);
     for (int i = 0; i < kept.size(); i++) {
-      if (kept.get(i) instanceof Trigger.Verb verb && isCarrier.test(verb.lemma())) {
-        int noun = carried(sentence, kept, verb);
-        if (noun >= 0) {
-          kept.set(noun, carry((Trigger.Noun) kept.get(noun), verb));
-          kept.remove(i);
-          i--;
-        }
+      if (!(kept.get(i) instanceof Trigger.Verb verb)) {
+        continue;
+      }
+      int noun = carried(sentence, kept, verb);
+      if (noun >= 0 && kept.get(noun).kind().equals(verb.kind())) {
+        kept.remove(noun);
+        i -= noun < i ? 1 : 0;
+      } else if (noun >= 0 && isCarrier.test(verb.lemma())) {
+        kept.set(noun, carry((Trigger.Noun) kept.get(noun), verb));
+        kept.remove(i);
+        i--;
       }
     }
     return List.copyOf(kept);

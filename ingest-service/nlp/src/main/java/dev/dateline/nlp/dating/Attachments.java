@@ -1,0 +1,292 @@
+package dev.dateline.nlp.dating;
+
+import dev.dateline.model.derivation.Derivation;
+import dev.dateline.nlp.grammar.TaggedSentence;
+import dev.dateline.nlp.grammar.VerbGroup;
+import dev.dateline.nlp.sentence.SentenceReading;
+import dev.dateline.nlp.sentence.TimeSpan;
+import dev.dateline.nlp.trigger.EventLexicon;
+import dev.dateline.nlp.trigger.Trigger;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Decides which time expression of a sentence dates which of its events. */
+public final class Attachments {
+  /** How sure an attachment is, by how it was found. */
+  private static final double MODIFIER = 0.95;
+
+  private static final double ADJACENT = 0.92;
+  private static final double NEAREST = 0.85;
+  private static final double FRONTED = 0.85;
+  private static final double SHARED = 0.7;
+
+  private static final Set<String> SAME_TIME = Set.of("when", "as", "while");
+  private static final Set<String> OTHER_TIME =
+      Set.of("that", "which", "who", "because", "after", "before", "since", "if", "although",
+          "until", "where", "whose", "to");
+
+  private final SentenceReading reading;
+  private final @Nullable PublicationDay publication;
+  private final TaggedSentence sentence;
+  private final List<Trigger> triggers;
+  private final Map<Trigger, Attached> found = new HashMap<>();
+
+  private Attachments(SentenceReading reading, @Nullable PublicationDay publication) {
+    this.reading = reading;
+    this.publication = publication;
+    this.sentence = reading.sentence();
+    this.triggers = reading.triggers();
+  }
+
+  /** A time expression with how sure it is that it dates the trigger. */
+  public record Attached(TimeSpan time, double confidence) {
+    public Derivation derivation() {
+      Derivation derivation = time.expression().derivation();
+      if (derivation == null) {
+        throw new IllegalStateException("only dates are attached: " + time);
+      }
+      return derivation;
+    }
+  }
+
+  /** The dated triggers of a sentence. */
+  public static Map<Trigger, Attached> of(
+      SentenceReading reading, @Nullable PublicationDay publication) {
+    Attachments attachments = new Attachments(reading, publication);
+    for (TimeSpan time : reading.times()) {
+      if (time.isDate()) {
+        attachments.attach(time);
+      }
+    }
+    attachments.share();
+    return attachments.found;
+  }
+
+  private void attach(TimeSpan time) {
+    Trigger noun = modified(time);
+    if (noun != null) {
+      put(noun, time, MODIFIER);
+      return;
+    }
+    Trigger next = verbRightAfter(time);
+    if (next != null) {
+      put(next, time, ADJACENT);
+      return;
+    }
+    if (isFronted(time)) {
+      Trigger main = firstFinite(time.end());
+      if (main != null) {
+        put(main, time, FRONTED);
+        return;
+      }
+    }
+    Trigger nearest = nearestBefore(time);
+    nearest = nearest == null || fits(nearest, time) ? nearest : futureNoun(time);
+    if (nearest != null) {
+      put(nearest, time, time.first() - nearest.token() < 3 ? ADJACENT : NEAREST);
+      return;
+    }
+    Trigger after = firstFinite(time.end());
+    if (after != null && fits(after, time)) {
+      put(after, time, SHARED);
+    }
+  }
+
+  private void put(Trigger trigger, TimeSpan time, double confidence) {
+    Attached known = found.get(trigger);
+    if (known == null || confidence > known.confidence()) {
+      found.put(trigger, new Attached(time, confidence));
+    }
+  }
+
+  /** "the June 12 <em>meeting</em>", "Tuesday's <em>attack</em>", "the <em>report</em> of 2014". */
+  private @Nullable Trigger modified(TimeSpan time) {
+    for (Trigger trigger : triggers) {
+      if (!(trigger instanceof Trigger.Noun noun)) {
+        continue;
+      }
+      boolean inside = noun.phrase().first() <= time.first() && time.end() <= noun.token();
+      boolean behind =
+          time.first() == noun.token() + 1
+              || time.first() == noun.token() + 2 && sentence.is(noun.token() + 1, "ADP");
+      if (inside || behind && noun.carrier() == null && !dependsOnVerb(noun, time)) {
+        return noun;
+      }
+    }
+    return null;
+  }
+
+  /** "announced a summit on Tuesday": on Tuesday it was announced, unless Tuesday is to come. */
+  private boolean dependsOnVerb(Trigger.Noun noun, TimeSpan time) {
+    for (Trigger trigger : triggers) {
+      if (trigger instanceof Trigger.Verb verb
+          && verb.token() < noun.token()
+          && verb.object() != null
+          && verb.object().holds(noun.token())
+          && !sentence.lower(noun.token() + 1).equals("of")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "on Tuesday <em>announced</em>", "<em>just</em> minted". */
+  private @Nullable Trigger verbRightAfter(TimeSpan time) {
+    for (Trigger trigger : triggers) {
+      VerbGroup group = trigger instanceof Trigger.Verb verb ? verb.group() : null;
+      if (group == null) {
+        continue;
+      }
+      boolean within = group.first() < time.first() && time.end() <= group.head();
+      boolean before = time.end() == group.first() && time.first() > 0 && !isFronted(time);
+      if (within || before && !followsVerb(time)) {
+        return trigger;
+      }
+    }
+    return null;
+  }
+
+  private boolean followsVerb(TimeSpan time) {
+    int before = prepositionBefore(time) - 1;
+    return sentence.is(before, "VERB");
+  }
+
+  /** At the start of the sentence or clause, before any subject. */
+  private boolean isFronted(TimeSpan time) {
+    int before = prepositionBefore(time) - 1;
+    while (before >= 0 && isAdverbial(before)) {
+      before--;
+    }
+    if (before < 0) {
+      return true;
+    }
+    String word = sentence.lower(before);
+    boolean opens =
+        word.equals("\"")
+            || word.equals("“")
+            || word.equals("that")
+            || word.equals(";")
+            || (word.equals("and") || word.equals("but") || word.equals(","))
+                && sentence.lower(time.end()).equals(",");
+    return opens;
+  }
+
+  private boolean isAdverbial(int token) {
+    return sentence.is(token, "ADV") || sentence.is(token, "CCONJ") && token == 0;
+  }
+
+  private int prepositionBefore(TimeSpan time) {
+    int at = time.first();
+    while (at > 0 && (sentence.is(at - 1, "ADP") || sentence.is(at - 1, "DET"))) {
+      at--;
+    }
+    return at;
+  }
+
+  private @Nullable Trigger firstFinite(int from) {
+    for (Trigger trigger : triggers) {
+      VerbGroup group = trigger.verb();
+      if (trigger.token() >= from && group != null && group.tense().isFinite()) {
+        return trigger;
+      }
+    }
+    return null;
+  }
+
+  /** The last verb before the expression, or the event noun that its verb carries. */
+  private @Nullable Trigger nearestBefore(TimeSpan time) {
+    Trigger nearest = null;
+    int best = -1;
+    for (Trigger trigger : triggers) {
+      VerbGroup group = trigger.verb();
+      int place = group == null ? -1 : Math.max(group.head(), trigger.token());
+      if (group != null && place < time.first() && place > best) {
+        nearest = trigger;
+        best = place;
+      }
+    }
+    if (nearest == null) {
+      for (Trigger trigger : triggers) {
+        if (trigger.token() < time.first()) {
+          nearest = trigger;
+        }
+      }
+    }
+    return nearest;
+  }
+
+  /** What was done in the past was not done on a day that is still to come. */
+  private boolean fits(Trigger trigger, TimeSpan time) {
+    VerbGroup verb = trigger.verb();
+    Derivation derivation = time.expression().derivation();
+    if (publication == null || verb == null || derivation == null) {
+      return true;
+    }
+    if (verb.tense().isPast()) {
+      return !publication.isBefore(derivation);
+    }
+    return verb.tense() != VerbGroup.Tense.FUTURE || !publication.isAfter(derivation);
+  }
+
+  /** "announced a summit for June 12": what is to come is the summit. */
+  private @Nullable Trigger futureNoun(TimeSpan time) {
+    Trigger last = null;
+    for (Trigger trigger : triggers) {
+      if (trigger instanceof Trigger.Noun && trigger.token() < time.first() && fits(trigger, time)) {
+        last = trigger;
+      }
+    }
+    return last;
+  }
+
+  /** Events without an expression of their own that happen with one that has. */
+  private void share() {
+    for (int i = 0; i < triggers.size(); i++) {
+      Trigger trigger = triggers.get(i);
+      if (found.containsKey(trigger)) {
+        continue;
+      }
+      Attached shared = sharedBefore(i);
+      shared = shared == null ? sharedAfter(i) : shared;
+      if (shared != null) {
+        found.put(trigger, new Attached(shared.time(), SHARED));
+      }
+    }
+  }
+
+  private @Nullable Attached sharedBefore(int index) {
+    return index > 0 && isTogether(triggers.get(index - 1), triggers.get(index))
+        ? found.get(triggers.get(index - 1))
+        : null;
+  }
+
+  private @Nullable Attached sharedAfter(int index) {
+    return index + 1 < triggers.size() && isTogether(triggers.get(index), triggers.get(index + 1))
+        ? found.get(triggers.get(index + 1))
+        : null;
+  }
+
+  /** Two neighbours joined by "and" or "when", in the same tense. */
+  private boolean isTogether(Trigger first, Trigger second) {
+    VerbGroup one = first.verb();
+    VerbGroup two = second.verb();
+    if (one == null || two == null || one.tense() != two.tense()) {
+      return false;
+    }
+    if (first.kind().equals(EventLexicon.STATEMENT) || second.kind().equals(EventLexicon.STATEMENT)) {
+      return false;
+    }
+    boolean joined = false;
+    for (int i = Math.max(one.head(), 0) + 1; i < two.first(); i++) {
+      String word = sentence.lower(i);
+      if (OTHER_TIME.contains(word) && !reading.isTime(i) || word.equals(";")) {
+        return false;
+      }
+      joined |= SAME_TIME.contains(word) || word.equals("and");
+    }
+    return joined;
+  }
+}

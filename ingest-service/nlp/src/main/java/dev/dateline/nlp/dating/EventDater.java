@@ -1,0 +1,84 @@
+package dev.dateline.nlp.dating;
+
+import dev.dateline.nlp.mention.EventMention;
+import dev.dateline.nlp.sentence.SentenceReading;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Dates the events of an article, the surest way first: by the words beside them, by their relation
+ * to other events, by other sentences about the same event, by tense.
+ */
+public final class EventDater {
+  private EventDater() {}
+
+  /**
+   * The dates found, by mention; an undated one is missing.
+   *
+   * @param mentions all of the article, in text order
+   */
+  public static Map<EventMention, Dating> date(
+      List<EventMention> mentions, @Nullable PublicationDay publication) {
+    Map<SentenceReading, List<EventMention>> bySentence = new IdentityHashMap<>();
+    List<SentenceReading> readings = new ArrayList<>();
+    for (EventMention mention : mentions) {
+      if (!bySentence.containsKey(mention.reading())) {
+        readings.add(mention.reading());
+      }
+      bySentence.computeIfAbsent(mention.reading(), key -> new ArrayList<>()).add(mention);
+    }
+    Map<EventMention, Dating> known = new IdentityHashMap<>();
+    for (SentenceReading reading : readings) {
+      List<EventMention> inSentence = bySentence.getOrDefault(reading, List.of());
+      attach(reading, inSentence, publication, known);
+      EventRelations.apply(reading, inSentence, known);
+    }
+    inherit(mentions, known);
+    for (SentenceReading reading : readings) {
+      EventRelations.apply(reading, bySentence.getOrDefault(reading, List.of()), known);
+    }
+    if (publication != null) {
+      boundByTense(mentions, new TenseDates(publication), known);
+    }
+    return known;
+  }
+
+  private static void attach(
+      SentenceReading reading,
+      List<EventMention> mentions,
+      @Nullable PublicationDay publication,
+      Map<EventMention, Dating> known) {
+    var attached = Attachments.of(reading, publication);
+    for (EventMention mention : mentions) {
+      var found = attached.get(mention.trigger());
+      if (found != null) {
+        known.put(mention, new Dating(found.derivation(), found.time(), found.confidence()));
+      }
+    }
+  }
+
+  private static void inherit(List<EventMention> mentions, Map<EventMention, Dating> known) {
+    SameEvents same = new SameEvents(mentions);
+    Map<EventMention, Dating> inherited = new IdentityHashMap<>();
+    for (int i = 0; i < mentions.size(); i++) {
+      Dating dating = known.containsKey(mentions.get(i)) ? null : same.of(i, known);
+      if (dating != null) {
+        inherited.put(mentions.get(i), dating);
+      }
+    }
+    known.putAll(inherited);
+  }
+
+  private static void boundByTense(
+      List<EventMention> mentions, TenseDates tense, Map<EventMention, Dating> known) {
+    for (EventMention mention : mentions) {
+      Dating dating = known.containsKey(mention) ? null : tense.of(mention);
+      if (dating != null) {
+        known.put(mention, dating);
+      }
+    }
+  }
+}

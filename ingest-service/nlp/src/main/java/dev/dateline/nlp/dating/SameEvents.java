@@ -1,0 +1,88 @@
+package dev.dateline.nlp.dating;
+
+import dev.dateline.model.derivation.Anchor;
+import dev.dateline.model.derivation.Derivation;
+import dev.dateline.model.extraction.Factuality;
+import dev.dateline.nlp.grammar.TaggedSentence;
+import dev.dateline.nlp.mention.EventMention;
+import dev.dateline.nlp.trigger.EventLexicon;
+import dev.dateline.nlp.trigger.Trigger;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Dates an event by another sentence of the article that speaks of the same one. */
+final class SameEvents {
+  private static final double CONFIDENCE = 0.6;
+  private static final Set<String> TOO_GENERAL =
+      Set.of(EventLexicon.STATEMENT, EventLexicon.ACTION, "travel", "giving", "finance");
+  private static final Set<String> DEFINITE = Set.of("the", "this", "that", "their", "its");
+
+  private final List<EventMention> mentions;
+
+  SameEvents(List<EventMention> mentions) {
+    this.mentions = mentions;
+  }
+
+  /** The date of the nearest mention of the same event that has one, earlier ones first. */
+  @Nullable Dating of(int index, Map<EventMention, Dating> known) {
+    EventMention mention = mentions.get(index);
+    if (TOO_GENERAL.contains(mention.kind()) || mention.factuality() == Factuality.NEGATED) {
+      return null;
+    }
+    for (int distance = 1; distance < mentions.size(); distance++) {
+      for (int other : new int[] {index - distance, index + distance}) {
+        if (other >= 0 && other < mentions.size()) {
+          EventMention candidate = mentions.get(other);
+          Dating dating = known.get(candidate);
+          if (dating != null && dating.time() != null && isSame(mention, candidate)) {
+            return inherit(candidate, dating);
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  private static Dating inherit(EventMention source, Dating dating) {
+    Derivation derivation =
+        Derivation.of(
+            "",
+            "event.same",
+            new Anchor.Event(
+                source.reading().sentence().word(source.trigger().token()), dating.derivation()));
+    return new Dating(derivation, null, Math.min(CONFIDENCE, dating.confidence()));
+  }
+
+  private static boolean isSame(EventMention mention, EventMention dated) {
+    if (!mention.kind().equals(dated.kind()) || !agree(mention, dated)) {
+      return false;
+    }
+    if (mention.trigger() instanceof Trigger.Noun noun) {
+      boolean sameWord = noun.lemma().equals(dated.trigger().lemma());
+      return isDefinite(mention, noun) && (sameWord || mention.shares(dated))
+          && !contradict(mention, dated);
+    }
+    return mention.participants().size() > 1
+        && dated.participants().containsAll(mention.participants());
+  }
+
+  /** What is planned and what has happened are not the same occasion. */
+  private static boolean agree(EventMention mention, EventMention dated) {
+    boolean planned = mention.factuality() == Factuality.PLANNED;
+    return planned == (dated.factuality() == Factuality.PLANNED);
+  }
+
+  private static boolean contradict(EventMention mention, EventMention dated) {
+    return !mention.participants().isEmpty()
+        && !dated.participants().isEmpty()
+        && mention.participants().stream().noneMatch(dated.participants()::contains);
+  }
+
+  private static boolean isDefinite(EventMention mention, Trigger.Noun noun) {
+    TaggedSentence sentence = mention.reading().sentence();
+    return DEFINITE.contains(sentence.lower(noun.phrase().first()))
+        || sentence.is(noun.phrase().first(), "PROPN");
+  }
+}

@@ -1,0 +1,35 @@
+package dev.dateline.nlp.mention;
+
+import dev.dateline.model.extraction.Factuality;
+import dev.dateline.nlp.sentence.SentenceReading;
+import dev.dateline.nlp.trigger.Trigger;
+import java.util.List;
+
+/**
+ * An event as one sentence tells of it, not yet dated.
+ *
+ * @param participants full names, most central first
+ * @param places most specific first
+ */
+public record EventMention(
+    SentenceReading reading,
+    Trigger trigger,
+    Factuality factuality,
+    List<String> participants,
+    List<String> places) {
+
+  public EventMention {
+    participants = List.copyOf(participants);
+    places = List.copyOf(places);
+  }
+
+  public String kind() {
+    return trigger.kind();
+  }
+
+  /** Whether it names at least one participant or place that the other names too. */
+  public boolean shares(EventMention other) {
+    return participants.stream().anyMatch(other.participants::contains)
+        || places.stream().anyMatch(other.places::contains);
+  }
+}

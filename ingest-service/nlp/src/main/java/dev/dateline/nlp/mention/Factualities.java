@@ -1,0 +1,176 @@
+package dev.dateline.nlp.mention;
+
+import dev.dateline.model.extraction.Factuality;
+import dev.dateline.nlp.grammar.Phrase;
+import dev.dateline.nlp.grammar.TaggedSentence;
+import dev.dateline.nlp.grammar.VerbGroup;
+import dev.dateline.nlp.grammar.VerbGroup.Tense;
+import dev.dateline.nlp.grammar.Verbs;
+import dev.dateline.nlp.grammar.Verbs.Reading;
+import dev.dateline.nlp.sentence.SentenceReading;
+import dev.dateline.nlp.text.WordLists;
+import dev.dateline.nlp.trigger.EventLexicon;
+import dev.dateline.nlp.trigger.Trigger;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Whether a sentence says that its event happened, will happen, may happen or did not. */
+public final class Factualities {
+  private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether");
+  private static final Set<String> EXPECTATION = Set.of("should", "'d", "would");
+
+  private final Map<String, String> classes = WordLists.classes("factuality-words.txt");
+  private final Verbs verbs;
+
+  public Factualities(Verbs verbs) {
+    this.verbs = verbs;
+  }
+
+  public Factuality of(SentenceReading reading, Trigger trigger) {
+    TaggedSentence sentence = reading.sentence();
+    VerbGroup verb = trigger.verb();
+    if (trigger instanceof Trigger.Noun noun) {
+      Factuality stated = ofPhrase(sentence, noun.phrase());
+      if (stated != null) {
+        return stated;
+      }
+      if (verb == null) {
+        return ofGoverned(reading, noun);
+      }
+    }
+    return verb == null ? Factuality.ACTUAL : ofVerb(reading, verb);
+  }
+
+  private @Nullable Factuality ofPhrase(TaggedSentence sentence, Phrase phrase) {
+    for (int i = phrase.first(); i < phrase.head(); i++) {
+      String kind = classes.getOrDefault(sentence.lower(i), "");
+      if (kind.equals("plan-adjectives")) {
+        return Factuality.PLANNED;
+      }
+      if (kind.equals("possible")) {
+        return Factuality.HYPOTHETICAL;
+      }
+      if (sentence.lower(i).equals("alleged")) {
+        return Factuality.REPORTED;
+      }
+      if (sentence.lower(i).equals("no") && sentence.is(i, "DET")) {
+        return Factuality.NEGATED;
+      }
+    }
+    return null;
+  }
+
+  /** An event noun takes the colour of the verb whose object it is: "cancelled the summit". */
+  private Factuality ofGoverned(SentenceReading reading, Trigger.Noun noun) {
+    for (Trigger other : reading.triggers()) {
+      if (other instanceof Trigger.Verb verb && isObject(verb, noun)) {
+        String kind = classes.getOrDefault(verb.lemma(), "");
+        if (kind.equals("prevents")) {
+          return Factuality.NEGATED;
+        }
+        if (kind.equals("plans") && !verb.lemma().equals("agree")) {
+          return Factuality.PLANNED;
+        }
+        return switch (verb.group().tense()) {
+          case FUTURE -> Factuality.PLANNED;
+          case CONDITIONAL -> Factuality.HYPOTHETICAL;
+          default -> Factuality.ACTUAL;
+        };
+      }
+    }
+    TaggedSentence sentence = reading.sentence();
+    int before = noun.phrase().first() - 1;
+    boolean planned =
+        (sentence.lower(before).equals("for") || sentence.lower(before).equals("of"))
+            && "plan-nouns".equals(classes.get(sentence.lower(before - 1)));
+    return planned ? Factuality.PLANNED : Factuality.ACTUAL;
+  }
+
+  private static boolean isObject(Trigger.Verb verb, Trigger.Noun noun) {
+    Phrase object = verb.object();
+    boolean direct = object != null && object.head() == noun.token();
+    Phrase subject = verb.subject();
+    boolean undergoes =
+        verb.group().passive() && subject != null && subject.head() == noun.token();
+    return direct || undergoes;
+  }
+
+  private Factuality ofVerb(SentenceReading reading, VerbGroup verb) {
+    if (verb.negated()) {
+      return Factuality.NEGATED;
+    }
+    if (isConditioned(reading.sentence(), verb)) {
+      return Factuality.HYPOTHETICAL;
+    }
+    Factuality factuality =
+        switch (verb.tense()) {
+          case FUTURE -> Factuality.PLANNED;
+          case CONDITIONAL ->
+              EXPECTATION.contains(verb.modal()) && isToldLater(reading, verb)
+                  ? Factuality.PLANNED
+                  : Factuality.HYPOTHETICAL;
+          case INFINITIVE -> ofGovernor(reading.sentence(), verb);
+          default -> Factuality.ACTUAL;
+        };
+    return factuality == Factuality.ACTUAL && isHearsay(reading.sentence(), verb)
+        ? Factuality.REPORTED
+        : factuality;
+  }
+
+  private Factuality ofGovernor(TaggedSentence sentence, VerbGroup verb) {
+    int at = verb.governor();
+    if (at < 0) {
+      return Factuality.HYPOTHETICAL;
+    }
+    String word = sentence.lower(at);
+    if (word.equals("is") || word.equals("are") || word.equals("was") || word.equals("were")) {
+      return Factuality.PLANNED;
+    }
+    Reading governor = verbs.read(word);
+    String kind = classes.get(governor == null ? word : governor.lemma());
+    if (kind == null) {
+      return Factuality.HYPOTHETICAL;
+    }
+    return switch (kind) {
+      case "plans", "plan-nouns", "plan-adjectives" -> Factuality.PLANNED;
+      case "prevents" -> Factuality.NEGATED;
+      case "doubts" -> Factuality.REPORTED;
+      case "happens" -> word.endsWith("ing") ? Factuality.PLANNED : Factuality.ACTUAL;
+      default -> Factuality.HYPOTHETICAL;
+    };
+  }
+
+  /** "said that he would resign": somebody's future, seen from the past. */
+  private static boolean isToldLater(SentenceReading reading, VerbGroup verb) {
+    return !verb.modal().equals("should")
+        && reading.triggers().stream()
+            .anyMatch(
+                other ->
+                    other.kind().equals(EventLexicon.STATEMENT)
+                        && other.verb() != null
+                        && other.verb().tense() == Tense.PAST
+                        && other.token() < verb.head());
+  }
+
+  private static boolean isConditioned(TaggedSentence sentence, VerbGroup verb) {
+    for (int i = verb.first() - 1; i >= 0 && i > verb.first() - 8; i--) {
+      if (sentence.lower(i).equals(",") || sentence.is(i, "VERB")) {
+        return false;
+      }
+      if (CONDITIONS.contains(sentence.lower(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isHearsay(TaggedSentence sentence, VerbGroup verb) {
+    for (int i = verb.first() - 2; i < verb.head(); i++) {
+      if ("hearsay".equals(classes.get(sentence.lower(i)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

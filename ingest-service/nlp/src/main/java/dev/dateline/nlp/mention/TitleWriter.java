@@ -1,0 +1,191 @@
+package dev.dateline.nlp.mention;
+
+import dev.dateline.model.extraction.Factuality;
+import dev.dateline.nlp.grammar.Phrase;
+import dev.dateline.nlp.grammar.Phrases;
+import dev.dateline.nlp.grammar.TaggedSentence;
+import dev.dateline.nlp.grammar.VerbGroup;
+import dev.dateline.nlp.grammar.Verbs;
+import dev.dateline.nlp.name.Coreference;
+import dev.dateline.nlp.sentence.SentenceReading;
+import dev.dateline.nlp.trigger.Trigger;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Names an event as a headline would: who does what in the present tense ("UN Commission of Inquiry
+ * publishes its report on North Korea"), or the event as a noun phrase ("Meeting between Donald Trump
+ * and Kim Jong Un"). Never a whole sentence.
+ */
+final class TitleWriter {
+  private static final int LONGEST_PHRASE = 12;
+  private static final int LONGEST_TITLE = 110;
+  private static final Set<String> PLURAL_PRONOUNS = Set.of("they", "we", "both", "you", "i");
+  private static final Set<String> PARTICLES =
+      Set.of("up", "out", "off", "down", "away", "back", "over", "on", "apart");
+
+  private final PhraseWriter phrases;
+  private final Participants participants;
+
+  TitleWriter(Coreference coreference, Participants participants) {
+    this.phrases = new PhraseWriter(coreference);
+    this.participants = participants;
+  }
+
+  String write(EventMention mention) {
+    String title =
+        mention.trigger() instanceof Trigger.Noun noun
+            ? ofNoun(mention, noun)
+            : ofVerb(mention, (Trigger.Verb) mention.trigger());
+    return capitalized(shortened(title));
+  }
+
+  private String ofNoun(EventMention mention, Trigger.Noun noun) {
+    SentenceReading reading = mention.reading();
+    Phrase full =
+        Phrases.withComplements(reading.sentence(), noun.phrase(), LONGEST_PHRASE);
+    VerbGroup carrier = noun.carrier();
+    if (carrier != null && noun.carrierSubject() != null) {
+      String subject = subject(reading, noun.carrierSubject());
+      if (!subject.isEmpty()) {
+        return subject
+            + " "
+            + predicate(carrier, isPlural(reading, noun.carrierSubject()), mention.factuality())
+            + " "
+            + phrases.write(reading, full, true);
+      }
+    }
+    String words = phrases.write(reading, full, false);
+    boolean named = mention.participants().stream().anyMatch(words::contains);
+    if (named || mention.participants().isEmpty()) {
+      return words;
+    }
+    return words + " of " + PhraseWriter.join(firstOf(mention.participants()));
+  }
+
+  private String ofVerb(EventMention mention, Trigger.Verb verb) {
+    SentenceReading reading = mention.reading();
+    VerbGroup group = verb.group();
+    Phrase subjectPhrase = verb.subject();
+    String subject = subjectPhrase == null ? "" : subject(reading, subjectPhrase);
+    boolean plural = subjectPhrase != null && isPlural(reading, subjectPhrase);
+    String rest = rest(reading, verb);
+    if (group.passive()) {
+      String agent = rest.startsWith("by ") ? rest.substring(3) : "";
+      if (!agent.isEmpty() && !subject.isEmpty()) {
+        boolean several = agent.contains(" and ");
+        return agent + " " + predicate(group, several, mention.factuality()) + " " + subject;
+      }
+      return join(subject, passive(reading, group, plural, mention.factuality()), rest);
+    }
+    return join(subject, predicate(group, plural, mention.factuality()), rest);
+  }
+
+  /** Object or complement of the verb, with the prepositional phrases that follow it. */
+  private String rest(SentenceReading reading, Trigger.Verb verb) {
+    TaggedSentence sentence = reading.sentence();
+    int at = verb.token() + 1;
+    StringBuilder out = new StringBuilder();
+    if (PARTICLES.contains(sentence.lower(at)) && !reading.isTime(at + 1)) {
+      out.append(sentence.lower(at++));
+    }
+    while (sentence.is(at, "ADV") && !reading.isTime(at)) {
+      at++;
+    }
+    int budget = LONGEST_PHRASE;
+    while (at < sentence.size() && budget > 0) {
+      boolean preposition = sentence.is(at, "ADP");
+      Phrase next = Phrases.startingAt(sentence, preposition ? at + 1 : at);
+      if (next == null || reading.isTime(next.first()) || startsClause(sentence, next)) {
+        break;
+      }
+      Phrase full = Phrases.withComplements(sentence, next, budget);
+      String words = phrases.write(reading, full, true);
+      if (words.isEmpty()) {
+        break;
+      }
+      out.append(out.isEmpty() ? "" : " ");
+      out.append(preposition ? sentence.lower(at) + " " : "").append(words);
+      budget -= full.end() - at;
+      at = full.end();
+      if (!sentence.is(at, "ADP")) {
+        break;
+      }
+    }
+    return out.toString();
+  }
+
+  /** "hoping to keep the talks": the phrase is the subject of what follows. */
+  private static boolean startsClause(TaggedSentence sentence, Phrase phrase) {
+    String after = sentence.tag(phrase.end());
+    return after.equals("AUX") || after.equals("VERB") && phrase.end() - phrase.first() < 3;
+  }
+
+  private String subject(SentenceReading reading, Phrase phrase) {
+    List<String> standIns = participants.standIns(reading.sentence(), phrase);
+    if (!standIns.isEmpty()) {
+      return PhraseWriter.join(standIns);
+    }
+    return reading.sentence().is(phrase.head(), "PRON") ? "" : phrases.write(reading, phrase, false);
+  }
+
+  private boolean isPlural(SentenceReading reading, Phrase phrase) {
+    TaggedSentence sentence = reading.sentence();
+    for (int i = phrase.first(); i < phrase.end(); i++) {
+      if (sentence.lower(i).equals("and") || PLURAL_PRONOUNS.contains(sentence.lower(i))) {
+        return true;
+      }
+    }
+    String head = sentence.lower(phrase.head());
+    return sentence.is(phrase.head(), "NOUN") && head.endsWith("s") && !head.endsWith("ss");
+  }
+
+  private static String predicate(VerbGroup group, boolean plural, Factuality factuality) {
+    String lemma = group.lemma();
+    return switch (factuality) {
+      case NEGATED -> (plural ? "do not " : "does not ") + lemma;
+      case PLANNED -> "to " + lemma;
+      case HYPOTHETICAL -> "may " + lemma;
+      default -> plural ? lemma : Verbs.thirdPerson(lemma);
+    };
+  }
+
+  private static String passive(
+      SentenceReading reading, VerbGroup group, boolean plural, Factuality factuality) {
+    String participle = reading.sentence().lower(group.head());
+    return switch (factuality) {
+      case NEGATED -> "not " + participle;
+      case PLANNED -> "to be " + participle;
+      case HYPOTHETICAL -> "may be " + participle;
+      default -> (plural ? "are " : "is ") + participle;
+    };
+  }
+
+  private static String join(String subject, String verb, String rest) {
+    return (subject + " " + verb + " " + rest).strip().replaceAll(" {2,}", " ");
+  }
+
+  private static List<String> firstOf(List<String> names) {
+    return names.subList(0, Math.min(2, names.size()));
+  }
+
+  private static String shortened(String title) {
+    if (title.length() <= LONGEST_TITLE) {
+      return title;
+    }
+    int space = title.lastIndexOf(' ', LONGEST_TITLE);
+    return title.substring(0, space > 0 ? space : LONGEST_TITLE) + " …";
+  }
+
+  private static String capitalized(@Nullable String title) {
+    if (title == null || title.isEmpty()) {
+      return "";
+    }
+    int first = title.codePointAt(0);
+    return new StringBuilder()
+        .appendCodePoint(Character.toUpperCase(first))
+        .append(title.substring(Character.charCount(first)))
+        .toString();
+  }
+}
