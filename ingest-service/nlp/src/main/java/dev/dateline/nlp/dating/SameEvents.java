@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** Dates an event by another sentence of the article that speaks of the same one. */
 final class SameEvents {
   private static final double CONFIDENCE = 0.6;
+  /** In mentions, either way: keeps the cost linear. */
+  private static final int REACH = 60;
+
   private static final Set<String> TOO_GENERAL =
       Set.of(EventLexicon.STATEMENT, EventLexicon.ACTION, "travel", "giving", "finance");
   private static final Set<String> DEFINITE = Set.of("the", "this", "that", "their", "its");
@@ -31,7 +34,7 @@ final class SameEvents {
     if (TOO_GENERAL.contains(mention.kind()) || mention.factuality() == Factuality.NEGATED) {
       return null;
     }
-    for (int distance = 1; distance < mentions.size(); distance++) {
+    for (int distance = 1; distance <= REACH; distance++) {
       for (int other : new int[] {index - distance, index + distance}) {
         if (other >= 0 && other < mentions.size()) {
           EventMention candidate = mentions.get(other);

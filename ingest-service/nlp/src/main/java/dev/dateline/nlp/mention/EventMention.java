@@ -9,6 +9,7 @@ import java.util.List;
  * An event as one sentence tells of it, not yet dated.
  *
  * @param participants full names, most central first
+ * @param standIns whom its subject means when it is a pronoun or "the two leaders"; else empty
  * @param places most specific first
  */
 public record EventMention(
@@ -16,9 +17,11 @@ public record EventMention(
     Trigger trigger,
     Factuality factuality,
     List<String> participants,
+    List<String> standIns,
     List<String> places) {
 
   public EventMention {
+    standIns = List.copyOf(standIns);
     participants = List.copyOf(participants);
     places = List.copyOf(places);
   }

@@ -65,8 +65,21 @@ final class Participants {
     }
   }
 
+  /** Whom the subject of an event stands for when it names nobody itself. */
+  List<String> standIns(SentenceReading reading, Trigger trigger) {
+    Phrase subject =
+        trigger instanceof Trigger.Verb verb
+            ? verb.subject()
+            : ((Trigger.Noun) trigger).carrierSubject();
+    boolean named =
+        subject == null
+            || reading.names().stream()
+                .anyMatch(name -> subject.first() < name.end() && name.first() < subject.end());
+    return named ? List.of() : standIns(reading.sentence(), subject);
+  }
+
   /** Whom a pronoun or "the two leaders" stands for; empty when nobody fits. */
-  List<String> standIns(TaggedSentence sentence, Phrase phrase) {
+  private List<String> standIns(TaggedSentence sentence, Phrase phrase) {
     for (int i = phrase.first(); i <= phrase.head(); i++) {
       String word = sentence.lower(i);
       if (SEVERAL.contains(word) && lastPersons.size() > 1) {

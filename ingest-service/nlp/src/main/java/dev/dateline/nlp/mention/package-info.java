@@ -1,4 +1,4 @@
-/** Mentions put together: factuality, title, importance, confidence. */
+/** Events as single sentences tell of them: who, where, and whether it happened. */
 @NullMarked
 package dev.dateline.nlp.mention;
 

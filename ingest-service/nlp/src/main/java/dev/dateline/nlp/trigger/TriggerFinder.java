@@ -29,9 +29,9 @@ public final class TriggerFinder {
   private final Verbs verbs;
   private final VerbGroups groups;
 
-  public TriggerFinder(EventLexicon lexicon) {
+  public TriggerFinder(EventLexicon lexicon, Verbs verbs) {
     this.lexicon = lexicon;
-    this.verbs = new Verbs(lexicon.verbLemmas());
+    this.verbs = verbs;
     this.groups = new VerbGroups(verbs);
   }
 

@@ -1,4 +1,4 @@
-package dev.dateline.nlp.mention;
+package dev.dateline.nlp.candidate;
 
 import dev.dateline.nlp.grammar.Phrase;
 import dev.dateline.nlp.grammar.TaggedSentence;

@@ -1,4 +1,4 @@
-package dev.dateline.nlp.mention;
+package dev.dateline.nlp.candidate;
 
 import dev.dateline.model.extraction.Factuality;
 import dev.dateline.nlp.grammar.Phrase;
@@ -6,6 +6,7 @@ import dev.dateline.nlp.grammar.Phrases;
 import dev.dateline.nlp.grammar.TaggedSentence;
 import dev.dateline.nlp.grammar.VerbGroup;
 import dev.dateline.nlp.grammar.Verbs;
+import dev.dateline.nlp.mention.EventMention;
 import dev.dateline.nlp.name.Coreference;
 import dev.dateline.nlp.sentence.SentenceReading;
 import dev.dateline.nlp.trigger.Trigger;
@@ -26,11 +27,8 @@ final class TitleWriter {
       Set.of("up", "out", "off", "down", "away", "back", "over", "on", "apart");
 
   private final PhraseWriter phrases;
-  private final Participants participants;
-
-  TitleWriter(Coreference coreference, Participants participants) {
+  TitleWriter(Coreference coreference) {
     this.phrases = new PhraseWriter(coreference);
-    this.participants = participants;
   }
 
   String write(EventMention mention) {
@@ -47,11 +45,11 @@ final class TitleWriter {
         Phrases.withComplements(reading.sentence(), noun.phrase(), LONGEST_PHRASE);
     VerbGroup carrier = noun.carrier();
     if (carrier != null && noun.carrierSubject() != null) {
-      String subject = subject(reading, noun.carrierSubject());
+      String subject = subject(mention, noun.carrierSubject());
       if (!subject.isEmpty()) {
         return subject
             + " "
-            + predicate(carrier, isPlural(reading, noun.carrierSubject()), mention.factuality())
+            + predicate(carrier, isPlural(mention, noun.carrierSubject()), mention.factuality())
             + " "
             + phrases.write(reading, full, true);
       }
@@ -68,8 +66,8 @@ final class TitleWriter {
     SentenceReading reading = mention.reading();
     VerbGroup group = verb.group();
     Phrase subjectPhrase = verb.subject();
-    String subject = subjectPhrase == null ? "" : subject(reading, subjectPhrase);
-    boolean plural = subjectPhrase != null && isPlural(reading, subjectPhrase);
+    String subject = subjectPhrase == null ? "" : subject(mention, subjectPhrase);
+    boolean plural = subjectPhrase != null && isPlural(mention, subjectPhrase);
     String rest = rest(reading, verb);
     if (group.passive()) {
       String agent = rest.startsWith("by ") ? rest.substring(3) : "";
@@ -122,16 +120,19 @@ final class TitleWriter {
     return after.equals("AUX") || after.equals("VERB") && phrase.end() - phrase.first() < 3;
   }
 
-  private String subject(SentenceReading reading, Phrase phrase) {
-    List<String> standIns = participants.standIns(reading.sentence(), phrase);
-    if (!standIns.isEmpty()) {
-      return PhraseWriter.join(standIns);
+  private String subject(EventMention mention, Phrase phrase) {
+    if (!mention.standIns().isEmpty()) {
+      return PhraseWriter.join(mention.standIns());
     }
+    SentenceReading reading = mention.reading();
     return reading.sentence().is(phrase.head(), "PRON") ? "" : phrases.write(reading, phrase, false);
   }
 
-  private boolean isPlural(SentenceReading reading, Phrase phrase) {
-    TaggedSentence sentence = reading.sentence();
+  private static boolean isPlural(EventMention mention, Phrase phrase) {
+    if (!mention.standIns().isEmpty()) {
+      return mention.standIns().size() > 1;
+    }
+    TaggedSentence sentence = mention.reading().sentence();
     for (int i = phrase.first(); i < phrase.end(); i++) {
       if (sentence.lower(i).equals("and") || PLURAL_PRONOUNS.contains(sentence.lower(i))) {
         return true;

@@ -1,0 +1,69 @@
+package dev.dateline.nlp.candidate;
+
+import dev.dateline.model.derivation.Anchor;
+import dev.dateline.model.edtf.Edtf;
+import dev.dateline.model.edtf.Precision;
+import dev.dateline.model.extraction.Factuality;
+import dev.dateline.nlp.dating.Dating;
+import dev.dateline.nlp.mention.EventMention;
+import dev.dateline.nlp.text.WordLists;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** How much an event matters in its article, and how sure the extractor is of it. */
+final class Weights {
+  private static final double UNLISTED_KIND = 0.25;
+  private static final double SURE_TRIGGER = 0.95;
+  private static final double OPEN_CLASS_TRIGGER = 0.75;
+  private static final double UNDATED = 0.5;
+  private static final int LEAD = 3;
+
+  private final Map<String, Double> kinds =
+      WordLists.rows("kind-weights.tsv").stream()
+          .collect(Collectors.toMap(row -> row.get(0), row -> Double.valueOf(row.get(1))));
+
+  /**
+   * 0..1, from the kind of event, the place in the article, the headline, who takes part and how
+   * precisely it is dated.
+   *
+   * @param headline the words of the title in lower case
+   */
+  double importance(EventMention mention, @Nullable Dating dating, Set<String> headline) {
+    double weight = kinds.getOrDefault(mention.kind(), UNLISTED_KIND);
+    double lead = mention.reading().index() < LEAD ? 0.1 : 0;
+    double named = Math.min(2, mention.participants().size()) * 0.05;
+    double placed = mention.places().isEmpty() ? 0 : 0.03;
+    double dated = dating == null ? 0 : precision(dating) == Precision.DAY ? 0.1 : 0.04;
+    double inHeadline = isInHeadline(mention, headline) ? 0.1 : 0;
+    double doubt = mention.factuality() == Factuality.HYPOTHETICAL ? 0.6 : 1;
+    return round(doubt * (weight + lead + named + placed + dated + inHeadline));
+  }
+
+  /** 0..1, of event and date together. */
+  double confidence(EventMention mention, @Nullable Dating dating, double publication) {
+    double trigger =
+        kinds.getOrDefault(mention.kind(), 0.0) > UNLISTED_KIND ? SURE_TRIGGER : OPEN_CLASS_TRIGGER;
+    if (dating == null) {
+      return round(trigger * UNDATED);
+    }
+    boolean relative = !(dating.derivation().anchor() instanceof Anchor.None);
+    return round(trigger * dating.confidence() * (relative ? publication : 1));
+  }
+
+  private static Precision precision(Dating dating) {
+    return Edtf.parse(dating.derivation().edtf()).precision();
+  }
+
+  private static boolean isInHeadline(EventMention mention, Set<String> headline) {
+    String word =
+        mention.reading().sentence().lower(mention.trigger().token()).toLowerCase(Locale.ROOT);
+    return headline.contains(word) || headline.contains(mention.trigger().lemma());
+  }
+
+  private static double round(double value) {
+    return Math.round(Math.max(0, Math.min(1, value)) * 100) / 100.0;
+  }
+}

@@ -1,0 +1,44 @@
+package dev.dateline.nlp.mention;
+
+import dev.dateline.nlp.grammar.Verbs;
+import dev.dateline.nlp.name.Coreference;
+import dev.dateline.nlp.name.Name;
+import dev.dateline.nlp.sentence.SentenceReading;
+import dev.dateline.nlp.trigger.Trigger;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Turns the triggers of an article into mentions of events. */
+public final class MentionReader {
+  private final Factualities factualities;
+
+  public MentionReader(Verbs verbs) {
+    this.factualities = new Factualities(verbs);
+  }
+
+  /** Who is who in an article. */
+  public static Coreference coreference(List<SentenceReading> readings) {
+    List<Name> names = readings.stream().flatMap(reading -> reading.names().stream()).toList();
+    return Coreference.of(names);
+  }
+
+  /** The mentions of an article in text order. */
+  public List<EventMention> read(List<SentenceReading> readings, Coreference coreference) {
+    Participants participants = new Participants(coreference);
+    List<EventMention> mentions = new ArrayList<>();
+    for (SentenceReading reading : readings) {
+      for (Trigger trigger : reading.triggers()) {
+        mentions.add(
+            new EventMention(
+                reading,
+                trigger,
+                factualities.of(reading, trigger),
+                participants.of(reading, trigger),
+                participants.standIns(reading, trigger),
+                Places.of(reading, trigger)));
+      }
+      participants.leave(reading);
+    }
+    return mentions;
+  }
+}

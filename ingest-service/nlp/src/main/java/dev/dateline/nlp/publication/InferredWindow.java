@@ -1,0 +1,104 @@
+package dev.dateline.nlp.publication;
+
+import dev.dateline.model.derivation.Anchor;
+import dev.dateline.model.derivation.Derivation;
+import dev.dateline.model.extraction.PublicationBasis;
+import dev.dateline.model.extraction.PublicationClaim;
+import dev.dateline.time.TimeExpression;
+import dev.dateline.time.text.TokenizedText;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Infers when an article was published from what it says: it speaks of "the upcoming June 12
+ * meeting" and of "its 2018 report", so it appeared in 2018 before June 12, most likely. Only for
+ * articles that count from their own day at all: a history that names every year has no window.
+ */
+final class InferredWindow {
+  private static final double CONFIDENCE = 0.4;
+  private static final Pattern YEAR = Pattern.compile("((?:1[89]|20)\\d\\d)(?:-.*)?");
+  private static final Pattern DAY_WITHOUT_YEAR = Pattern.compile("XXXX-(\\d\\d)-(\\d\\d)");
+  private static final Set<String> AHEAD =
+      Set.of("upcoming", "coming", "next", "will", "planned", "scheduled", "forthcoming", "this");
+  private static final Set<String> NOT_YET = Set.of("by", "until", "till", "before", "through");
+  private static final Set<String> FUTURE = Set.of("will", "'ll", "shall");
+  private static final int WORDS_READ = 3;
+
+  private InferredWindow() {}
+
+  static @Nullable PublicationClaim infer(TokenizedText text, List<TimeExpression> expressions) {
+    int year = 0;
+    boolean countsFromItself = false;
+    LocalDate ahead = null;
+    for (TimeExpression expression : expressions) {
+      Derivation derivation = expression.derivation();
+      if (derivation == null) {
+        continue;
+      }
+      Matcher stated = YEAR.matcher(derivation.edtf());
+      if (stated.matches() && derivation.anchor() instanceof Anchor.None) {
+        year = isToCome(text, expression) ? year : Math.max(year, Integer.parseInt(stated.group(1)));
+      }
+      Matcher day = DAY_WITHOUT_YEAR.matcher(derivation.edtf());
+      if (day.matches()) {
+        countsFromItself = true;
+        if (ahead == null && isAhead(text, expression)) {
+          // A leap year, so that every day of the year fits.
+          ahead =
+              LocalDate.of(2000, Integer.parseInt(day.group(1)), Integer.parseInt(day.group(2)));
+        }
+      }
+    }
+    return year == 0 || !countsFromItself ? null : window(year, ahead);
+  }
+
+  private static PublicationClaim window(int year, @Nullable LocalDate ahead) {
+    boolean narrowed = ahead != null && ahead.getDayOfYear() > 1;
+    String edtf =
+        narrowed
+            ? "[" + year + "-01-01.." + dayBefore(year, ahead) + "]"
+            : Integer.toString(year);
+    return new PublicationClaim(edtf, PublicationBasis.INFERRED, CONFIDENCE);
+  }
+
+  private static LocalDate dayBefore(int year, LocalDate ahead) {
+    return LocalDate.of(year, ahead.getMonthValue(), 1).plusDays(ahead.getDayOfMonth() - 2L);
+  }
+
+  /** "by 2050": a year that tells nothing about the day of writing. */
+  private static boolean isToCome(TokenizedText text, TimeExpression expression) {
+    int token = text.tokenAt(expression.start());
+    if (token > 0 && NOT_YET.contains(lower(text, token - 1))) {
+      return true;
+    }
+    var sentence = text.sentences().get(text.sentenceOf(token));
+    for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+      if (FUTURE.contains(lower(text, i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAhead(TokenizedText text, TimeExpression expression) {
+    int token = text.tokenAt(expression.start());
+    if (AHEAD.contains(lower(text, token))) {
+      return true;
+    }
+    for (int i = token - 1; i >= Math.max(0, token - WORDS_READ); i--) {
+      if (AHEAD.contains(lower(text, i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String lower(TokenizedText text, int token) {
+    return text.word(token).toLowerCase(Locale.ROOT);
+  }
+}
