@@ -1,7 +1,9 @@
 package dev.dateline.nlp.text;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -22,7 +24,7 @@ public final class LanguageDetector {
 
   public LanguageDetector() {
     for (var row : WordLists.rows("language-words.tsv")) {
-      wordsOfLanguage.put(row.get(0), Set.of(row.get(1).split(" ", -1)));
+      wordsOfLanguage.put(row.get(0), new HashSet<>(List.of(row.get(1).split(" ", -1))));
     }
   }
 
