@@ -31,8 +31,8 @@ import org.jspecify.annotations.Nullable;
  * Reads articles: text in, dated event candidates out.
  *
  * <p>Immutable and safe for any number of threads; one instance serves a whole process. The answer
- * depends on the article alone: no clock, no default locale or zone, no input or output after {@link
- * #create()}.
+ * depends on the article alone: no clock, no default locale or zone, no input or output after
+ * {@link #create()}.
  */
 public final class ExtractionPipeline {
 
@@ -53,11 +53,11 @@ public final class ExtractionPipeline {
     this.sentences =
         new ArticleReader(
             new SentenceReader(
-                new PartsOfSpeech(),
+                new PartsOfSpeech(verbs),
                 new TriggerFinder(lexicon, verbs),
                 new NameFinder(gazetteer),
                 new PlaceFinder(gazetteer)));
-    this.mentions = new MentionReader(verbs);
+    this.mentions = new MentionReader(verbs, gazetteer);
   }
 
   /** Loads models and word lists from the class path; takes about a second. */

@@ -22,8 +22,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One line of input, answered: {@code {"id","text","title"?,"published"?,"url"?,"mode"?}} with {@code
- * published} in EDTF and {@code mode} one of news, narrative, auto (the default).
+ * One line of input, answered: {@code {"id","text","title"?,"published"?,"url"?,"mode"?}} with
+ * {@code published} in EDTF and {@code mode} one of news, narrative, auto (the default).
  */
 final class ArticleLine {
   private static final Set<String> MODES = Set.of("news", "narrative", "auto");

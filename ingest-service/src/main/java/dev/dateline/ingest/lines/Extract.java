@@ -12,8 +12,8 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * What {@code deploy/extract [--threads N]} runs: reads articles as JSON lines from standard input
- * and writes what the pipeline found as JSON lines, in the order of the input. A bad line is answered
- * with an error line and makes the exit code 1 at the end; a wrong option is exit code 2.
+ * and writes what the pipeline found as JSON lines, in the order of the input. A bad line is
+ * answered with an error line and makes the exit code 1 at the end; a wrong option is exit code 2.
  *
  * <p>It lives here and not beside the pipeline because that is a library without JSON; nothing of
  * the service is started.

@@ -11,7 +11,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
 
-/** Answers lines on many threads and writes the answers in order; holds only a few lines at once. */
+/**
+ * Answers lines on many threads and writes the answers in order; holds only a few lines at once.
+ */
 final class OrderedLines {
   private static final int WAITING_PER_THREAD = 4;
 

@@ -1,7 +1,6 @@
 package dev.dateline.nlp.candidate;
 
 import dev.dateline.model.derivation.Derivation;
-import dev.dateline.model.edtf.Edtf;
 import dev.dateline.model.extraction.Candidate;
 import dev.dateline.model.extraction.Factuality;
 import dev.dateline.model.extraction.Mention;

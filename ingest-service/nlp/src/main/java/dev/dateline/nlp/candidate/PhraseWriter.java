@@ -34,7 +34,7 @@ final class PhraseWriter {
           leadingArticle
               || DROPPED.contains(sentence.lower(at))
               || reading.isTime(at)
-              || sentence.is(at, "ADP") && reading.isTime(at + 1);
+              || (sentence.is(at, "ADP") && reading.isTime(at + 1));
       int next = at + 1;
       if (name != null && name.first() == at && name.end() <= end) {
         word = coreference.resolve(name).text();

@@ -9,6 +9,7 @@ import dev.dateline.nlp.grammar.Verbs;
 import dev.dateline.nlp.mention.EventMention;
 import dev.dateline.nlp.name.Coreference;
 import dev.dateline.nlp.sentence.SentenceReading;
+import dev.dateline.nlp.trigger.EventLexicon;
 import dev.dateline.nlp.trigger.Trigger;
 import java.util.List;
 import java.util.Set;
@@ -16,17 +17,21 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Names an event as a headline would: who does what in the present tense ("UN Commission of Inquiry
- * publishes its report on North Korea"), or the event as a noun phrase ("Meeting between Donald Trump
- * and Kim Jong Un"). Never a whole sentence.
+ * publishes its report on North Korea"), or the event as a noun phrase ("Meeting between Donald
+ * Trump and Kim Jong Un"). Never a whole sentence.
  */
 final class TitleWriter {
   private static final int LONGEST_PHRASE = 12;
   private static final int LONGEST_TITLE = 110;
   private static final Set<String> PLURAL_PRONOUNS = Set.of("they", "we", "both", "you", "i");
+  private static final Set<String> PLURALS =
+      Set.of("people", "men", "women", "children", "police", "media", "forces");
+  private static final Set<String> RELATIVE = Set.of("which", "who", "whom", "that", "what");
   private static final Set<String> PARTICLES =
       Set.of("up", "out", "off", "down", "away", "back", "over", "on", "apart");
 
   private final PhraseWriter phrases;
+
   TitleWriter(Coreference coreference) {
     this.phrases = new PhraseWriter(coreference);
   }
@@ -41,8 +46,7 @@ final class TitleWriter {
 
   private String ofNoun(EventMention mention, Trigger.Noun noun) {
     SentenceReading reading = mention.reading();
-    Phrase full =
-        Phrases.withComplements(reading.sentence(), noun.phrase(), LONGEST_PHRASE);
+    Phrase full = Phrases.withComplements(reading.sentence(), noun.phrase(), LONGEST_PHRASE);
     VerbGroup carrier = noun.carrier();
     if (carrier != null && noun.carrierSubject() != null) {
       String subject = subject(mention, noun.carrierSubject());
@@ -59,7 +63,9 @@ final class TitleWriter {
     if (named || mention.participants().isEmpty()) {
       return words;
     }
-    return words + " of " + PhraseWriter.join(firstOf(mention.participants()));
+    List<String> names = firstOf(mention.participants());
+    String link = mention.kind().equals("meeting") && names.size() == 2 ? " between " : " of ";
+    return words + link + PhraseWriter.join(names);
   }
 
   private String ofVerb(EventMention mention, Trigger.Verb verb) {
@@ -68,12 +74,20 @@ final class TitleWriter {
     Phrase subjectPhrase = verb.subject();
     String subject = subjectPhrase == null ? "" : subject(mention, subjectPhrase);
     boolean plural = subjectPhrase != null && isPlural(mention, subjectPhrase);
-    String rest = rest(reading, verb);
+    boolean says =
+        verb.kind().equals(EventLexicon.STATEMENT)
+            || reading.sentence().lower(verb.token() + 1).equals("that");
+    String rest =
+        says ? Complements.said(reading, verb.token(), rest(reading, verb)) : rest(reading, verb);
     if (group.passive()) {
       String agent = rest.startsWith("by ") ? rest.substring(3) : "";
       if (!agent.isEmpty() && !subject.isEmpty()) {
         boolean several = agent.contains(" and ");
-        return agent + " " + predicate(group, several, mention.factuality()) + " " + subject;
+        return withoutArticle(agent)
+            + " "
+            + predicate(group, several, mention.factuality())
+            + " "
+            + subject;
       }
       return join(subject, passive(reading, group, plural, mention.factuality()), rest);
     }
@@ -90,6 +104,9 @@ final class TitleWriter {
     }
     while (sentence.is(at, "ADV") && !reading.isTime(at)) {
       at++;
+    }
+    if (sentence.lower(at).equals("of") && at > verb.token() + 1) {
+      return out.toString();
     }
     int budget = LONGEST_PHRASE;
     while (at < sentence.size() && budget > 0) {
@@ -117,7 +134,11 @@ final class TitleWriter {
   /** "hoping to keep the talks": the phrase is the subject of what follows. */
   private static boolean startsClause(TaggedSentence sentence, Phrase phrase) {
     String after = sentence.tag(phrase.end());
-    return after.equals("AUX") || after.equals("VERB") && phrase.end() - phrase.first() < 3;
+    boolean relative =
+        phrase.first() == phrase.head() && RELATIVE.contains(sentence.lower(phrase.head()));
+    return relative
+        || after.equals("AUX")
+        || (after.equals("VERB") && phrase.end() - phrase.first() < 3);
   }
 
   private String subject(EventMention mention, Phrase phrase) {
@@ -125,7 +146,9 @@ final class TitleWriter {
       return PhraseWriter.join(mention.standIns());
     }
     SentenceReading reading = mention.reading();
-    return reading.sentence().is(phrase.head(), "PRON") ? "" : phrases.write(reading, phrase, false);
+    return reading.sentence().is(phrase.head(), "PRON")
+        ? ""
+        : phrases.write(reading, phrase, false);
   }
 
   private static boolean isPlural(EventMention mention, Phrase phrase) {
@@ -139,7 +162,8 @@ final class TitleWriter {
       }
     }
     String head = sentence.lower(phrase.head());
-    return sentence.is(phrase.head(), "NOUN") && head.endsWith("s") && !head.endsWith("ss");
+    boolean regular = head.endsWith("s") && !head.endsWith("ss");
+    return sentence.is(phrase.head(), "NOUN") && (regular || PLURALS.contains(head));
   }
 
   private static String predicate(VerbGroup group, boolean plural, Factuality factuality) {
@@ -165,6 +189,10 @@ final class TitleWriter {
 
   private static String join(String subject, String verb, String rest) {
     return (subject + " " + verb + " " + rest).strip().replaceAll(" {2,}", " ");
+  }
+
+  private static String withoutArticle(String words) {
+    return words.replaceFirst("^(?:[Tt]he|[Aa]n?) ", "");
   }
 
   private static List<String> firstOf(List<String> names) {

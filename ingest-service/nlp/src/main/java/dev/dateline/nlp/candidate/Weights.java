@@ -38,8 +38,9 @@ final class Weights {
     double placed = mention.places().isEmpty() ? 0 : 0.03;
     double dated = dating == null ? 0 : precision(dating) == Precision.DAY ? 0.1 : 0.04;
     double inHeadline = isInHeadline(mention, headline) ? 0.1 : 0;
+    double nobody = mention.participants().isEmpty() && mention.places().isEmpty() ? 0.8 : 1;
     double doubt = mention.factuality() == Factuality.HYPOTHETICAL ? 0.6 : 1;
-    return round(doubt * (weight + lead + named + placed + dated + inHeadline));
+    return round(doubt * nobody * (weight + lead + named + placed + dated + inHeadline));
   }
 
   /** 0..1, of event and date together. */

@@ -25,8 +25,20 @@ public final class Attachments {
 
   private static final Set<String> SAME_TIME = Set.of("when", "as", "while");
   private static final Set<String> OTHER_TIME =
-      Set.of("that", "which", "who", "because", "after", "before", "since", "if", "although",
-          "until", "where", "whose", "to");
+      Set.of(
+          "that",
+          "which",
+          "who",
+          "because",
+          "after",
+          "before",
+          "since",
+          "if",
+          "although",
+          "until",
+          "where",
+          "whose",
+          "to");
 
   private final SentenceReading reading;
   private final @Nullable PublicationDay publication;
@@ -42,15 +54,7 @@ public final class Attachments {
   }
 
   /** A time expression with how sure it is that it dates the trigger. */
-  public record Attached(TimeSpan time, double confidence) {
-    public Derivation derivation() {
-      Derivation derivation = time.expression().derivation();
-      if (derivation == null) {
-        throw new IllegalStateException("only dates are attached: " + time);
-      }
-      return derivation;
-    }
-  }
+  public record Attached(TimeSpan time, Derivation derivation, double confidence) {}
 
   /** The dated triggers of a sentence. */
   public static Map<Trigger, Attached> of(
@@ -98,7 +102,10 @@ public final class Attachments {
   private void put(Trigger trigger, TimeSpan time, double confidence) {
     Attached known = found.get(trigger);
     if (known == null || confidence > known.confidence()) {
-      found.put(trigger, new Attached(time, confidence));
+      Derivation derivation = Sides.derivation(sentence, time);
+      if (derivation != null) {
+        found.put(trigger, new Attached(time, derivation, confidence));
+      }
     }
   }
 
@@ -111,8 +118,8 @@ public final class Attachments {
       boolean inside = noun.phrase().first() <= time.first() && time.end() <= noun.token();
       boolean behind =
           time.first() == noun.token() + 1
-              || time.first() == noun.token() + 2 && sentence.is(noun.token() + 1, "ADP");
-      if (inside || behind && noun.carrier() == null && !dependsOnVerb(noun, time)) {
+              || (time.first() == noun.token() + 2 && sentence.is(noun.token() + 1, "ADP"));
+      if (inside || (behind && noun.carrier() == null && !dependsOnVerb(noun))) {
         return noun;
       }
     }
@@ -120,7 +127,7 @@ public final class Attachments {
   }
 
   /** "announced a summit on Tuesday": on Tuesday it was announced, unless Tuesday is to come. */
-  private boolean dependsOnVerb(Trigger.Noun noun, TimeSpan time) {
+  private boolean dependsOnVerb(Trigger.Noun noun) {
     for (Trigger trigger : triggers) {
       if (trigger instanceof Trigger.Verb verb
           && verb.token() < noun.token()
@@ -142,7 +149,7 @@ public final class Attachments {
       }
       boolean within = group.first() < time.first() && time.end() <= group.head();
       boolean before = time.end() == group.first() && time.first() > 0 && !isFronted(time);
-      if (within || before && !followsVerb(time)) {
+      if (within || (before && !followsVerb(time))) {
         return trigger;
       }
     }
@@ -169,13 +176,13 @@ public final class Attachments {
             || word.equals("“")
             || word.equals("that")
             || word.equals(";")
-            || (word.equals("and") || word.equals("but") || word.equals(","))
-                && sentence.lower(time.end()).equals(",");
+            || ((word.equals("and") || word.equals("but") || word.equals(","))
+                && sentence.lower(time.end()).equals(","));
     return opens;
   }
 
   private boolean isAdverbial(int token) {
-    return sentence.is(token, "ADV") || sentence.is(token, "CCONJ") && token == 0;
+    return sentence.is(token, "ADV") || (sentence.is(token, "CCONJ") && token == 0);
   }
 
   private int prepositionBefore(TimeSpan time) {
@@ -235,7 +242,9 @@ public final class Attachments {
   private @Nullable Trigger futureNoun(TimeSpan time) {
     Trigger last = null;
     for (Trigger trigger : triggers) {
-      if (trigger instanceof Trigger.Noun && trigger.token() < time.first() && fits(trigger, time)) {
+      if (trigger instanceof Trigger.Noun
+          && trigger.token() < time.first()
+          && fits(trigger, time)) {
         last = trigger;
       }
     }
@@ -252,7 +261,7 @@ public final class Attachments {
       Attached shared = sharedBefore(i);
       shared = shared == null ? sharedAfter(i) : shared;
       if (shared != null) {
-        found.put(trigger, new Attached(shared.time(), SHARED));
+        found.put(trigger, new Attached(shared.time(), shared.derivation(), SHARED));
       }
     }
   }
@@ -276,13 +285,14 @@ public final class Attachments {
     if (one == null || two == null || one.tense() != two.tense()) {
       return false;
     }
-    if (first.kind().equals(EventLexicon.STATEMENT) || second.kind().equals(EventLexicon.STATEMENT)) {
+    if (first.kind().equals(EventLexicon.STATEMENT)
+        || second.kind().equals(EventLexicon.STATEMENT)) {
       return false;
     }
     boolean joined = false;
     for (int i = Math.max(one.head(), 0) + 1; i < two.first(); i++) {
       String word = sentence.lower(i);
-      if (OTHER_TIME.contains(word) && !reading.isTime(i) || word.equals(";")) {
+      if ((OTHER_TIME.contains(word) && !reading.isTime(i)) || word.equals(";")) {
         return false;
       }
       joined |= SAME_TIME.contains(word) || word.equals("and");

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Dates events by their distance to other events: "the 31st anniversary of X", "two days after X".
- * Works both ways: from the anniversary's day back to X, and from X to the event on its anniversary.
+ * Works both ways: from the anniversary's day back to X, and from X to the event on its
+ * anniversary.
  */
 final class EventRelations {
   private static final double CONFIDENCE = 0.8;
@@ -84,7 +85,8 @@ final class EventRelations {
       List<EventMention> mentions, EventMention target, TimeSpan time) {
     EventMention host = null;
     for (EventMention mention : mentions) {
-      if (mention != target && mention.trigger().token() < time.first()) {
+      if (mention.trigger().token() != target.trigger().token()
+          && mention.trigger().token() < time.first()) {
         host = mention;
       }
     }
@@ -98,7 +100,7 @@ final class EventRelations {
       @Nullable EventMention host,
       Map<EventMention, Dating> known) {
     for (TimeSpan time : reading.times()) {
-      if (time != relation && time.isDate()) {
+      if (!time.equals(relation) && time.isDate()) {
         return time.expression().derivation();
       }
     }
@@ -107,8 +109,7 @@ final class EventRelations {
   }
 
   private static @Nullable Derivation fromHost(TimeSpan time, Derivation day, Step.Shift away) {
-    return derive(
-        time, new Anchor.Expression(day), new Step.Shift(-away.amount(), away.unit()));
+    return derive(time, new Anchor.Expression(day), new Step.Shift(-away.amount(), away.unit()));
   }
 
   private static @Nullable Derivation fromTarget(

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Dates an event by another sentence of the article that speaks of the same one. */
 final class SameEvents {
   private static final double CONFIDENCE = 0.6;
+
   /** In mentions, either way: keeps the cost linear. */
   private static final int REACH = 60;
 
@@ -64,9 +65,13 @@ final class SameEvents {
     }
     if (mention.trigger() instanceof Trigger.Noun noun) {
       boolean sameWord = noun.lemma().equals(dated.trigger().lemma());
-      return isDefinite(mention, noun) && (sameWord || mention.shares(dated))
-          && !contradict(mention, dated);
+      return isDefinite(mention, noun)
+          && ((sameWord && !contradict(mention, dated)) || isAmong(mention, dated));
     }
+    return isAmong(mention, dated);
+  }
+
+  private static boolean isAmong(EventMention mention, EventMention dated) {
     return mention.participants().size() > 1
         && dated.participants().containsAll(mention.participants());
   }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.Set;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTaggerME;
 
@@ -14,30 +15,38 @@ public final class PartsOfSpeech {
   private static final String MODEL = "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
 
   /**
-   * Longer "sentences" are tables or noise; the tagger's search would take them whole. Their tail is
-   * tagged {@code X}, which nothing matches.
+   * Longer "sentences" are tables or noise; the tagger's search would take them whole. Their tail
+   * is tagged {@code X}, which nothing matches.
    */
   private static final int LONGEST = 250;
 
   private final ThreadLocal<POSTaggerME> tagger;
+  private final TagRepair repair;
 
-  public PartsOfSpeech() {
+  public PartsOfSpeech(Verbs verbs) {
+    this.repair = new TagRepair(verbs);
     POSModel model = load();
     // POSTaggerME keeps the state of its last sentence: one for each thread, one model for all.
     tagger = ThreadLocal.withInitial(() -> new POSTaggerME(model));
   }
 
-  public TaggedSentence tag(TokenizedText text, Sentence sentence) {
+  /**
+   * Tags a sentence.
+   *
+   * @param names the words that the article writes with a capital within its sentences
+   */
+  public TaggedSentence tag(TokenizedText text, Sentence sentence, Set<String> names) {
     int size = sentence.endToken() - sentence.firstToken();
     String[] words = new String[size];
     for (int i = 0; i < size; i++) {
-      words[i] = text.word(sentence.firstToken() + i);
+      words[i] = text.word(sentence.firstToken() + i).replace('’', '\'');
     }
     String[] head = size > LONGEST ? Arrays.copyOf(words, LONGEST) : words;
     String[] tags = Arrays.copyOf(tagger.get().tag(head), size);
     for (int i = head.length; i < size; i++) {
       tags[i] = "X";
     }
+    repair.apply(words, tags, names);
     return new TaggedSentence(text, sentence, words, tags);
   }
 

@@ -22,7 +22,7 @@ public final class TaggedSentence {
     this.tags = tags;
     this.lower = new String[words.length];
     for (int i = 0; i < words.length; i++) {
-      lower[i] = words[i].toLowerCase(Locale.ROOT).replace('’', '\'');
+      lower[i] = words[i].toLowerCase(Locale.ROOT);
     }
   }
 
@@ -30,11 +30,12 @@ public final class TaggedSentence {
     return words.length;
   }
 
+  /** The word with straight apostrophes. */
   public String word(int token) {
     return words[token];
   }
 
-  /** The word in lower case with straight apostrophes; empty before the first and after the last. */
+  /** The word in lower case; empty before the first and after the last. */
   public String lower(int token) {
     return token < 0 || token >= lower.length ? "" : lower[token];
   }

@@ -10,7 +10,8 @@ package dev.dateline.nlp.grammar;
  * @param passive whether the subject undergoes the action
  * @param negated whether a "not" or "never" is in the group
  * @param modal the modal in lower case ("will", "might"), empty when there is none
- * @param governor for an infinitive the token that governs it ("plans" in "plans to visit"), else -1
+ * @param governor for an infinitive the token that governs it ("plans" in "plans to visit"), else
+ *     -1
  */
 public record VerbGroup(
     int first,

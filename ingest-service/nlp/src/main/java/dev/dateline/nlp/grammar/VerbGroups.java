@@ -43,8 +43,7 @@ public final class VerbGroups {
         helpers.to >= 0 ? governor(sentence, helpers.to) : -1);
   }
 
-  private static Tense tense(
-      TaggedSentence sentence, int head, Reading reading, Helpers helpers) {
+  private static Tense tense(TaggedSentence sentence, int head, Reading reading, Helpers helpers) {
     if (helpers.to >= 0) {
       return Tense.INFINITIVE;
     }
@@ -84,7 +83,10 @@ public final class VerbGroups {
         : Tense.PRESENT;
   }
 
-  /** "the coin minted by ...", "the coin, just minted by ...", "chaired by ...": no clause of its own. */
+  /**
+   * "the coin minted by ...", "the coin, just minted by ...", "chaired by ...": no clause of its
+   * own.
+   */
   private static boolean isReducedRelative(TaggedSentence sentence, int head) {
     int before = head - 1;
     while (before >= 0 && sentence.is(before, "ADV")) {
@@ -96,7 +98,7 @@ public final class VerbGroups {
     }
     String previous = sentence.lower(before);
     if (previous.equals(",")) {
-      return agent || sentence.is(head + 1, "ADP") && !hasSubjectBefore(sentence, before);
+      return agent || (sentence.is(head + 1, "ADP") && !hasSubjectBefore(sentence, before));
     }
     return sentence.isNoun(before) && agent;
   }
@@ -159,7 +161,7 @@ public final class VerbGroups {
         negated = true;
       } else if (word.equals("to") && !sentence.is(at, "ADP")) {
         to = at;
-      } else if (FUTURE.contains(word) || MODALS.contains(word) && isHelper(sentence, at)) {
+      } else if (FUTURE.contains(word) || (MODALS.contains(word) && isHelper(sentence, at))) {
         modal = word;
       } else if (HAVE_PRESENT.contains(word)) {
         have = true;

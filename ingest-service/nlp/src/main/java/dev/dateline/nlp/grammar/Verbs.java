@@ -1,11 +1,10 @@
 package dev.dateline.nlp.grammar;
 
 import dev.dateline.nlp.text.WordLists;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -38,13 +37,13 @@ public final class Verbs {
 
   /** The irregular verbs, and these others. */
   public Verbs(Collection<String> lemmas) {
-    Map<String, List<String>> irregular = new HashMap<>();
+    Set<String> irregular = new HashSet<>();
     for (var row : WordLists.rows("irregular-verbs.tsv")) {
-      irregular.put(row.get(0), row);
+      irregular.add(row.get(0));
+      put(row.get(0), row.get(1), row.get(2));
     }
-    irregular.values().forEach(row -> put(row.get(0), row.get(1), row.get(2)));
     lemmas.stream()
-        .filter(lemma -> !irregular.containsKey(lemma))
+        .filter(lemma -> !irregular.contains(lemma))
         .sorted()
         .forEach(lemma -> put(lemma, past(lemma), past(lemma)));
   }
@@ -53,6 +52,12 @@ public final class Verbs {
   public @Nullable Reading read(String word) {
     Reading known = readings.get(word);
     return known != null ? known : guess(word);
+  }
+
+  /** Whether a word can be nothing but the past of an irregular verb: "flew". */
+  boolean isPastOnly(String word) {
+    Reading reading = readings.get(word);
+    return reading != null && reading.forms().equals(EnumSet.of(Form.PAST));
   }
 
   private void put(String lemma, String past, String participle) {
@@ -73,6 +78,9 @@ public final class Verbs {
   }
 
   private static @Nullable Reading guess(String word) {
+    if (word.startsWith("un")) {
+      return null;
+    }
     if (word.length() > 4 && word.endsWith("ed")) {
       return new Reading(stem(word, 2), EnumSet.of(Form.PAST, Form.PARTICIPLE));
     }

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** Whether a sentence says that its event happened, will happen, may happen or did not. */
 public final class Factualities {
   private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether");
+  private static final Set<String> PLANNING =
+      Set.of("plan", "schedule", "set", "arrange", "prepare", "propose");
   private static final Set<String> EXPECTATION = Set.of("should", "'d", "would");
 
   private final Map<String, String> classes = WordLists.classes("factuality-words.txt");
@@ -91,14 +93,16 @@ public final class Factualities {
     Phrase object = verb.object();
     boolean direct = object != null && object.head() == noun.token();
     Phrase subject = verb.subject();
-    boolean undergoes =
-        verb.group().passive() && subject != null && subject.head() == noun.token();
+    boolean undergoes = verb.group().passive() && subject != null && subject.head() == noun.token();
     return direct || undergoes;
   }
 
   private Factuality ofVerb(SentenceReading reading, VerbGroup verb) {
     if (verb.negated()) {
       return Factuality.NEGATED;
+    }
+    if (PLANNING.contains(verb.lemma()) && verb.tense() != Tense.CONDITIONAL) {
+      return Factuality.PLANNED;
     }
     if (isConditioned(reading.sentence(), verb)) {
       return Factuality.HYPOTHETICAL;
@@ -134,7 +138,7 @@ public final class Factualities {
     }
     return switch (kind) {
       case "plans", "plan-nouns", "plan-adjectives" -> Factuality.PLANNED;
-      case "prevents" -> Factuality.NEGATED;
+      case "prevents", "refuses" -> Factuality.NEGATED;
       case "doubts" -> Factuality.REPORTED;
       case "happens" -> word.endsWith("ing") ? Factuality.PLANNED : Factuality.ACTUAL;
       default -> Factuality.HYPOTHETICAL;

@@ -2,6 +2,7 @@ package dev.dateline.nlp.mention;
 
 import dev.dateline.nlp.grammar.Verbs;
 import dev.dateline.nlp.name.Coreference;
+import dev.dateline.nlp.name.Gazetteer;
 import dev.dateline.nlp.name.Name;
 import dev.dateline.nlp.sentence.SentenceReading;
 import dev.dateline.nlp.trigger.Trigger;
@@ -11,9 +12,11 @@ import java.util.List;
 /** Turns the triggers of an article into mentions of events. */
 public final class MentionReader {
   private final Factualities factualities;
+  private final Gazetteer gazetteer;
 
-  public MentionReader(Verbs verbs) {
+  public MentionReader(Verbs verbs, Gazetteer gazetteer) {
     this.factualities = new Factualities(verbs);
+    this.gazetteer = gazetteer;
   }
 
   /** Who is who in an article. */
@@ -24,7 +27,7 @@ public final class MentionReader {
 
   /** The mentions of an article in text order. */
   public List<EventMention> read(List<SentenceReading> readings, Coreference coreference) {
-    Participants participants = new Participants(coreference);
+    Participants participants = new Participants(coreference, gazetteer);
     List<EventMention> mentions = new ArrayList<>();
     for (SentenceReading reading : readings) {
       for (Trigger trigger : reading.triggers()) {
@@ -36,6 +39,7 @@ public final class MentionReader {
                 participants.of(reading, trigger),
                 participants.standIns(reading, trigger),
                 Places.of(reading, trigger)));
+        participants.pass(reading, trigger);
       }
       participants.leave(reading);
     }

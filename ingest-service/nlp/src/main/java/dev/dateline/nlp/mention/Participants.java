@@ -4,6 +4,7 @@ import dev.dateline.nlp.grammar.Phrase;
 import dev.dateline.nlp.grammar.Phrases;
 import dev.dateline.nlp.grammar.TaggedSentence;
 import dev.dateline.nlp.name.Coreference;
+import dev.dateline.nlp.name.Gazetteer;
 import dev.dateline.nlp.name.Name;
 import dev.dateline.nlp.name.Name.Kind;
 import dev.dateline.nlp.sentence.SentenceReading;
@@ -22,33 +23,49 @@ final class Participants {
   private static final Set<String> LINKS =
       Set.of("with", "by", "between", "against", "and", "of", "from", "to", "for", ",", "-", "'s");
   private static final Set<String> ONE = Set.of("he", "she", "him", "his", "her");
+  private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they");
   private static final Set<String> SEVERAL = Set.of("they", "them", "their", "both", "two");
+
+  /** Kinds of event whose object can be a state; of the others it is the place. */
+  private static final Set<String> BETWEEN_NATIONS =
+      Set.of("meeting", "statement", "sanction", "agreement", "war", "action");
+
   private static final int LONGEST_COMPLEMENT = 14;
 
   private final Coreference coreference;
+  private final Gazetteer gazetteer;
   private List<String> lastPersons = List.of();
+  private List<String> lastSubject = List.of();
+  private String lastNominal = "";
 
-  Participants(Coreference coreference) {
+  Participants(Coreference coreference, Gazetteer gazetteer) {
     this.coreference = coreference;
+    this.gazetteer = gazetteer;
   }
 
   List<String> of(SentenceReading reading, Trigger trigger) {
     Set<String> found = new LinkedHashSet<>();
     if (trigger instanceof Trigger.Verb verb) {
       addPhrase(found, reading, verb.subject(), true);
-      addPhrase(found, reading, verb.object(), true);
+      addPhrase(found, reading, verb.object(), BETWEEN_NATIONS.contains(trigger.kind()));
       addLinked(found, reading, trigger.token() + 1);
     } else if (trigger instanceof Trigger.Noun noun) {
       addPhrase(found, reading, noun.carrierSubject(), true);
       addPhrase(found, reading, noun.phrase(), false);
-      Phrase full =
-          Phrases.withComplements(reading.sentence(), noun.phrase(), LONGEST_COMPLEMENT);
+      Phrase full = Phrases.withComplements(reading.sentence(), noun.phrase(), LONGEST_COMPLEMENT);
       addPhrase(found, reading, new Phrase(noun.phrase().end(), full.head(), full.end()), false);
       if (noun.carrier() != null) {
-        addLinked(found, reading, trigger.token() + 1);
+        addLinked(found, reading, Math.max(noun.token(), noun.carrier().head()) + 1);
       }
     }
     return new ArrayList<>(found);
+  }
+
+  /** Remembers the subject of a verb, for the pronouns that follow in its sentence. */
+  void pass(SentenceReading reading, Trigger trigger) {
+    if (trigger instanceof Trigger.Verb verb && verb.subject() != null) {
+      rememberSubject(reading, verb.subject());
+    }
   }
 
   /** Remembers who was spoken of, for the pronouns of the next sentence. */
@@ -63,6 +80,35 @@ final class Participants {
     if (!persons.isEmpty()) {
       lastPersons = persons;
     }
+    for (Trigger trigger : reading.triggers()) {
+      if (trigger instanceof Trigger.Verb verb && verb.subject() != null) {
+        rememberSubject(reading, verb.subject());
+        return;
+      }
+    }
+  }
+
+  private static boolean isNamed(SentenceReading reading, Phrase phrase) {
+    return reading.names().stream()
+        .anyMatch(name -> phrase.first() < name.end() && name.first() < phrase.end());
+  }
+
+  private void rememberSubject(SentenceReading reading, Phrase subject) {
+    if (!reading.sentence().is(subject.head(), "PRON")) {
+      lastSubject = subjectPersons(reading, subject);
+      String words = reading.sentence().text(subject.first(), subject.end());
+      lastNominal = lastSubject.isEmpty() ? words.replaceFirst("^(?:[Tt]he|[Aa]n?) ", "") : "";
+    }
+  }
+
+  /** Who the subject of a sentence is; empty for "a spokesman", whom "he" then means. */
+  private List<String> subjectPersons(SentenceReading reading, Phrase subject) {
+    return reading.names().stream()
+        .filter(name -> subject.first() < name.end() && name.first() < subject.end())
+        .map(coreference::resolve)
+        .filter(name -> name.kind() == Kind.PERSON)
+        .map(Name::text)
+        .toList();
   }
 
   /** Whom the subject of an event stands for when it names nobody itself. */
@@ -71,11 +117,16 @@ final class Participants {
         trigger instanceof Trigger.Verb verb
             ? verb.subject()
             : ((Trigger.Noun) trigger).carrierSubject();
-    boolean named =
-        subject == null
-            || reading.names().stream()
-                .anyMatch(name -> subject.first() < name.end() && name.first() < subject.end());
-    return named ? List.of() : standIns(reading.sentence(), subject);
+    if (subject == null || isNamed(reading, subject)) {
+      return List.of();
+    }
+    List<String> persons = standIns(reading.sentence(), subject);
+    boolean pronoun =
+        reading.sentence().is(subject.head(), "PRON")
+            && PRONOUNS.contains(reading.sentence().lower(subject.head()));
+    return persons.isEmpty() && pronoun && !lastNominal.isEmpty()
+        ? List.of(lastNominal.replace('\n', ' '))
+        : persons;
   }
 
   /** Whom a pronoun or "the two leaders" stands for; empty when nobody fits. */
@@ -85,8 +136,8 @@ final class Participants {
       if (SEVERAL.contains(word) && lastPersons.size() > 1) {
         return lastPersons.subList(0, 2);
       }
-      if (ONE.contains(word) && i == phrase.head() && !lastPersons.isEmpty()) {
-        return lastPersons.subList(0, 1);
+      if (ONE.contains(word) && i == phrase.head() && !lastSubject.isEmpty()) {
+        return lastSubject.subList(0, 1);
       }
     }
     return List.of();
@@ -100,7 +151,8 @@ final class Participants {
     boolean named = false;
     for (Name name : reading.names()) {
       if (phrase.first() < name.end() && name.first() < phrase.end()) {
-        named |= add(found, name, actsAsPlace && name.end() == phrase.end());
+        boolean head = name.first() <= phrase.head() && phrase.head() < name.end();
+        named |= add(found, name, actsAsPlace && head);
       }
     }
     if (!named && phrase.end() > phrase.first()) {
@@ -126,10 +178,14 @@ final class Participants {
     }
   }
 
+  private boolean isNation(Name name) {
+    Gazetteer.Place place = gazetteer.find(name.text());
+    return place != null && place.kind().equals("country");
+  }
+
   private static String beforePhrase(TaggedSentence sentence, Name name) {
     int at = name.first() - 1;
-    while (at > 0
-        && (sentence.is(at, "DET") || sentence.is(at, "ADJ") || sentence.isNoun(at))) {
+    while (at > 0 && (sentence.is(at, "DET") || sentence.is(at, "ADJ") || sentence.isNoun(at))) {
       at--;
     }
     return sentence.lower(at);
@@ -137,7 +193,7 @@ final class Participants {
 
   private boolean add(Set<String> found, Name name, boolean actsAsPlace) {
     Name resolved = coreference.resolve(name);
-    if (resolved.kind() == Kind.PLACE && !actsAsPlace) {
+    if (resolved.kind() == Kind.PLACE && !(actsAsPlace && isNation(resolved))) {
       return false;
     }
     return found.add(resolved.text());

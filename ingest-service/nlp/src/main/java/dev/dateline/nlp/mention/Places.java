@@ -18,15 +18,17 @@ final class Places {
   static List<String> of(SentenceReading reading, Trigger trigger) {
     List<PlaceFinder.Mention> found = new ArrayList<>();
     for (PlaceFinder.Mention mention : reading.places()) {
-      boolean modifies =
-          trigger instanceof Trigger.Noun noun && holds(noun.phrase(), mention);
+      boolean modifies = trigger instanceof Trigger.Noun noun && holds(noun.phrase(), mention);
       boolean reached =
           mention.towards() && MOVES.contains(trigger.kind()) && isNear(reading, trigger, mention);
       boolean object =
           trigger instanceof Trigger.Verb verb
               && verb.object() != null
               && holds(verb.object(), mention);
-      if (modifies || reached || object || mention.located() && isNear(reading, trigger, mention)) {
+      if (modifies
+          || reached
+          || object
+          || (mention.located() && isNear(reading, trigger, mention))) {
         found.add(mention);
       }
     }

@@ -9,9 +9,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who is meant by a short name: "Trump" is Donald Trump once the article has named him in full, "WHO"
- * the World Health Organization, "Kim" Kim Jong Un. A short name that two full names could own stays
- * as it is.
+ * Who is meant by a short name: "Trump" is Donald Trump once the article has named him in full,
+ * "WHO" the World Health Organization, "Kim" Kim Jong Un. A short name that two full names could
+ * own stays as it is.
  */
 public final class Coreference {
   private final Map<String, Name> owners;

@@ -45,7 +45,7 @@ public final class NameFinder {
         titled |= titles.contains(sentence.lower(first));
         first++;
       }
-      if (first < end) {
+      if (first < end && !isDecorationOnly(sentence, first, end)) {
         names.add(name(sentence, first, end, titled || isTitle(sentence, at - 1)));
       }
       at = end;
@@ -58,7 +58,8 @@ public final class NameFinder {
   }
 
   private static boolean isNameWord(TaggedSentence sentence, int token) {
-    return sentence.is(token, "PROPN") && Character.isLetterOrDigit(sentence.word(token).charAt(0))
+    return sentence.is(token, "PROPN")
+        && Character.isLetterOrDigit(sentence.word(token).charAt(0))
         && (sentence.isCapitalized(token) || Character.isDigit(sentence.word(token).charAt(0)));
   }
 
@@ -107,8 +108,14 @@ public final class NameFinder {
       return false;
     }
     boolean acronym = word.toUpperCase(Locale.ROOT).equals(sentence.word(token));
-    return titles.contains(word) && !(acronym && isOrganisationWord(sentence, end - 1))
-        || demonyms.contains(word) && !isOrganisationWord(sentence, end - 1);
+    return (titles.contains(word) && !(acronym && isOrganisationWord(sentence, end - 1)))
+        || (demonyms.contains(word) && !isOrganisationWord(sentence, end - 1));
+  }
+
+  /** "North Korean": a nationality is nobody. */
+  private boolean isDecorationOnly(TaggedSentence sentence, int first, int end) {
+    return demonyms.contains(sentence.lower(end - 1))
+        && gazetteer.find(sentence.text(first, end)) == null;
   }
 
   private Name name(TaggedSentence sentence, int first, int end, boolean titled) {

@@ -42,7 +42,8 @@ final class InferredWindow {
       }
       Matcher stated = YEAR.matcher(derivation.edtf());
       if (stated.matches() && derivation.anchor() instanceof Anchor.None) {
-        year = isToCome(text, expression) ? year : Math.max(year, Integer.parseInt(stated.group(1)));
+        year =
+            isToCome(text, expression) ? year : Math.max(year, Integer.parseInt(stated.group(1)));
       }
       Matcher day = DAY_WITHOUT_YEAR.matcher(derivation.edtf());
       if (day.matches()) {
@@ -58,11 +59,10 @@ final class InferredWindow {
   }
 
   private static PublicationClaim window(int year, @Nullable LocalDate ahead) {
-    boolean narrowed = ahead != null && ahead.getDayOfYear() > 1;
     String edtf =
-        narrowed
-            ? "[" + year + "-01-01.." + dayBefore(year, ahead) + "]"
-            : Integer.toString(year);
+        ahead == null || ahead.getDayOfYear() == 1
+            ? Integer.toString(year)
+            : "[" + year + "-01-01.." + dayBefore(year, ahead) + "]";
     return new PublicationClaim(edtf, PublicationBasis.INFERRED, CONFIDENCE);
   }
 

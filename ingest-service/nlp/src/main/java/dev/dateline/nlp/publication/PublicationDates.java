@@ -11,9 +11,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lower steps of the ladder to a publication date, for articles that came without one: URL, then
- * byline, then what the text lets on. A claim that lies wholly after the day the article was received
- * is refused.
+ * The lower steps of the ladder to a publication date, for articles that came without one: URL,
+ * then byline, then what the text lets on. A claim that lies wholly after the day the article was
+ * received is refused.
  */
 public final class PublicationDates {
   private final TimeTagger tagger;

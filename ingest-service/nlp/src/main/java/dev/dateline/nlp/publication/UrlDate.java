@@ -10,13 +10,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the date in the path of a URL: {@code /2018/05/22/}, {@code /2018/may/22/}, {@code /20180522}. */
+/**
+ * Reads the date in the path of a URL: {@code /2018/05/22/}, {@code /2018/may/22/}, {@code
+ * /20180522}.
+ */
 final class UrlDate {
   private static final double DAY = 0.85;
   private static final double MONTH = 0.75;
   private static final List<String> MONTHS =
-      List.of(
-          "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
   /** The year begins a segment or follows a letter's hyphen; the parts are joined by one sign. */
   private static final Pattern PARTS =

@@ -11,6 +11,7 @@ import dev.dateline.time.text.Sentence;
 import dev.dateline.time.text.TokenizedText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
@@ -33,13 +34,18 @@ public final class SentenceReader {
    * Reads a sentence; null when nothing in it can be an event.
    *
    * @param times the time expressions within the sentence
+   * @param capitals the words that the article writes with a capital within its sentences
    */
   public @Nullable SentenceReading read(
-      TokenizedText text, Sentence whole, int index, List<TimeExpression> times) {
+      TokenizedText text,
+      Sentence whole,
+      int index,
+      List<TimeExpression> times,
+      Set<String> capitals) {
     if (!triggers.mayHoldTrigger(text, whole)) {
       return null;
     }
-    TaggedSentence sentence = partsOfSpeech.tag(text, Datelines.strip(text, whole));
+    TaggedSentence sentence = partsOfSpeech.tag(text, Datelines.strip(text, whole), capitals);
     List<TimeSpan> spans = new ArrayList<>();
     for (TimeExpression time : times) {
       if (time.start() >= sentence.start()) {

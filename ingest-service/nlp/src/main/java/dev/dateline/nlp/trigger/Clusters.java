@@ -42,7 +42,9 @@ final class Clusters {
   private static int carried(TaggedSentence sentence, List<Trigger> triggers, Trigger.Verb verb) {
     for (int i = 0; i < triggers.size(); i++) {
       if (triggers.get(i) instanceof Trigger.Noun noun && noun.carrier() == null) {
-        if (isObject(noun, verb) || isSubject(sentence, noun, verb)) {
+        boolean sameKind = noun.kind().equals(verb.kind());
+        if ((isObject(noun, verb) && (sameKind || !verb.group().passive()))
+            || isSubject(sentence, noun, verb)) {
           return i;
         }
       }
@@ -52,14 +54,10 @@ final class Clusters {
 
   private static boolean isObject(Trigger.Noun noun, Trigger.Verb verb) {
     Phrase object = verb.object();
-    return !verb.group().passive()
-        && object != null
-        && object.head() == noun.token()
-        && noun.token() - verb.token() <= REACH;
+    return object != null && object.head() == noun.token() && noun.token() - verb.token() <= REACH;
   }
 
-  private static boolean isSubject(
-      TaggedSentence sentence, Trigger.Noun noun, Trigger.Verb verb) {
+  private static boolean isSubject(TaggedSentence sentence, Trigger.Noun noun, Trigger.Verb verb) {
     Phrase subject = verb.subject();
     if (subject == null || !subject.holds(noun.token()) || subject.head() != noun.token()) {
       return false;
@@ -68,7 +66,7 @@ final class Clusters {
         verb.lemma().equals("take") && sentence.lower(verb.token() + 1).equals("place");
     return verb.group().passive()
         || takesPlace
-        || TriggerFinder.isOccurrence(verb.lemma()) && !verb.lemma().equals("take");
+        || (TriggerFinder.isOccurrence(verb.lemma()) && !verb.lemma().equals("take"));
   }
 
   private static Trigger.Noun carry(Trigger.Noun noun, Trigger.Verb verb) {

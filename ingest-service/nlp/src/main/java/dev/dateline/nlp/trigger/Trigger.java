@@ -19,8 +19,7 @@ public sealed interface Trigger {
   @Nullable VerbGroup verb();
 
   /** "Trump <em>met</em> Kim". */
-  record Verb(
-      VerbGroup group, String kind, @Nullable Phrase subject, @Nullable Phrase object)
+  record Verb(VerbGroup group, String kind, @Nullable Phrase subject, @Nullable Phrase object)
       implements Trigger {
     @Override
     public int token() {

@@ -57,15 +57,26 @@ public final class TriggerFinder {
       if (isTime.test(i)) {
         continue;
       }
-      Trigger trigger = sentence.is(i, "VERB") ? verb(sentence, i) : noun(sentence, i, isTime);
+      Trigger trigger =
+          sentence.is(i, "VERB") ? verb(sentence, i, isTime, found) : noun(sentence, i, isTime);
       if (trigger != null) {
         found.add(trigger);
       }
     }
-    return Clusters.collapse(sentence, found, lexicon::isCarrier);
+    return Clusters.collapse(sentence, found, lexicon::isCarrier).stream()
+        .filter(trigger -> trigger instanceof Trigger.Noun || isEvent((Trigger.Verb) trigger))
+        .toList();
   }
 
-  private @Nullable Trigger verb(TaggedSentence sentence, int token) {
+  /** Light verbs that carry no noun, and states, are none. */
+  private boolean isEvent(Trigger.Verb verb) {
+    boolean open = verb.kind().equals(EventLexicon.ACTION);
+    boolean unfinished = verb.group().tense() == Tense.GERUND;
+    return lexicon.kindOfVerb(verb.lemma()) != null && !(open && unfinished);
+  }
+
+  private @Nullable Trigger verb(
+      TaggedSentence sentence, int token, IntPredicate isTime, List<Trigger> before) {
     Reading reading = verbs.read(sentence.lower(token));
     if (reading == null) {
       return null;
@@ -73,10 +84,16 @@ public final class TriggerFinder {
     VerbGroup group = groups.at(sentence, token);
     String kind = lexicon.kindOfVerb(reading.lemma());
     boolean carrier = lexicon.isCarrier(reading.lemma());
-    if (group == null || kind == null && !carrier || isModifier(sentence, token, reading)) {
+    if (group == null || (kind == null && !carrier) || isModifier(sentence, token, reading)) {
       return null;
     }
-    Phrase subject = Phrases.subject(sentence, group);
+    if (isNaming(sentence, token, reading)) {
+      return null;
+    }
+    Phrase subject =
+        isCoordinated(sentence, group)
+            ? subjectOfLast(before)
+            : Phrases.subject(sentence, group, isTime);
     Phrase object = object(sentence, group);
     String known = kind == null ? EventLexicon.ACTION : kind;
     return isGeneric(group, known) ? null : new Trigger.Verb(group, known, subject, object);
@@ -90,12 +107,36 @@ public final class TriggerFinder {
     return at < sentence.size() ? Phrases.startingAt(sentence, at) : null;
   }
 
+  /** "struck an iceberg <em>and</em> sank": the verb has the subject of the one before. */
+  private static boolean isCoordinated(TaggedSentence sentence, VerbGroup group) {
+    int at = group.first() - 1;
+    while (sentence.is(at, "ADV")) {
+      at--;
+    }
+    return sentence.is(at, "CCONJ");
+  }
+
+  private static @Nullable Phrase subjectOfLast(List<Trigger> triggers) {
+    for (int i = triggers.size() - 1; i >= 0; i--) {
+      if (triggers.get(i) instanceof Trigger.Verb verb) {
+        return verb.subject();
+      }
+    }
+    return null;
+  }
+
+  /** "a policeman named Albert Alexander". */
+  private static boolean isNaming(TaggedSentence sentence, int token, Reading reading) {
+    boolean naming = reading.lemma().equals("name") || reading.lemma().equals("call");
+    return naming && sentence.is(token - 1, "NOUN") && sentence.is(token + 1, "PROPN");
+  }
+
   /** "the divided country", "rising prices": a participle that only describes a noun. */
   private static boolean isModifier(TaggedSentence sentence, int token, Reading reading) {
     boolean participle = reading.can(Form.PARTICIPLE) || reading.can(Form.GERUND);
     String before = sentence.tag(token - 1);
     return participle
-        && sentence.isNoun(token + 1)
+        && (sentence.isNoun(token + 1) || sentence.is(token + 1, "ADJ"))
         && (before.equals("DET") || before.equals("ADJ") || before.equals("PRON"));
   }
 
@@ -115,10 +156,13 @@ public final class TriggerFinder {
       return null;
     }
     Phrase phrase = Phrases.around(sentence, token);
+    if (sentence.lower(phrase.first() - 1).equals("as")) {
+      return null;
+    }
     if (lexicon.isAmbiguous(word) && !isInCompany(sentence, phrase, isTime)) {
       return null;
     }
-    if (isBarePlural(sentence, phrase, word)) {
+    if (isGenericPlural(sentence, phrase, word, isTime)) {
       return null;
     }
     return new Trigger.Noun(token, lexicon.singular(word), kind, phrase, null, null);
@@ -127,9 +171,9 @@ public final class TriggerFinder {
   private static boolean isNounHere(TaggedSentence sentence, int token) {
     return sentence.is(token, "NOUN")
         || sentence.is(token, "PROPN")
-        || sentence.is(token, "VERB")
+        || (sentence.is(token, "VERB")
             && sentence.lower(token).endsWith("ing")
-            && sentence.is(token - 1, "DET");
+            && sentence.is(token - 1, "DET"));
   }
 
   /** "Commission of Inquiry", "Summit Entertainment": the noun is in a name, and no event. */
@@ -138,15 +182,14 @@ public final class TriggerFinder {
       return false;
     }
     boolean nameBefore =
-        sentence.isCapitalized(token - 1) && sentence.is(token - 1, "PROPN")
-            || sentence.lower(token - 1).equals("of") && sentence.isCapitalized(token - 2);
+        (sentence.isCapitalized(token - 1) && sentence.is(token - 1, "PROPN"))
+            || (sentence.lower(token - 1).equals("of") && sentence.isCapitalized(token - 2));
     boolean nameAfter = sentence.isCapitalized(token + 1) && sentence.isNoun(token + 1);
     boolean nameOf = sentence.lower(token + 1).equals("of") && sentence.isCapitalized(token + 2);
-    return nameAfter || nameOf || nameBefore && sentence.lower(token - 1).equals("of");
+    return nameAfter || nameOf || (nameBefore && sentence.lower(token - 1).equals("of"));
   }
 
-  private static boolean isInCompany(
-      TaggedSentence sentence, Phrase phrase, IntPredicate isTime) {
+  private static boolean isInCompany(TaggedSentence sentence, Phrase phrase, IntPredicate isTime) {
     if (EVENT_PREPOSITIONS.contains(sentence.lower(phrase.first() - 1))) {
       return true;
     }
@@ -156,15 +199,24 @@ public final class TriggerFinder {
       }
     }
     String after = sentence.lower(phrase.end());
-    return after.equals("of") || after.equals("on") && isTime.test(phrase.end() + 1);
+    return after.equals("of") || (after.equals("on") && isTime.test(phrase.end() + 1));
   }
 
-  /** "meetings", "attacks" with nothing around them speak of a kind of event, not of one. */
-  private static boolean isBarePlural(TaggedSentence sentence, Phrase phrase, String word) {
-    return phrase.end() - phrase.first() == 1
-        && word.endsWith("s")
-        && !word.equals("talks")
-        && !sentence.lower(phrase.end()).equals("between");
+  /** "meetings", "foreign attacks": a kind of event, not one that happened. */
+  private static boolean isGenericPlural(
+      TaggedSentence sentence, Phrase phrase, String word, IntPredicate isTime) {
+    boolean plural = word.endsWith("s") && !word.endsWith("ss");
+    if (!plural || sentence.lower(phrase.end()).equals("between")) {
+      return false;
+    }
+    for (int i = phrase.first(); i < phrase.end(); i++) {
+      String tag = sentence.tag(i);
+      boolean definite = tag.equals("DET") || tag.equals("NUM") || tag.equals("PRON");
+      if (definite || tag.equals("PROPN") || tag.equals("PART") || isTime.test(i)) {
+        return false;
+      }
+    }
+    return !word.equals("talks");
   }
 
   static boolean isOccurrence(String lemma) {

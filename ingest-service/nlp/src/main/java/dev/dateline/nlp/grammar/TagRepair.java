@@ -1,0 +1,106 @@
+package dev.dateline.nlp.grammar;
+
+import dev.dateline.nlp.text.WordLists;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Corrects the tagger where spelling knows better. In running text a capitalised word beside a
+ * proper noun belongs to the name ("Donald <em>Trump</em> on Tuesday", "Moon Jae-<em>in</em>"), and
+ * a word that the article writes with a capital within sentences is a name at their beginning too.
+ * Headlines, where every word is capitalised, are left alone.
+ */
+final class TagRepair {
+  private static final String NAME = "PROPN";
+  private static final Set<String> MISTAKEN = Set.of("NOUN", "VERB", "ADV", "X", "INTJ", "ADP");
+  private static final Set<String> AFTER_ARTICLE = Set.of("NOUN", "PROPN", "ADJ", "NUM", "PUNCT");
+  private static final Set<String> FUNCTION = Set.of("DET", "PRON", "ADP", "SCONJ", "CCONJ");
+  private static final Set<String> OPENING = Set.of("VERB", "X", "INTJ");
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+
+  private final Verbs verbs;
+  private final Set<String> nameAdjectives = WordLists.words("name-adjectives.txt");
+
+  TagRepair(Verbs verbs) {
+    this.verbs = verbs;
+  }
+
+  /**
+   * Corrects the tags in place.
+   *
+   * @param names the words that the article writes with a capital within its sentences
+   */
+  void apply(String[] words, String[] tags, Set<String> names) {
+    boolean headline = isHeadline(words);
+    for (int i = 0; i < words.length; i++) {
+      if (words[i].equals("'s") && tags[i].equals("PUNCT")) {
+        tags[i] = "PART";
+      }
+      if (!headline) {
+        repairName(words, tags, i, names);
+      }
+      repairNounAndVerb(words, tags, i);
+    }
+  }
+
+  private void repairName(String[] words, String[] tags, int i, Set<String> names) {
+    if (i == 0) {
+      boolean beforeName = isNameAt(words, tags, 1) && OPENING.contains(tags[0]);
+      boolean known = names.contains(words[0]) && !FUNCTION.contains(tags[0]);
+      tags[0] = isCapitalized(words[0]) && (known || beforeName) ? NAME : tags[0];
+      return;
+    }
+    boolean capital = isCapitalized(words[i]) && Character.isLetter(words[i - 1].charAt(0));
+    boolean beside = isNameAt(words, tags, i - 1) || isNameAt(words, tags, i + 1);
+    if (capital && MISTAKEN.contains(tags[i]) && (beside || names.contains(words[i]))) {
+      tags[i] = NAME;
+    }
+    boolean adjective = tags[i].equals("ADJ") && nameAdjectives.contains(lower(words[i]));
+    if (capital && adjective && isNameAt(words, tags, i + 1)) {
+      tags[i] = NAME;
+    }
+    boolean syllable = i > 1 && words[i - 1].equals("-") && isNameAt(words, tags, i - 2);
+    if (syllable && words[i].length() < 4 && words[i].chars().allMatch(Character::isLowerCase)) {
+      tags[i] = NAME;
+    }
+  }
+
+  /** "Kim <em>flew</em> home" is no noun, "a <em>curfew</em> on" no adjective. */
+  private void repairNounAndVerb(String[] words, String[] tags, int i) {
+    if (i == 0) {
+      return;
+    }
+    boolean afterSubject = tags[i - 1].equals(NAME) || tags[i - 1].equals("PRON");
+    if (afterSubject && tags[i].equals("NOUN") && verbs.isPastOnly(lower(words[i]))) {
+      tags[i] = "VERB";
+    }
+    boolean describes = i + 1 < tags.length && AFTER_ARTICLE.contains(tags[i + 1]);
+    if (tags[i].equals("ADJ") && ARTICLES.contains(lower(words[i - 1])) && !describes) {
+      tags[i] = "NOUN";
+    }
+  }
+
+  private static boolean isNameAt(String[] words, String[] tags, int i) {
+    return i >= 0 && i < words.length && tags[i].equals(NAME) && isCapitalized(words[i]);
+  }
+
+  private static boolean isCapitalized(String word) {
+    return Character.isUpperCase(word.charAt(0));
+  }
+
+  private static String lower(String word) {
+    return word.toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isHeadline(String[] words) {
+    int letters = 0;
+    int capitals = 0;
+    for (String word : words) {
+      if (Character.isLetter(word.charAt(0))) {
+        letters++;
+        capitals += isCapitalized(word) ? 1 : 0;
+      }
+    }
+    return capitals * 2 > letters;
+  }
+}

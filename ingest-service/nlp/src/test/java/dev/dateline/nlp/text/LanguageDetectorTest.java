@@ -1,0 +1,30 @@
+package dev.dateline.nlp.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LanguageDetectorTest {
+  private final LanguageDetector detector = new LanguageDetector();
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          en  | The two leaders met in the city on Tuesday and talked for several hours.
+          de  | Die beiden Staatschefs trafen sich am Dienstag in der Stadt und sprachen mehrere Stunden.
+          fr  | Les deux dirigeants se sont rencontrés mardi dans la ville et ont parlé pendant des heures.
+          es  | Los dos dirigentes se reunieron el martes en la ciudad y hablaron durante varias horas.
+          it  | I due capi di Stato si sono incontrati martedì nella città e hanno parlato per ore con i loro.
+          nl  | De twee leiders ontmoetten elkaar op dinsdag in de stad en ze spraken urenlang met hun gasten.
+          und | Met Tuesday.
+          und | 12 34 56 78 90 12 34
+          und | 两国领导人星期二在城里会晤并谈了几个小时然后离开了
+          und | Президенты встретились во вторник в городе и говорили несколько часов о мире
+          """)
+  void tellsTheLanguage(String language, String text) {
+    assertThat(detector.detect(text)).isEqualTo(language);
+  }
+}
