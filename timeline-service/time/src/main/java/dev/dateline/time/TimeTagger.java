@@ -1,5 +1,11 @@
 package dev.dateline.time;
 
+import dev.dateline.time.grammar.Reading;
+import dev.dateline.time.grammar.RuleBook;
+import dev.dateline.time.grammar.Words;
+import dev.dateline.time.refine.Refiner;
+import dev.dateline.time.resolve.Reader;
+import dev.dateline.time.rules.English;
 import dev.dateline.time.text.TokenizedText;
 import java.util.List;
 
@@ -9,15 +15,26 @@ import java.util.List;
  * time zone or a text read before. Linear in the length of the text.
  */
 public final class TimeTagger {
-  private TimeTagger() {}
+  private final RuleBook rules;
+  private final List<Refiner> refiners;
+
+  private TimeTagger(RuleBook rules, List<Refiner> refiners) {
+    this.rules = rules;
+    this.refiners = refiners;
+  }
 
   /** Reads the rules; the tagger is then to be shared. */
   public static TimeTagger create() {
-    return new TimeTagger();
+    return new TimeTagger(new RuleBook(English.rules()), Refiner.inOrder());
   }
 
   /** The expressions of a text in order; they do not overlap. */
   public List<TimeExpression> tag(TokenizedText text, TimeContext context) {
-    return List.of();
+    Words words = rules.classify(text);
+    List<Reading> readings = rules.read(words);
+    for (Refiner refiner : refiners) {
+      readings = refiner.refine(words, readings);
+    }
+    return Reader.resolve(words, readings, context);
   }
 }

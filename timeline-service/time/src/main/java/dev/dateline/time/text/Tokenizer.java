@@ -8,6 +8,8 @@ import java.util.Set;
 final class Tokenizer {
   private static final Set<String> CLITICS = Set.of("s", "d", "m", "t", "ll", "re", "ve");
 
+  private static final int LONGEST_MAILBOX = 64;
+
   private final String text;
   private int[] starts = new int[64];
   private int[] ends = new int[64];
@@ -139,7 +141,7 @@ final class Tokenizer {
         text.startsWith("http://", start)
             || text.startsWith("https://", start)
             || text.regionMatches(true, start, "www.", 0, 4);
-    int end = runEnd(start);
+    int end = mailboxEnd(start);
     boolean mail = end < text.length() && text.charAt(end) == '@';
     if (!web && !mail) {
       return start;
@@ -149,6 +151,17 @@ final class Tokenizer {
     }
     while (end > start && ".,;:!?)'".indexOf(text.charAt(end - 1)) >= 0) {
       end--;
+    }
+    return end;
+  }
+
+  private int mailboxEnd(int start) {
+    int end = runEnd(start);
+    int limit = Math.min(text.length() - 1, start + LONGEST_MAILBOX);
+    while (end < limit
+        && ".+-".indexOf(text.charAt(end)) >= 0
+        && Characters.isWord(text.charAt(end + 1))) {
+      end = runEnd(end + 1);
     }
     return end;
   }

@@ -1,0 +1,171 @@
+package dev.dateline.time.calendar;
+
+import dev.dateline.model.derivation.Step;
+import dev.dateline.model.derivation.Step.Direction;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One step from a date to another; writes itself down as steps of a derivation. */
+public sealed interface Move {
+
+  /** The date moved to; null when there is none. */
+  @Nullable When from(When anchor);
+
+  /** The steps of a derivation that lead from {@code anchor} to {@code result}. */
+  List<Step> steps(When anchor, When result);
+
+  /** The same move with its direction, where it still lacks one. */
+  default Move towards(Direction direction) {
+    return this;
+  }
+
+  /** Whether tense and prepositions have to say which way. */
+  default boolean lacksDirection() {
+    return false;
+  }
+
+  /** To the unit that holds the date. */
+  record Truncate(Grain grain) implements Move {
+    @Override
+    public When from(When anchor) {
+      return anchor.at(grain);
+    }
+
+    @Override
+    public List<Step> steps(When anchor, When result) {
+      Step.Unit unit = grain.unit();
+      return List.of(unit == null ? stated(result) : new Step.Truncate(unit));
+    }
+  }
+
+  /** By so many units. */
+  record Shift(int amount, Grain unit) implements Move {
+    @Override
+    public @Nullable When from(When anchor) {
+      return anchor.plus(amount, unit);
+    }
+
+    @Override
+    public List<Step> steps(When anchor, When result) {
+      Step.Unit known = unit.unit();
+      return List.of(known == null ? stated(result) : new Step.Shift(amount, known));
+    }
+  }
+
+  /** To an instance of a date without a year. */
+  record Complete(Template template, @Nullable Direction direction) implements Move {
+    @Override
+    public @Nullable When from(When anchor) {
+      int year = anchor.year();
+      LocalDate first = anchor.first();
+      LocalDate last = anchor.last();
+      if (direction == Direction.SAME || anchor.grain().compareTo(Grain.YEAR) >= 0) {
+        return template.in(year);
+      }
+      When best = null;
+      long least = Long.MAX_VALUE;
+      for (int y = year - 8; y <= year + 8; y++) {
+        When candidate = template.in(y);
+        if (candidate == null
+            || (direction == Direction.PAST && candidate.first().isAfter(last))
+            || (direction == Direction.FUTURE && candidate.last().isBefore(first))) {
+          continue;
+        }
+        long distance = Math.abs(candidate.first().toEpochDay() - first.toEpochDay());
+        if (distance < least) {
+          least = distance;
+          best = candidate;
+        }
+      }
+      return best;
+    }
+
+    @Override
+    public List<Step> steps(When anchor, When result) {
+      Direction known = direction == null ? Direction.NEAREST : direction;
+      if (template instanceof Template.MonthDay day && day.weekday() != null) {
+        return List.of(stated(result));
+      }
+      if (template instanceof Template.Feast) {
+        LocalDate day = result.first();
+        Template fixed = new Template.MonthDay(day.getMonthValue(), day.getDayOfMonth());
+        return List.of(new Step.Complete(fixed.edtf(), known));
+      }
+      return List.of(new Step.Complete(template.edtf(), known));
+    }
+
+    @Override
+    public Move towards(Direction towards) {
+      return direction == null ? new Complete(template, towards) : this;
+    }
+
+    @Override
+    public boolean lacksDirection() {
+      return direction == null;
+    }
+  }
+
+  /** To a day of the week; the day itself counts in either direction. */
+  record Weekday(DayOfWeek day, @Nullable Direction direction) implements Move {
+    @Override
+    public @Nullable When from(When anchor) {
+      if (anchor.grain().compareTo(Grain.WEEK) > 0) {
+        return null;
+      }
+      long start = anchor.first().toEpochDay();
+      int own = anchor.first().getDayOfWeek().getValue();
+      int ahead = Math.floorMod(day.getValue() - own, 7);
+      int step =
+          direction == Direction.FUTURE
+              ? ahead
+              : direction == Direction.PAST
+                  ? ahead == 0 ? 0 : ahead - 7
+                  : direction == Direction.NEAREST
+                      ? ahead > 3 ? ahead - 7 : ahead
+                      : day.getValue() - own;
+      return new When(Grain.DAY, start + step);
+    }
+
+    @Override
+    public List<Step> steps(When anchor, When result) {
+      return List.of(new Step.Weekday(day, direction == null ? Direction.NEAREST : direction));
+    }
+
+    @Override
+    public Move towards(Direction towards) {
+      return direction == null ? new Weekday(day, towards) : this;
+    }
+
+    @Override
+    public boolean lacksDirection() {
+      return direction == null;
+    }
+  }
+
+  /** To the n-th unit within the date, from 1; negative numbers count from the end. */
+  record Nth(int number, Grain unit) implements Move {
+    @Override
+    public @Nullable When from(When anchor) {
+      When start = When.of(unit, number > 0 ? anchor.first() : anchor.last());
+      boolean cut = unit == Grain.WEEK && number > 0 && start.first().isBefore(anchor.first());
+      long skip = cut && start.first().plusDays(3).isBefore(anchor.first()) ? 1 : 0;
+      When found = start.plus(skip + (number > 0 ? number - 1L : number + 1L), unit);
+      boolean inside =
+          found != null
+              && !found.first().isAfter(anchor.last())
+              && !found.last().isBefore(anchor.first());
+      return inside && unit.compareTo(anchor.grain()) <= 0 ? found : null;
+    }
+
+    @Override
+    public List<Step> steps(When anchor, When result) {
+      return List.of(stated(result));
+    }
+  }
+
+  private static Step stated(When result) {
+    return new Step.State(Notation.edtf(result));
+  }
+}

@@ -1,0 +1,123 @@
+package dev.dateline.time.calendar;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+
+/** A date that lacks its year: each year gives one, or none. */
+public sealed interface Template {
+
+  /** Its instance in a year; null when that year has none (29 February). */
+  @Nullable When in(int year);
+
+  /** EDTF with the year left open: {@code XXXX-06-12}. */
+  String edtf();
+
+  /** TIMEX3 with the year left open. */
+  String timex();
+
+  /** "June". */
+  record Month(int month) implements Template {
+    @Override
+    public When in(int year) {
+      return When.month(year, month);
+    }
+
+    @Override
+    public String edtf() {
+      return "XXXX-" + Notation.two(month);
+    }
+
+    @Override
+    public String timex() {
+      return edtf();
+    }
+  }
+
+  /** "June 12", "Friday, June 12". */
+  record MonthDay(int month, int day, @Nullable DayOfWeek weekday) implements Template {
+    public MonthDay(int month, int day) {
+      this(month, day, null);
+    }
+
+    @Override
+    public @Nullable When in(int year) {
+      When date = When.day(year, month, day);
+      boolean fits = date != null && (weekday == null || date.first().getDayOfWeek() == weekday);
+      return fits ? date : null;
+    }
+
+    @Override
+    public String edtf() {
+      return "XXXX-" + Notation.two(month) + "-" + Notation.two(day);
+    }
+
+    @Override
+    public String timex() {
+      return edtf();
+    }
+  }
+
+  /** "spring". */
+  record Season(int code) implements Template {
+    @Override
+    public When in(int year) {
+      return When.season(year, code);
+    }
+
+    @Override
+    public String edtf() {
+      return "XXXX-" + code;
+    }
+
+    @Override
+    public String timex() {
+      return "XXXX" + Notation.timex(in(2000)).substring(4);
+    }
+  }
+
+  /** "third quarter", "first half": a numbered part of the year. */
+  record Part(Grain grain, int number) implements Template {
+    @Override
+    public When in(int year) {
+      return grain == Grain.HALF ? When.half(year, number) : When.quarter(year, number);
+    }
+
+    @Override
+    public String edtf() {
+      return "XXXX" + Notation.edtf(in(2000)).substring(4);
+    }
+
+    @Override
+    public String timex() {
+      return "XXXX" + Notation.timex(in(2000)).substring(4);
+    }
+  }
+
+  /** "Thanksgiving". */
+  record Feast(Holiday holiday) implements Template {
+    @Override
+    public When in(int year) {
+      return When.day(holiday.in(year));
+    }
+
+    @Override
+    public String edtf() {
+      return fixed(holiday::in);
+    }
+
+    @Override
+    public String timex() {
+      return edtf();
+    }
+
+    private static String fixed(IntFunction<LocalDate> days) {
+      LocalDate one = days.apply(2018);
+      boolean same = one.withYear(2019).equals(days.apply(2019));
+      return same
+          ? "XXXX-" + Notation.two(one.getMonthValue()) + "-" + Notation.two(one.getDayOfMonth())
+          : "XXXX";
+    }
+  }
+}

@@ -1,0 +1,59 @@
+package dev.dateline.time.grammar;
+
+import dev.dateline.time.TimeExpression;
+import dev.dateline.time.calendar.Grain;
+import dev.dateline.time.calendar.Move;
+import dev.dateline.time.calendar.When;
+import java.util.List;
+
+/** What words say before it is known when and in which text they were written. */
+public sealed interface Meaning {
+
+  /** A whole date: "June 12, 2018". */
+  record Stated(When when) implements Meaning {}
+
+  /** A date to be counted: "yesterday", "June 12", "two days later". */
+  record Counted(Origin origin, List<Move> moves) implements Meaning {
+    public Counted {
+      moves = List.copyOf(moves);
+    }
+
+    /** From the publication date. */
+    public static Counted fromPublication(Move... moves) {
+      return new Counted(Origin.PUBLICATION, List.of(moves));
+    }
+
+    /** From the date mentioned last. */
+    public static Counted fromMention(Move... moves) {
+      return new Counted(Origin.MENTION, List.of(moves));
+    }
+
+    /** From the publication date in news, from the date mentioned last in a narrative. */
+    public static Counted fromContext(Move... moves) {
+      return new Counted(Origin.CONTEXT, List.of(moves));
+    }
+  }
+
+  /**
+   * A time of day whose day is to be found.
+   *
+   * @param timex begins with "T"
+   * @param days to be added to that day: -1 in "last night"
+   */
+  record Clock(String timex, int days) implements Meaning {}
+
+  /** How long; NaN when it is not said. */
+  record Lasting(double amount, Grain unit) implements Meaning {}
+
+  /** A value that needs no calendar: a set, a vague reference. */
+  record Constant(TimeExpression.Type type, String value) implements Meaning {}
+
+  /** What a date is counted from. */
+  enum Origin {
+    PUBLICATION,
+    MENTION,
+    CONTEXT,
+    /** The business period mentioned last (a quarter), else the year of publication. */
+    PERIOD
+  }
+}

@@ -1,0 +1,52 @@
+package dev.dateline.time.grammar;
+
+/**
+ * What a pattern can ask of the text, written {@code <month>} in a pattern. Each gives a number;
+ * its meaning is named here.
+ */
+public enum Terminal {
+  /** 1..12. */
+  MONTH,
+  /** 1 (Monday) .. 7. */
+  WEEKDAY,
+  /** EDTF's 21 (spring) .. 24 (winter). */
+  SEASON,
+  /** A calendar unit, the ordinal of its {@link dev.dateline.time.calendar.Grain}. */
+  UNIT,
+  /** Position of the part of day in {@link dev.dateline.time.calendar.PartOfDay}. */
+  PART,
+  /** 0 (a.m.) or 12 (p.m.). */
+  MERIDIEM,
+  /** A time zone; the offset from UTC in hours. */
+  ZONE,
+  /** Position of the holiday in {@link dev.dateline.time.calendar.Holiday}. */
+  HOLIDAY,
+  /** Position of the adjective (daily, weekly, ...): its unit. */
+  FREQUENCY,
+  /** -1 (BC) or 1 (AD). */
+  ERA,
+  /** "first" .. "thirty-first", "21st"; one token. */
+  ORDINAL,
+  /** 1..31, in digits, with or without "st", "nd", "rd", "th". */
+  DAY,
+  /** A number of two digits, such as the day or the month of a numeric date. */
+  TWO_DIGITS,
+  /** A year of four digits between 1000 and 2199, or spelled out ("nineteen ninety-six"). */
+  YEAR,
+  /** Any number of one to four digits without a sign, as in "480 BC". */
+  PLAIN,
+  /** A decade: its first year ("1980s", "nineties"); below 100 when the century is not said. */
+  DECADE,
+  /** A cardinal number, in digits or words; may be broken ("2 1/2"). */
+  NUMBER,
+  /** {@link #NUMBER}, "a", "several", "a few"; NaN when it is not said how many. */
+  AMOUNT,
+  /** 0..23, in digits or words. */
+  HOUR,
+  /** "7:15": minutes since midnight. */
+  CLOCK,
+  /**
+   * -1 looks back ("was"), 1 ahead ("will"); for {@link dev.dateline.time.resolve}, not patterns.
+   */
+  TENSE
+}

@@ -1,0 +1,123 @@
+package dev.dateline.time.refine;
+
+import dev.dateline.time.calendar.Grain;
+import dev.dateline.time.calendar.Move;
+import dev.dateline.time.calendar.Template;
+import dev.dateline.time.calendar.When;
+import dev.dateline.time.grammar.Meaning;
+import dev.dateline.time.grammar.Meaning.Counted;
+import dev.dateline.time.grammar.Meaning.Stated;
+import dev.dateline.time.grammar.Reading;
+import dev.dateline.time.grammar.Terminal;
+import dev.dateline.time.grammar.Words;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Completes the two ends of a range from each other: "1914-18", "5 to 7 May", "May 5-7", "from May
+ * to November 2011".
+ */
+final class Ranges implements Refiner {
+  private static final String[] LINKS = {
+    "to", "and", "or", "until", "till", "through", "-", "–", "—", "&"
+  };
+
+  @Override
+  public List<Reading> refine(Words words, List<Reading> readings) {
+    List<Reading> refined = new ArrayList<>();
+    for (int i = 0; i < readings.size(); i++) {
+      Reading reading = readings.get(i);
+      int floor = refined.isEmpty() ? 0 : refined.get(refined.size() - 1).to();
+      Reading before = dayBefore(words, reading, floor);
+      if (before != null) {
+        refined.add(before);
+      }
+      Reading next = i + 1 < readings.size() ? readings.get(i + 1) : null;
+      refined.add(next == null ? reading : yearOf(words, reading, next));
+      int ceiling = next == null ? words.size() : next.from();
+      Reading after = secondEnd(words, reading, ceiling);
+      if (after != null) {
+        refined.add(after);
+      }
+    }
+    return refined;
+  }
+
+  /** The 5 of "5 to 7 May". */
+  private static @Nullable Reading dayBefore(Words words, Reading reading, int floor) {
+    int at = reading.from() - 2;
+    boolean starts = words.is(reading.from(), Terminal.DAY);
+    if (at < floor || !starts || !words.is(at, Terminal.DAY) || !isLink(words, at + 1)) {
+      return null;
+    }
+    Meaning meaning = withDay(reading.meaning(), (int) words.value(at, Terminal.DAY));
+    return meaning == null ? null : Reading.of(at, at + 1, "range.first-day", meaning);
+  }
+
+  /** The 18 of "1914-18", the 7 of "May 5-7". */
+  private static @Nullable Reading secondEnd(Words words, Reading reading, int ceiling) {
+    int at = reading.to() + 1;
+    if (at >= ceiling || !isLink(words, at - 1) || !words.is(at, Terminal.TWO_DIGITS)) {
+      return null;
+    }
+    boolean dashed = !words.says(at - 1, "and", "or", "to", "until", "till", "through");
+    boolean close = !words.isSpaced(at);
+    int number = (int) words.value(at, Terminal.TWO_DIGITS);
+    if (reading.meaning() instanceof Stated stated && stated.when().grain() == Grain.YEAR) {
+      long century = Math.floorDiv(stated.when().ordinal(), 100) * 100;
+      boolean later = number > Math.floorMod(stated.when().ordinal(), 100);
+      return dashed && close && later && words.text().word(at).length() == 2
+          ? Reading.of(at, at + 1, "range.second-year", new Stated(When.year(century + number)))
+          : null;
+    }
+    boolean endsInDay = words.is(reading.to() - 1, Terminal.DAY);
+    Meaning meaning = dashed && endsInDay ? withDay(reading.meaning(), number) : null;
+    return meaning == null ? null : Reading.of(at, at + 1, "range.second-day", meaning);
+  }
+
+  private static @Nullable Meaning withDay(Meaning meaning, int day) {
+    if (meaning instanceof Stated stated && stated.when().grain() == Grain.DAY) {
+      LocalDate date = stated.when().first();
+      When other = When.day(date.getYear(), date.getMonthValue(), day);
+      return other == null ? null : new Stated(other);
+    }
+    boolean possible = day >= 1 && day <= 31;
+    return possible
+            && meaning instanceof Counted counted
+            && counted.moves().size() == 1
+            && counted.moves().get(0) instanceof Move.Complete complete
+            && complete.template() instanceof Template.MonthDay monthDay
+        ? new Counted(
+            counted.origin(),
+            List.of(
+                new Move.Complete(
+                    new Template.MonthDay(monthDay.month(), day), complete.direction())))
+        : null;
+  }
+
+  /** The May of "from May to November 2011" has the year of its other end. */
+  private static Reading yearOf(Words words, Reading first, Reading second) {
+    boolean linked = first.to() + 1 == second.from() && isLink(words, first.to());
+    if (!linked
+        || !(first.meaning() instanceof Counted counted)
+        || counted.moves().size() != 1
+        || !(counted.moves().get(0) instanceof Move.Complete complete)
+        || !(second.meaning() instanceof Stated stated)
+        || stated.when().grain().compareTo(Grain.YEAR) >= 0) {
+      return first;
+    }
+    When end = stated.when();
+    When same = complete.template().in(end.year());
+    When start =
+        same != null && same.first().isAfter(end.last())
+            ? complete.template().in(end.year() - 1)
+            : same;
+    return start == null ? first : first.meaning(new Stated(start));
+  }
+
+  private static boolean isLink(Words words, int at) {
+    return words.says(at, LINKS);
+  }
+}

@@ -1,0 +1,78 @@
+package dev.dateline.time.refine;
+
+import dev.dateline.time.calendar.Grain;
+import dev.dateline.time.calendar.Move;
+import dev.dateline.time.calendar.Template;
+import dev.dateline.time.grammar.Meaning;
+import dev.dateline.time.grammar.Meaning.Clock;
+import dev.dateline.time.grammar.Meaning.Counted;
+import dev.dateline.time.grammar.Meaning.Stated;
+import dev.dateline.time.grammar.Reading;
+import dev.dateline.time.grammar.Words;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Joins a time of day to its day: "10 p.m. Wednesday", "the night of May 13", "Friday night". */
+final class Times implements Refiner {
+
+  @Override
+  public List<Reading> refine(Words words, List<Reading> readings) {
+    List<Reading> refined = new ArrayList<>();
+    for (Reading reading : readings) {
+      Reading last = refined.isEmpty() ? null : refined.get(refined.size() - 1);
+      Reading joined = last == null ? null : join(words, last, reading);
+      if (joined == null) {
+        refined.add(reading);
+      } else {
+        refined.set(refined.size() - 1, joined);
+      }
+    }
+    return refined;
+  }
+
+  private static @Nullable Reading join(Words words, Reading first, Reading second) {
+    int gap = second.from() - first.to();
+    boolean sameSentence =
+        words.text().sentenceOf(first.from()) == words.text().sentenceOf(second.from());
+    if (gap < 0 || gap > 1 || !sameSentence) {
+      return null;
+    }
+    if (first.meaning() instanceof Clock clock && isDay(second.meaning())) {
+      boolean linked = gap == 0 || words.says(first.to(), "on", "of", ",");
+      return linked && clock.days() == 0
+          ? second.over(first.from(), second.to()).at(clock.timex())
+          : null;
+    }
+    if (second.meaning() instanceof Clock clock
+        && isDay(first.meaning())
+        && first.clock() == null) {
+      boolean bare = !words.says(second.from(), "the", "that", "this", "last", "next");
+      boolean linked = gap == 0 || (gap == 1 && words.says(first.to(), "at"));
+      return bare && linked ? first.over(first.from(), second.to()).at(clock.timex()) : null;
+    }
+    if (first.meaning() instanceof Clock clock && second.meaning() instanceof Clock other) {
+      boolean linked = gap == 0 && other.timex().length() == 3 && clock.timex().length() > 3;
+      return linked
+          ? second.over(first.from(), second.to()).meaning(new Clock(clock.timex(), other.days()))
+          : null;
+    }
+    return null;
+  }
+
+  private static boolean isDay(Meaning meaning) {
+    if (meaning instanceof Stated stated) {
+      return stated.when().grain() == Grain.DAY;
+    }
+    if (!(meaning instanceof Counted counted) || counted.moves().isEmpty()) {
+      return false;
+    }
+    Move last = counted.moves().get(counted.moves().size() - 1);
+    return last instanceof Move.Weekday
+        || (last instanceof Move.Complete complete
+            && (complete.template() instanceof Template.MonthDay
+                || complete.template() instanceof Template.Feast))
+        || (last instanceof Move.Shift shift && shift.unit() == Grain.DAY)
+        || (last instanceof Move.Truncate truncate && truncate.grain() == Grain.DAY);
+  }
+}

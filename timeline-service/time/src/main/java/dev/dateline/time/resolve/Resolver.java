@@ -1,0 +1,226 @@
+package dev.dateline.time.resolve;
+
+import dev.dateline.model.derivation.Anchor;
+import dev.dateline.model.derivation.Derivation;
+import dev.dateline.model.derivation.DerivationException;
+import dev.dateline.model.derivation.Step;
+import dev.dateline.model.derivation.Step.Direction;
+import dev.dateline.time.TimeExpression;
+import dev.dateline.time.calendar.Grain;
+import dev.dateline.time.calendar.Move;
+import dev.dateline.time.calendar.Notation;
+import dev.dateline.time.calendar.Template;
+import dev.dateline.time.calendar.When;
+import dev.dateline.time.grammar.Meaning;
+import dev.dateline.time.grammar.Meaning.Clock;
+import dev.dateline.time.grammar.Meaning.Constant;
+import dev.dateline.time.grammar.Meaning.Counted;
+import dev.dateline.time.grammar.Meaning.Lasting;
+import dev.dateline.time.grammar.Meaning.Origin;
+import dev.dateline.time.grammar.Meaning.Stated;
+import dev.dateline.time.grammar.Reading;
+import dev.dateline.time.grammar.Words;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Resolves the readings of one text, in the order of the text. */
+public final class Resolver {
+  /** Days after which a date without a year, even in the past tense, is the coming one. */
+  private static final int LONG_AGO = 270;
+
+  private final Words words;
+  private final Scene scene;
+
+  Resolver(Words words, Scene scene) {
+    this.words = words;
+    this.scene = scene;
+  }
+
+  /** Where the steps start. */
+  private record Start(Anchor anchor, When when) {}
+
+  TimeExpression resolve(Reading reading) {
+    Meaning meaning = reading.meaning();
+    if (meaning instanceof Lasting lasting) {
+      return expression(reading, TimeExpression.Type.DURATION, Durations.timex(lasting), null);
+    }
+    if (meaning instanceof Constant constant) {
+      return expression(reading, constant.type(), constant.value(), null);
+    }
+    Resolution resolution = resolution(reading);
+    if (resolution == null) {
+      return unresolved(reading);
+    }
+    scene.mention(resolution, meaning, sentence(reading));
+    String clock = meaning instanceof Clock c ? c.timex() : reading.clock();
+    String day = Notation.timex(resolution.when());
+    return clock == null
+        ? expression(reading, TimeExpression.Type.DATE, day, resolution.derivation())
+        : expression(reading, TimeExpression.Type.TIME, day + clock, resolution.derivation());
+  }
+
+  private @Nullable Resolution resolution(Reading reading) {
+    Meaning meaning = reading.meaning();
+    if (meaning instanceof Stated stated) {
+      return derived(reading, new Anchor.None(), stated.when(), List.of(state(stated.when())));
+    }
+    if (meaning instanceof Clock clock) {
+      Start start = dayOfClock(reading);
+      Move move =
+          clock.days() == 0
+              ? new Move.Truncate(Grain.DAY)
+              : new Move.Shift(clock.days(), Grain.DAY);
+      return start == null || start.when().grain() != Grain.DAY
+          ? null
+          : walk(reading, start, List.of(move));
+    }
+    if (meaning instanceof Counted counted) {
+      Start start = start(counted, sentence(reading));
+      return start == null ? null : walk(reading, start, moves(counted, start));
+    }
+    return null;
+  }
+
+  private @Nullable Start start(Counted counted, int sentence) {
+    Scene.Mention last = scene.last();
+    if (counted.origin() == Origin.PERIOD) {
+      Scene.Mention period = scene.period(sentence);
+      Start publication = publication();
+      return period != null
+          ? mention(period)
+          : publication == null ? null : new Start(publication.anchor(), publication.when());
+    }
+    boolean fromMention =
+        counted.origin() == Origin.MENTION
+            || (counted.origin() == Origin.CONTEXT && scene.isNarrative());
+    return fromMention && last != null ? mention(last) : publication();
+  }
+
+  /** A business period that was not mentioned is the last quarter, or the year, of publication. */
+  private static List<Move> moves(Counted counted, Start start) {
+    boolean period = start.anchor() instanceof Anchor.Expression;
+    if (counted.origin() != Origin.PERIOD || period) {
+      return counted.moves();
+    }
+    if (counted.moves().isEmpty()) {
+      return List.of(new Move.Truncate(Grain.QUARTER), new Move.Shift(-1, Grain.QUARTER));
+    }
+    List<Move> moves = new ArrayList<>(counted.moves());
+    moves.add(0, new Move.Truncate(Grain.YEAR));
+    return moves;
+  }
+
+  private @Nullable Start dayOfClock(Reading reading) {
+    Scene.Mention last = scene.last();
+    boolean near =
+        last != null
+            && last.when().grain() == Grain.DAY
+            && (scene.isNarrative() || last.sentence() == sentence(reading));
+    return last != null && near ? mention(last) : publication();
+  }
+
+  private static Start mention(Scene.Mention mention) {
+    Derivation derivation = mention.resolution().derivation();
+    return new Start(new Anchor.Expression(derivation), mention.when());
+  }
+
+  private @Nullable Start publication() {
+    When when = scene.publication();
+    String edtf = scene.context().publication();
+    var basis = scene.context().basis();
+    return when == null || edtf == null || basis == null
+        ? null
+        : new Start(new Anchor.Publication(edtf, basis), when);
+  }
+
+  private @Nullable Resolution walk(Reading reading, Start start, List<Move> moves) {
+    When at = start.when();
+    List<Step> steps = new ArrayList<>();
+    for (Move open : moves) {
+      Move move = open.lacksDirection() ? open.towards(direction(reading, open, at)) : open;
+      When next = move.from(at);
+      if (next == null) {
+        return null;
+      }
+      steps.addAll(move.steps(at, next));
+      at = next;
+    }
+    return derived(reading, start.anchor(), at, steps);
+  }
+
+  private Direction direction(Reading reading, Move move, When anchor) {
+    if (scene.isNarrative()) {
+      return anchor.grain().compareTo(Grain.MONTH) <= 0 ? Direction.NEAREST : Direction.SAME;
+    }
+    Direction tense = Tense.of(words, reading);
+    if (!(move instanceof Move.Complete complete)) {
+      return tense;
+    }
+    if (complete.template() instanceof Template.Part) {
+      return tense == Direction.FUTURE ? Direction.NEAREST : tense;
+    }
+    When past = complete.towards(Direction.PAST).from(anchor);
+    boolean longAgo =
+        past != null && anchor.first().toEpochDay() - past.last().toEpochDay() > LONG_AGO;
+    return tense == Direction.PAST && longAgo ? Direction.NEAREST : tense;
+  }
+
+  private @Nullable Resolution derived(
+      Reading reading, Anchor anchor, When when, List<Step> steps) {
+    List<Step> all = new ArrayList<>(steps);
+    Step modifier = Modified.step(reading.mod(), when.grain());
+    if (modifier != null) {
+      all.add(modifier);
+    }
+    String text = words.text().words(reading.from(), reading.to());
+    try {
+      return new Resolution(when, Derivation.of(text, reading.rule(), anchor, all));
+    } catch (DerivationException outOfReach) {
+      return null;
+    }
+  }
+
+  private static Step state(When when) {
+    return new Step.State(Notation.edtf(when));
+  }
+
+  /** Without a publication date nothing is invented: what is not known stays open. */
+  private TimeExpression unresolved(Reading reading) {
+    if (reading.meaning() instanceof Clock clock) {
+      return expression(reading, TimeExpression.Type.TIME, "XXXX-XX-XX" + clock.timex(), null);
+    }
+    Counted counted = (Counted) reading.meaning();
+    Move last = counted.moves().isEmpty() ? null : counted.moves().get(counted.moves().size() - 1);
+    if (last instanceof Move.Complete complete) {
+      Template template = complete.template();
+      Step state = new Step.State(template.edtf());
+      String text = words.text().words(reading.from(), reading.to());
+      Derivation open =
+          new Derivation(text, reading.rule(), new Anchor.None(), List.of(state), template.edtf());
+      return expression(reading, TimeExpression.Type.DATE, template.timex(), open);
+    }
+    return expression(reading, TimeExpression.Type.DATE, Open.timex(last), null);
+  }
+
+  private TimeExpression expression(
+      Reading reading, TimeExpression.Type type, String value, @Nullable Derivation derivation) {
+    int start = words.text().start(reading.from());
+    int end = words.text().end(reading.to() - 1);
+    return new TimeExpression(
+        start,
+        end,
+        words.text().text().substring(start, end),
+        type,
+        value,
+        reading.mod(),
+        reading.rule(),
+        reading.standing(),
+        derivation,
+        reading.relation());
+  }
+
+  private int sentence(Reading reading) {
+    return words.text().sentenceOf(reading.from());
+  }
+}

@@ -1,0 +1,90 @@
+package dev.dateline.time.resolve;
+
+import dev.dateline.model.derivation.Anchor;
+import dev.dateline.model.derivation.Derivation;
+import dev.dateline.model.derivation.Step;
+import dev.dateline.time.TimeContext;
+import dev.dateline.time.calendar.Grain;
+import dev.dateline.time.calendar.When;
+import dev.dateline.time.grammar.Meaning;
+import dev.dateline.time.grammar.Meaning.Counted;
+import dev.dateline.time.grammar.Meaning.Origin;
+import org.jspecify.annotations.Nullable;
+
+/** What has been said so far in one text. */
+final class Scene {
+  private static final int PERIOD_REACH = 6;
+  private static final int LONGEST_CHAIN = 3;
+
+  private final @Nullable When publication;
+  private final TimeContext context;
+  private final boolean narrative;
+  private @Nullable Mention last;
+  private @Nullable Mention period;
+
+  /** A date and how it was derived. */
+  record Mention(Resolution resolution, int sentence) {
+
+    /** Chains of anaphors are cut, or a long text's last date would carry all dates before it. */
+    Mention shortened() {
+      Derivation derivation = resolution.derivation();
+      int links = 0;
+      Derivation at = derivation;
+      while (at.anchor() instanceof Anchor.Expression expression && links < LONGEST_CHAIN) {
+        at = expression.derivation();
+        links++;
+      }
+      if (links < LONGEST_CHAIN) {
+        return this;
+      }
+      Step stated = new Step.State(derivation.edtf());
+      Derivation cut =
+          Derivation.of(derivation.words(), derivation.rule(), new Anchor.None(), stated);
+      return new Mention(new Resolution(resolution.when(), cut), sentence);
+    }
+
+    When when() {
+      return resolution.when();
+    }
+  }
+
+  Scene(TimeContext context, @Nullable When publication, boolean narrative) {
+    this.context = context;
+    this.publication = publication;
+    this.narrative = narrative;
+  }
+
+  @Nullable When publication() {
+    return publication;
+  }
+
+  TimeContext context() {
+    return context;
+  }
+
+  boolean isNarrative() {
+    return narrative;
+  }
+
+  @Nullable Mention last() {
+    return last;
+  }
+
+  /** The quarter or half year spoken of lately. */
+  @Nullable Mention period(int sentence) {
+    return period != null && sentence - period.sentence() <= PERIOD_REACH ? period : null;
+  }
+
+  void mention(Resolution resolution, Meaning meaning, int sentence) {
+    Mention mention = new Mention(resolution, sentence).shortened();
+    Grain grain = mention.when().grain();
+    Origin origin = meaning instanceof Counted counted ? counted.origin() : Origin.CONTEXT;
+    if ((grain == Grain.QUARTER || grain == Grain.HALF) && origin != Origin.PERIOD) {
+      period = mention;
+    }
+    boolean aside = narrative && origin == Origin.PUBLICATION;
+    if (!aside) {
+      last = mention;
+    }
+  }
+}

@@ -1,0 +1,170 @@
+package dev.dateline.time.rules;
+
+import static dev.dateline.time.grammar.Rule.rule;
+import static dev.dateline.time.grammar.Terminal.AMOUNT;
+import static dev.dateline.time.grammar.Terminal.DAY;
+import static dev.dateline.time.grammar.Terminal.MONTH;
+import static dev.dateline.time.grammar.Terminal.UNIT;
+
+import dev.dateline.model.derivation.Step.Direction;
+import dev.dateline.time.TimeExpression;
+import dev.dateline.time.calendar.Grain;
+import dev.dateline.time.calendar.Move;
+import dev.dateline.time.calendar.Template;
+import dev.dateline.time.grammar.Match;
+import dev.dateline.time.grammar.Meaning;
+import dev.dateline.time.grammar.Meaning.Constant;
+import dev.dateline.time.grammar.Meaning.Counted;
+import dev.dateline.time.grammar.Meaning.Origin;
+import dev.dateline.time.grammar.Rule;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Dates counted from the date mentioned last. */
+final class Anaphors {
+  private Anaphors() {}
+
+  static List<Rule> rules() {
+    return List.of(
+        rule(
+            "anaphor.that-unit",
+            "( that | that same | the same | that very ) <unit>",
+            m -> truncated(m, 0),
+            "In 1962 he left. [That year] it closed = 1962"),
+        rule(
+            "anaphor.following-unit",
+            "( the following | the next | the ensuing | the very next | the subsequent ) <unit>",
+            m -> truncated(m, 1),
+            "He left on June 12, 2018. [The following day] it closed = 2018-06-13"),
+        rule(
+            "anaphor.previous-unit",
+            "( the previous | the preceding | the prior ) <unit>",
+            m -> truncated(m, -1),
+            "He left in 1962. [The previous year] it closed = 1961"),
+        rule(
+            "anaphor.day-after",
+            "( the day after | a day after | the day following )",
+            m -> neighbour(m, 1),
+            "He left on June 12, 2018. [The day after], it closed = 2018-06-13"),
+        rule(
+            "anaphor.day-before",
+            "the day before",
+            m -> neighbour(m, -1),
+            "He left on June 12, 2018. [The day before], it closed = 2018-06-11"),
+        rule(
+            "anaphor.later",
+            "<amount> <unit> ( later | afterward | afterwards | on )",
+            m -> counted(m, 1),
+            "He left on June 12, 2018. [Two days later] it closed = 2018-06-14"),
+        rule(
+            "anaphor.earlier",
+            "<amount> <unit> ( earlier | previously | beforehand )",
+            m -> counted(m, -1),
+            "He left in 1962, [two years earlier] = 1960"),
+        rule(
+            "anaphor.vague-later",
+            "<unit> ( later | earlier | ago )",
+            Anaphors::vague,
+            "[Years later] he came back = FUTURE_REF"),
+        rule(
+            "anaphor.month-of-that-year",
+            "<month> <day>? ( of | in )? ( that | the same | the following | the next ) year",
+            m ->
+                Counted.fromMention(
+                    new Move.Truncate(Grain.YEAR),
+                    new Move.Shift(m.says("following", "next") ? 1 : 0, Grain.YEAR),
+                    new Move.Complete(
+                        m.has(DAY)
+                            ? new Template.MonthDay(m.get(MONTH), m.get(DAY))
+                            : new Template.Month(m.get(MONTH)),
+                        Direction.SAME)),
+            "He left in 1962. In [August of that year] it closed = 1962-08"),
+        rule(
+            "anaphor.the-unit",
+            "the <unit>",
+            Anaphors::partOfUnit,
+            "He left in May 1962. By [the end of the year] it was closed = 1962"),
+        rule(
+            "anaphor.year-earlier",
+            "( year - ( earlier | ago ) | the year - ( earlier | ago ) ( quarter | period | <ordinal> quarter ) )",
+            m -> new Counted(Origin.PERIOD, List.of(new Move.Shift(-1, Grain.YEAR))),
+            "In the fourth quarter profit rose from [the year-earlier quarter] = 2017-Q4"),
+        rule(
+            "anaphor.quarter",
+            "( the quarter | the latest quarter | the most recent quarter | the latest period )",
+            m -> new Counted(Origin.PERIOD, List.of()),
+            "Profit fell in the fourth quarter. Sales in [the quarter] rose = 2018-Q4"));
+  }
+
+  private static Grain unitOf(Match m) {
+    return Grain.at(m.get(UNIT));
+  }
+
+  private static @Nullable Meaning truncated(Match m, int shift) {
+    Grain unit = unitOf(m);
+    if (unit.isClock() || m.words().text().word(m.to() - 1).endsWith("s")) {
+      return null;
+    }
+    return shift == 0
+        ? Counted.fromMention(new Move.Truncate(unit))
+        : Counted.fromMention(new Move.Truncate(unit), new Move.Shift(shift, unit));
+  }
+
+  /** "the end of the year": a unit of which a part is named is a date. */
+  private static @Nullable Meaning partOfUnit(Match m) {
+    boolean part =
+        m.words().says(m.from() - 1, "of", "in")
+            && m.words()
+                .says(
+                    m.from() - 2,
+                    "end",
+                    "beginning",
+                    "start",
+                    "middle",
+                    "part",
+                    "rest",
+                    "remainder",
+                    "half",
+                    "close",
+                    "later",
+                    "earlier",
+                    "late",
+                    "early");
+    return part ? truncated(m, 0) : null;
+  }
+
+  /** "the day after" only where no event follows that it would be the day after of. */
+  private static @Nullable Meaning neighbour(Match m, int shift) {
+    boolean alone =
+        m.to() >= m.words().size()
+            || m.words().says(m.to(), ",", ".", ";", ")", "and", "by", "with");
+    return alone || m.says("following")
+        ? Counted.fromMention(new Move.Truncate(Grain.DAY), new Move.Shift(shift, Grain.DAY))
+        : null;
+  }
+
+  private static @Nullable Meaning counted(Match m, int sign) {
+    Grain unit = unitOf(m);
+    double amount = m.number(AMOUNT);
+    if (m.says("on") && !m.words().says(m.to(), ",", ".")) {
+      return null;
+    }
+    if (Double.isNaN(amount) || amount != Math.rint(amount)) {
+      return new Constant(TimeExpression.Type.DATE, sign > 0 ? "FUTURE_REF" : "PAST_REF");
+    }
+    if (unit.isClock()) {
+      return new Meaning.Lasting(amount, unit);
+    }
+    if (unit == Grain.YEAR && amount == 1 && sign < 0) {
+      return new Counted(Origin.PERIOD, List.of(new Move.Shift(-1, Grain.YEAR)));
+    }
+    return Counted.fromMention(Counts.shift((int) amount * sign, unit));
+  }
+
+  private static @Nullable Meaning vague(Match m) {
+    boolean plural = m.words().text().word(m.from()).endsWith("s");
+    return plural
+        ? new Constant(TimeExpression.Type.DATE, m.says("later") ? "FUTURE_REF" : "PAST_REF")
+        : null;
+  }
+}

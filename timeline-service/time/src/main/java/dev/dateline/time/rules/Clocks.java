@@ -1,0 +1,122 @@
+package dev.dateline.time.rules;
+
+import static dev.dateline.time.grammar.Rule.rule;
+import static dev.dateline.time.grammar.Terminal.CLOCK;
+import static dev.dateline.time.grammar.Terminal.DAY;
+import static dev.dateline.time.grammar.Terminal.HOUR;
+import static dev.dateline.time.grammar.Terminal.MERIDIEM;
+import static dev.dateline.time.grammar.Terminal.PART;
+import static dev.dateline.time.grammar.Terminal.WEEKDAY;
+import static dev.dateline.time.grammar.Terminal.ZONE;
+
+import dev.dateline.time.calendar.Notation;
+import dev.dateline.time.calendar.PartOfDay;
+import dev.dateline.time.grammar.Match;
+import dev.dateline.time.grammar.Meaning;
+import dev.dateline.time.grammar.Meaning.Clock;
+import dev.dateline.time.grammar.Rule;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Times of day; the day itself is found by the refiners. */
+final class Clocks {
+  private Clocks() {}
+
+  static List<Rule> rules() {
+    return List.of(
+        rule(
+            "clock.meridiem",
+            "( <clock> | <hour> ) <meridiem> ( local time | <zone> )?",
+            Clocks::meridiem,
+            "at [7:15 p.m.] = 2019-02-25T19:15",
+            "at [10 a.m.] = 2019-02-25T10:00"),
+        rule(
+            "clock.plain",
+            "<clock> ( local time | hours | <zone> )?",
+            Clocks::plain,
+            "at [19:15] = 2019-02-25T19:15",
+            "by [5pm] = 2019-02-25T17:00"),
+        rule(
+            "clock.o-clock",
+            "<hour> o'clock",
+            m -> clock(m.get(HOUR) * 60),
+            "at [8 o'clock] = 2019-02-25T08:00"),
+        rule(
+            "clock.hour-in-part",
+            "<hour> ( in the | at ) <part>",
+            Clocks::hourInPart,
+            "at [4 in the morning] = 2019-02-25T04:00"),
+        rule(
+            "clock.part",
+            "( the | that | the same | the next | the following | this | early | late | mid -? )? <part>",
+            Clocks::partOf,
+            "at [noon] = 2019-02-25T12:00",
+            "they met in [the morning] = 2019-02-25TMO"),
+        rule(
+            "clock.tonight",
+            "tonight",
+            m -> new Clock("TNI", 0),
+            "they meet [tonight] = 2019-02-25TNI"),
+        rule(
+            "clock.last-night",
+            "last <part>",
+            m -> new Clock(part(m).timex(), -1),
+            "they met [last night] = 2019-02-24TNI"));
+  }
+
+  private static Meaning clock(int minutes) {
+    return new Clock("T" + Notation.two(minutes / 60) + ":" + Notation.two(minutes % 60), 0);
+  }
+
+  private static @Nullable Meaning meridiem(Match m) {
+    int minutes = m.has(CLOCK) ? m.get(CLOCK) : m.get(HOUR) * 60;
+    int hour = minutes / 60;
+    return hour >= 1 && hour <= 12
+        ? clock((hour % 12 + m.get(MERIDIEM)) * 60 + minutes % 60)
+        : null;
+  }
+
+  /** Scores and ratios look the same: a bare clock needs a preposition or a zone. */
+  private static @Nullable Meaning plain(Match m) {
+    boolean suffixed = !m.words().text().word(m.from()).contains(":");
+    boolean placed =
+        m.words()
+                .says(
+                    m.from() - 1, "at", "by", "until", "before", "after", "around", "about", "from")
+            && !m.words().says(m.to(), "to", "-");
+    return suffixed || placed || m.says("time", "hours") || m.has(ZONE)
+        ? clock(m.get(CLOCK))
+        : null;
+  }
+
+  private static @Nullable Meaning hourInPart(Match m) {
+    PartOfDay part = part(m);
+    int hour = m.get(HOUR);
+    boolean afternoon = part != PartOfDay.MORNING && hour < 12;
+    boolean fits = hour >= 1 && hour <= 12 && part.timex().length() == 3;
+    return fits && (m.says("in") || part == PartOfDay.NIGHT)
+        ? clock((afternoon ? hour + 12 : hour) * 60)
+        : null;
+  }
+
+  private static PartOfDay part(Match m) {
+    return PartOfDay.at(m.get(PART));
+  }
+
+  private static boolean afterDay(Match m) {
+    int before = m.from() - 1;
+    return m.words().is(before, WEEKDAY)
+        || m.words().is(before, DAY)
+        || m.words().says(before, "yesterday", "tomorrow", "at", "in")
+        || m.words().says(m.from(), "overnight");
+  }
+
+  private static @Nullable Meaning partOf(Match m) {
+    boolean plural = m.words().text().word(m.to() - 1).endsWith("s");
+    boolean point = part(m).timex().length() > 3;
+    boolean bare = m.to() - m.from() == 1 && !point && !afterDay(m);
+    return plural || bare || m.words().says(m.to(), "-")
+        ? null
+        : new Clock(part(m).timex(), m.says("next", "following") ? 1 : 0);
+  }
+}

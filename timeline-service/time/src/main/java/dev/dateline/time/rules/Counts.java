@@ -1,0 +1,22 @@
+package dev.dateline.time.rules;
+
+import dev.dateline.time.calendar.Grain;
+import dev.dateline.time.calendar.Move;
+
+/** Counting units from a date. */
+final class Counts {
+  private Counts() {}
+
+  /**
+   * The unit that lies so many units away: years count in years, weeks in weeks; decades and
+   * centuries ago are as precise as a year.
+   */
+  static Move[] shift(int amount, Grain unit) {
+    if (unit == Grain.DAY) {
+      return new Move[] {new Move.Shift(amount, Grain.DAY)};
+    }
+    boolean era = unit == Grain.DECADE || unit == Grain.CENTURY;
+    Grain grain = era ? Grain.YEAR : unit;
+    return new Move[] {new Move.Truncate(grain), new Move.Shift(amount, unit)};
+  }
+}

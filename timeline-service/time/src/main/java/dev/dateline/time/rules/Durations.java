@@ -1,0 +1,127 @@
+package dev.dateline.time.rules;
+
+import static dev.dateline.time.grammar.Rule.rule;
+import static dev.dateline.time.grammar.Terminal.AMOUNT;
+import static dev.dateline.time.grammar.Terminal.NUMBER;
+import static dev.dateline.time.grammar.Terminal.UNIT;
+
+import dev.dateline.time.calendar.Grain;
+import dev.dateline.time.grammar.Match;
+import dev.dateline.time.grammar.Meaning;
+import dev.dateline.time.grammar.Meaning.Lasting;
+import dev.dateline.time.grammar.Rule;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** How long. */
+final class Durations {
+  private Durations() {}
+
+  static List<Rule> rules() {
+    return List.of(
+        rule(
+            "duration.amount",
+            "( the | the same )? <amount> ( more | full | consecutive | straight | additional | whole | long"
+                + " | business | working | calendar | extra | successive )? <unit>",
+            Durations::amount,
+            "it took [two years] = P2Y",
+            "it took [several months] = PXM",
+            "it took [a week] = P1W"),
+        rule(
+            "duration.hyphenated",
+            "<number> - <unit> ( - long )?",
+            Durations::amount,
+            "a [three-day] visit = P3D",
+            "a [46-day] siege = P46D"),
+        rule(
+            "duration.long",
+            "( day | week | month | year | hour | decade | century | days | weeks | months | years | hours"
+                + " | decades | centuries ) - long",
+            Durations::longOnes,
+            "a [year-long] siege = P1Y"),
+        rule(
+            "duration.past",
+            "( the | these | this )? ( last | past | next | first | previous | coming | final | preceding |"
+                + " following | remaining | recent | latest | ensuing ) <amount> ( full | consecutive )? <unit>",
+            Durations::amount,
+            "in [the past three months] = P3M",
+            "in [the first nine months] = P9M"),
+        rule(
+            "duration.past-unit",
+            "( the | this )? past <unit>",
+            m -> lasting(1, m),
+            "over [the past year] = P1Y"),
+        rule(
+            "duration.half",
+            "( <amount> and a half <unit> | <amount> <unit> and a half )",
+            m -> lasting(m.number(AMOUNT) + 0.5, m),
+            "it took [two and a half years] = P2Y6M",
+            "it took [a year and a half] = P1Y6M"),
+        rule(
+            "duration.bare",
+            "( the | the final | the early | these )? <unit>",
+            Durations::bare,
+            "it took [years] = PXY"),
+        rule(
+            "duration.range",
+            "( the? ( last | past | next ) )? <number> ( to | or | - ) <number> <unit>",
+            m -> lasting(m.number(NUMBER), m),
+            "it takes [two to three weeks] = P2W"),
+        rule(
+            "duration.or-two",
+            "( a | an ) <unit> or ( two | so | more )",
+            m -> lasting(1, m),
+            "it takes [a week or two] = P1W"));
+  }
+
+  private static @Nullable Meaning lasting(double amount, Match m) {
+    Grain unit = Grain.at(m.get(UNIT));
+    return unit == Grain.SEASON || unit == Grain.HALF ? null : new Lasting(amount, unit);
+  }
+
+  private static @Nullable Meaning amount(Match m) {
+    double amount = m.has(AMOUNT) ? m.number(AMOUNT) : m.number(NUMBER);
+    boolean ordinalSecond = m.words().text().word(m.to() - 1).equals("second");
+    boolean hyphenSplit =
+        (m.words().says(m.from() - 1, "-") && !m.words().isSpaced(m.from()))
+            || (m.words().says(m.to(), "-") && m.words().says(m.to() + 1, "long"));
+    boolean age = m.words().says(m.to(), "old") || m.words().says(m.to() + 1, "old");
+    boolean year = amount >= 1800 && amount <= 2100 && !m.says("thousand", "hundred");
+    boolean fraction =
+        Grain.at(m.get(UNIT)) == Grain.QUARTER && amount <= 3 && !m.says("last", "past", "next");
+    return ordinalSecond || hyphenSplit || age || year || fraction || Contexts.isTitle(m)
+        ? null
+        : lasting(amount, m);
+  }
+
+  private static Meaning longOnes(Match m) {
+    String unit = m.words().text().word(m.from());
+    boolean plural = unit.endsWith("s");
+    Grain grain =
+        unit.startsWith("day")
+            ? Grain.DAY
+            : unit.startsWith("week")
+                ? Grain.WEEK
+                : unit.startsWith("month")
+                    ? Grain.MONTH
+                    : unit.startsWith("year")
+                        ? Grain.YEAR
+                        : unit.startsWith("hour")
+                            ? Grain.HOUR
+                            : unit.startsWith("decade") ? Grain.DECADE : Grain.CENTURY;
+    return new Lasting(plural ? Double.NaN : 1, grain);
+  }
+
+  /** "years", "recent months": a plural that nothing counts. */
+  private static @Nullable Meaning bare(Match m) {
+    String word = m.words().text().word(m.to() - 1);
+    Grain unit = Grain.at(m.get(UNIT));
+    boolean counted =
+        word.endsWith("s")
+            && !m.words().is(m.from() - 1, NUMBER)
+            && unit != Grain.QUARTER
+            && unit != Grain.SECOND
+            && unit != Grain.SEASON;
+    return counted && !Contexts.isTitle(m) ? lasting(Double.NaN, m) : null;
+  }
+}

@@ -1,0 +1,157 @@
+package dev.dateline.time.rules;
+
+import static dev.dateline.time.grammar.Rule.rule;
+import static dev.dateline.time.grammar.Terminal.DAY;
+import static dev.dateline.time.grammar.Terminal.ERA;
+import static dev.dateline.time.grammar.Terminal.HOLIDAY;
+import static dev.dateline.time.grammar.Terminal.MONTH;
+import static dev.dateline.time.grammar.Terminal.ORDINAL;
+import static dev.dateline.time.grammar.Terminal.PLAIN;
+import static dev.dateline.time.grammar.Terminal.WEEKDAY;
+import static dev.dateline.time.grammar.Terminal.YEAR;
+
+import dev.dateline.time.calendar.Holiday;
+import dev.dateline.time.calendar.Move;
+import dev.dateline.time.calendar.Template;
+import dev.dateline.time.calendar.When;
+import dev.dateline.time.grammar.Match;
+import dev.dateline.time.grammar.Meaning;
+import dev.dateline.time.grammar.Meaning.Counted;
+import dev.dateline.time.grammar.Meaning.Stated;
+import dev.dateline.time.grammar.Rule;
+import java.time.DayOfWeek;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Dates with the name of a month, a weekday or a holiday. */
+final class NamedDates {
+  private static final String DAY_OF_MONTH = "( <day> | <ordinal> )";
+
+  private NamedDates() {}
+
+  static List<Rule> rules() {
+    return List.of(
+        rule(
+            "date.month-day-year",
+            "( <weekday> ,? )? <month> " + DAY_OF_MONTH + " ,? <year>",
+            m -> day(m, m.get(YEAR)),
+            "on [June 12, 2018] = 2018-06-12",
+            "on [Tuesday, June 12, 2018] = 2018-06-12",
+            "on [Sept. 3rd 1939] = 1939-09-03"),
+        rule(
+            "date.day-month-year",
+            "( <weekday> ,? )? the? " + DAY_OF_MONTH + " of? <month> ,? <year>",
+            m -> day(m, m.get(YEAR)),
+            "on [12 June 2018] = 2018-06-12",
+            "on [the 12th of June, 2018] = 2018-06-12"),
+        rule(
+            "date.day-month-era",
+            "( <day>? <month> | <month> <day> ,? ) <plain> <era>",
+            NamedDates::withEra,
+            "on [15 March 44 BC] = BC0044-03-15",
+            "in [September 480 BC] = BC0480-09"),
+        rule(
+            "date.month-year",
+            "<month> ( of | , )? <year>",
+            m -> new Stated(When.month(m.get(YEAR), m.get(MONTH))),
+            "in [June 2018] = 2018-06",
+            "in [May of 1968] = 1968-05"),
+        rule(
+            "date.month-day",
+            "( <weekday> ,? )? <month> ( the )? " + DAY_OF_MONTH,
+            NamedDates::monthDay,
+            "it was signed on [June 12] = 2018-06-12",
+            "it opens on [Friday, March 1] = 2019-03-01"),
+        rule(
+            "date.day-month",
+            "( <weekday> ,? )? the? " + DAY_OF_MONTH + " of? <month>",
+            NamedDates::monthDay,
+            "it was signed on [12 June] = 2018-06-12",
+            "it was signed on [the 12th of June] = 2018-06-12"),
+        rule(
+            "date.month",
+            "<month>",
+            NamedDates::month,
+            "it was signed in [June] = 2018-06",
+            "it will open in [June] = 2019-06"),
+        rule(
+            "date.weekday",
+            "<weekday>",
+            m ->
+                Contexts.isInName(m.words(), m.from())
+                    ? null
+                    : Counted.fromContext(new Move.Weekday(DayOfWeek.of(m.get(WEEKDAY)), null)),
+            "he said [Friday] = 2019-02-22",
+            "they will meet on [Friday] = 2019-03-01"),
+        rule(
+            "date.holiday",
+            "( <holiday> ( day | eve | sunday )? | good friday | ( new year 's | boxing | memorial"
+                + " | labor | veterans | independence ) ( day | eve ) )",
+            NamedDates::holiday,
+            "they met on [Christmas Eve] = 2018-12-24",
+            "it opened on [Labor Day] = 2018-09-03"),
+        rule(
+            "date.holiday-year",
+            "( <holiday> ( day | eve )? | good friday ) of? <year>",
+            m -> new Stated(When.day(feast(m).in(m.get(YEAR)))),
+            "since [Easter 1916] = 1916-04-23"));
+  }
+
+  private static int dayOfMonth(Match m) {
+    return m.has(DAY) ? m.get(DAY) : m.get(ORDINAL);
+  }
+
+  private static @Nullable Meaning day(Match m, int year) {
+    When day = When.day(year, m.get(MONTH), dayOfMonth(m));
+    return day == null ? null : new Stated(day);
+  }
+
+  private static @Nullable Meaning withEra(Match m) {
+    int year = m.get(ERA) < 0 ? 1 - m.get(PLAIN) : m.get(PLAIN);
+    return m.has(DAY) ? day(m, year) : new Stated(When.month(year, m.get(MONTH)));
+  }
+
+  private static @Nullable Meaning monthDay(Match m) {
+    int day = dayOfMonth(m);
+    boolean possible = When.day(2000, m.get(MONTH), day) != null;
+    DayOfWeek weekday = m.has(WEEKDAY) ? DayOfWeek.of(m.get(WEEKDAY)) : null;
+    return possible
+        ? Counted.fromContext(
+            new Move.Complete(new Template.MonthDay(m.get(MONTH), day, weekday), null))
+        : null;
+  }
+
+  private static @Nullable Meaning month(Match m) {
+    return Contexts.isMonthName(m.words(), m.from())
+        ? Counted.fromContext(new Move.Complete(new Template.Month(m.get(MONTH)), null))
+        : null;
+  }
+
+  private static Meaning holiday(Match m) {
+    return Counted.fromContext(new Move.Complete(new Template.Feast(feast(m)), null));
+  }
+
+  private static Holiday feast(Match m) {
+    boolean eve = m.says("eve");
+    if (m.has(HOLIDAY)) {
+      Holiday holiday = Holiday.at(m.get(HOLIDAY));
+      return eve && holiday == Holiday.CHRISTMAS ? Holiday.CHRISTMAS_EVE : holiday;
+    }
+    if (m.says("new")) {
+      return eve ? Holiday.NEW_YEARS_EVE : Holiday.NEW_YEARS_DAY;
+    }
+    if (m.says("good")) {
+      return Holiday.GOOD_FRIDAY;
+    }
+    if (m.says("boxing")) {
+      return Holiday.BOXING_DAY;
+    }
+    if (m.says("memorial")) {
+      return Holiday.MEMORIAL_DAY;
+    }
+    if (m.says("labor")) {
+      return Holiday.LABOR_DAY;
+    }
+    return m.says("veterans") ? Holiday.VETERANS_DAY : Holiday.INDEPENDENCE_DAY;
+  }
+}

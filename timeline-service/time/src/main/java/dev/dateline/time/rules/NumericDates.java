@@ -1,0 +1,65 @@
+package dev.dateline.time.rules;
+
+import static dev.dateline.time.grammar.Rule.rule;
+import static dev.dateline.time.grammar.Terminal.TWO_DIGITS;
+import static dev.dateline.time.grammar.Terminal.YEAR;
+
+import dev.dateline.time.calendar.When;
+import dev.dateline.time.grammar.Match;
+import dev.dateline.time.grammar.Meaning;
+import dev.dateline.time.grammar.Meaning.Stated;
+import dev.dateline.time.grammar.Rule;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Dates in figures. */
+final class NumericDates {
+  private NumericDates() {}
+
+  static List<Rule> rules() {
+    return List.of(
+        rule(
+            "numeric.iso",
+            "<year> ~- ~<two_digits> ~- ~<two_digits>",
+            m -> stated(m, m.get(YEAR), m.get(TWO_DIGITS), m.get(TWO_DIGITS, 1)),
+            "signed on [2018-06-12] = 2018-06-12"),
+        rule(
+            "numeric.slash-year-first",
+            "<year> ~/ ~<two_digits> ~/ ~<two_digits>",
+            m -> stated(m, m.get(YEAR), m.get(TWO_DIGITS), m.get(TWO_DIGITS, 1)),
+            "signed on [2018/06/12] = 2018-06-12"),
+        rule(
+            "numeric.slash",
+            "<two_digits> ~/ ~<two_digits> ~/ ~<year>",
+            m -> american(m, m.get(YEAR)),
+            "signed on [6/12/2018] = 2018-06-12",
+            "signed on [25/12/2018] = 2018-12-25"),
+        rule(
+            "numeric.slash-short-year",
+            "<two_digits> ~/ ~<two_digits> ~/ ~<two_digits>",
+            m -> american(m, shortYear(m.get(TWO_DIGITS, 2))),
+            "signed on [10/27/89] = 1989-10-27"));
+  }
+
+  /** Month first unless only the other order is a date. */
+  private static @Nullable Meaning american(Match m, int year) {
+    int first = m.get(TWO_DIGITS);
+    int second = m.get(TWO_DIGITS, 1);
+    return first > 12 ? stated(m, year, second, first) : stated(m, year, first, second);
+  }
+
+  /** The century that a reader of today would fill in. */
+  private static int shortYear(int digits) {
+    return digits < 50 ? 2000 + digits : 1900 + digits;
+  }
+
+  private static @Nullable Meaning stated(Match m, int year, int month, int day) {
+    int before = m.from() - 1;
+    int after = m.to();
+    boolean partOfMore =
+        (m.words().says(before, "/", "-", ".") && !m.words().isSpaced(m.from()))
+            || (m.words().says(after, "/", "-") && !m.words().isSpaced(after));
+    When date = partOfMore ? null : When.day(year, month, day);
+    return date == null ? null : new Stated(date);
+  }
+}

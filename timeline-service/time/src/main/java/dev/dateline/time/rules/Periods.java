@@ -1,0 +1,158 @@
+package dev.dateline.time.rules;
+
+import static dev.dateline.time.grammar.Rule.rule;
+import static dev.dateline.time.grammar.Terminal.ERA;
+import static dev.dateline.time.grammar.Terminal.MONTH;
+import static dev.dateline.time.grammar.Terminal.ORDINAL;
+import static dev.dateline.time.grammar.Terminal.PLAIN;
+import static dev.dateline.time.grammar.Terminal.SEASON;
+import static dev.dateline.time.grammar.Terminal.UNIT;
+import static dev.dateline.time.grammar.Terminal.YEAR;
+
+import dev.dateline.model.derivation.Step.Direction;
+import dev.dateline.time.calendar.Grain;
+import dev.dateline.time.calendar.Move;
+import dev.dateline.time.calendar.Template;
+import dev.dateline.time.calendar.When;
+import dev.dateline.time.grammar.Match;
+import dev.dateline.time.grammar.Meaning;
+import dev.dateline.time.grammar.Meaning.Counted;
+import dev.dateline.time.grammar.Meaning.Stated;
+import dev.dateline.time.grammar.Rule;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Seasons, quarters and halves of years, and numbered parts of longer periods. */
+final class Periods {
+  private Periods() {}
+
+  static List<Rule> rules() {
+    return List.of(
+        rule(
+            "season.year",
+            "the? <season> ( of | in )? ,? <year>",
+            m -> new Stated(When.season(m.get(YEAR), m.get(SEASON))),
+            "in [spring 2014] = 2014-SP",
+            "in [the summer of 1963] = 1963-SU"),
+        rule(
+            "season.era",
+            "the? <season> of? <plain> <era>",
+            m ->
+                new Stated(
+                    When.season(m.get(ERA) < 0 ? 1 - m.get(PLAIN) : m.get(PLAIN), m.get(SEASON))),
+            "in [the autumn of 481 BC] = BC0481-FA"),
+        rule(
+            "season.alone",
+            "the? <season>",
+            Periods::season,
+            "it was signed in [the spring] = 2018-SP"),
+        rule(
+            "quarter.year",
+            "( the? fiscal? <ordinal> ( quarter | - quarter | half ) ) ( of | in )? fiscal? <year>",
+            m -> part(m, m.get(YEAR)),
+            "in [the third quarter of 1989] = 1989-Q3",
+            "in [the first half of 2010] = 2010-H1"),
+        rule(
+            "quarter.of-year-before",
+            "the <year> fiscal? <ordinal> -? ( quarter | half )",
+            m -> part(m, m.get(YEAR)),
+            "in [the 1988 second quarter] = 1988-Q2"),
+        rule(
+            "period.of-year",
+            "the <year> ( period | fiscal year | season )",
+            m -> new Stated(When.year(m.get(YEAR))),
+            "in [the 1988 period] = 1988"),
+        rule(
+            "quarter.relative-year",
+            "( the? <ordinal> ( quarter | half ) of ( last | this | next ) year"
+                + " | ( last | this | next ) year 's <ordinal> ( quarter | half ) )",
+            Periods::partOfNearYear,
+            "in [this year's third quarter] = 2019-Q3",
+            "in [the first half of last year] = 2018-H1"),
+        rule(
+            "quarter.alone",
+            "( the? fiscal? <ordinal> ( quarter | half ) | fiscal? <ordinal> - ( quarter | half ) )",
+            Periods::partOfYear,
+            "profit rose in [the fourth quarter] = 2018-Q4"),
+        rule(
+            "period.nth-in",
+            "the? ( <ordinal> | last | final ) ( <unit> | weekend ) ( of | in ) <month> ,? <year>?",
+            Periods::nth,
+            "in [the third week of January] = 2019-W03",
+            "on [the last day of June 2018] = 2018-06-30"));
+  }
+
+  private static @Nullable Meaning season(Match m) {
+    boolean fall = m.words().says(m.to() - 1, "fall", "spring");
+    boolean article = m.says("the");
+    boolean introduced =
+        m.words()
+            .says(
+                m.from() - 1,
+                "in",
+                "this",
+                "last",
+                "next",
+                "by",
+                "since",
+                "until",
+                "early",
+                "late",
+                "mid",
+                "each",
+                "every",
+                "during",
+                "of",
+                "through",
+                "-");
+    if (fall && !introduced) {
+      return null;
+    }
+    boolean noun = article && m.words().says(m.to(), "of");
+    return noun || (!article && !introduced)
+        ? null
+        : Counted.fromContext(new Move.Complete(new Template.Season(m.get(SEASON)), null));
+  }
+
+  private static Template.@Nullable Part template(Match m) {
+    Grain grain = m.says("half") ? Grain.HALF : Grain.QUARTER;
+    int number = m.get(ORDINAL);
+    return number <= (grain == Grain.HALF ? 2 : 4) ? new Template.Part(grain, number) : null;
+  }
+
+  private static @Nullable Meaning part(Match m, int year) {
+    Template.Part template = template(m);
+    return template == null ? null : new Stated(template.in(year));
+  }
+
+  private static @Nullable Meaning partOfNearYear(Match m) {
+    Template.Part template = template(m);
+    int years = m.says("last") ? -1 : m.says("next") ? 1 : 0;
+    return template == null
+        ? null
+        : Counted.fromPublication(
+            new Move.Truncate(Grain.YEAR),
+            new Move.Shift(years, Grain.YEAR),
+            new Move.Complete(template, Direction.SAME));
+  }
+
+  private static @Nullable Meaning partOfYear(Match m) {
+    Template.Part template = template(m);
+    boolean game =
+        template != null && template.grain() == Grain.HALF && !m.words().says(m.to(), "of");
+    return template == null || game ? null : Counted.fromContext(new Move.Complete(template, null));
+  }
+
+  private static @Nullable Meaning nth(Match m) {
+    Grain unit = m.has(UNIT) ? Grain.at(m.get(UNIT)) : Grain.WEEKEND;
+    if (unit.isClock() || unit.compareTo(Grain.MONTH) >= 0) {
+      return null;
+    }
+    Move.Nth nth = new Move.Nth(m.has(ORDINAL) ? m.get(ORDINAL) : -1, unit);
+    if (m.has(YEAR)) {
+      When found = nth.from(When.month(m.get(YEAR), m.get(MONTH)));
+      return found == null ? null : new Stated(found);
+    }
+    return Counted.fromContext(new Move.Complete(new Template.Month(m.get(MONTH)), null), nth);
+  }
+}

@@ -1,0 +1,109 @@
+package dev.dateline.time.rules;
+
+import static dev.dateline.time.grammar.Rule.rule;
+import static dev.dateline.time.grammar.Terminal.FREQUENCY;
+import static dev.dateline.time.grammar.Terminal.MONTH;
+import static dev.dateline.time.grammar.Terminal.NUMBER;
+import static dev.dateline.time.grammar.Terminal.PART;
+import static dev.dateline.time.grammar.Terminal.SEASON;
+import static dev.dateline.time.grammar.Terminal.UNIT;
+import static dev.dateline.time.grammar.Terminal.WEEKDAY;
+
+import dev.dateline.time.TimeExpression;
+import dev.dateline.time.calendar.Grain;
+import dev.dateline.time.calendar.Notation;
+import dev.dateline.time.calendar.PartOfDay;
+import dev.dateline.time.calendar.Template;
+import dev.dateline.time.grammar.Match;
+import dev.dateline.time.grammar.Meaning;
+import dev.dateline.time.grammar.Meaning.Constant;
+import dev.dateline.time.grammar.Rule;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What comes again and again. */
+final class Sets {
+  private Sets() {}
+
+  static List<Rule> rules() {
+    return List.of(
+        rule(
+            "set.every-unit",
+            "( every | each | per ) ( other | single )? <number>? <unit>",
+            Sets::everyUnit,
+            "they meet [every year] = P1Y",
+            "they meet [every two weeks] = P2W"),
+        rule("set.rate", "( a | an ) <unit>", Sets::rate, "they meet twice [a year] = P1Y"),
+        rule(
+            "set.every-weekday",
+            "( every | each ) <weekday> <part>?",
+            m -> set("XXXX-WXX-" + m.get(WEEKDAY) + part(m)),
+            "they meet [every Monday] = XXXX-WXX-1"),
+        rule(
+            "set.every-month",
+            "( every | each ) <month>",
+            m -> set("XXXX-" + Notation.two(m.get(MONTH))),
+            "they meet [each July] = XXXX-07"),
+        rule(
+            "set.every-season",
+            "( every | each ) <season>",
+            m -> set(new Template.Season(m.get(SEASON)).timex()),
+            "they meet [every summer] = XXXX-SU"),
+        rule(
+            "set.every-part",
+            "( every | each ) <part>",
+            m -> set("XXXX-XX-XX" + PartOfDay.at(m.get(PART)).timex()),
+            "they meet [every morning] = XXXX-XX-XXTMO"),
+        rule("set.frequency", "<frequency>", Sets::frequency, "they meet [daily] = P1D"));
+  }
+
+  private static Meaning set(String value) {
+    return new Constant(TimeExpression.Type.SET, value);
+  }
+
+  private static String part(Match m) {
+    return m.has(PART) ? PartOfDay.at(m.get(PART)).timex() : "";
+  }
+
+  private static @Nullable Meaning everyUnit(Match m) {
+    double number = m.says("other") ? 2 : m.has(NUMBER) ? m.number(NUMBER) : 1;
+    Grain unit = Grain.at(m.get(UNIT));
+    return unit == Grain.SECOND || number != Math.rint(number)
+        ? null
+        : set("P" + unit.duration(Integer.toString((int) number)));
+  }
+
+  /** "twice a week", "$5 a day": only right after what is counted. */
+  private static @Nullable Meaning rate(Match m) {
+    boolean rated =
+        m.words()
+            .says(
+                m.from() - 1,
+                "once",
+                "twice",
+                "times",
+                "%",
+                "percent",
+                "cents",
+                "dollars",
+                "miles",
+                "million",
+                "billion",
+                "yen",
+                "barrels",
+                "tons",
+                "people",
+                "hours",
+                "days");
+    return rated && !m.words().says(m.to(), "ago", "earlier", "later", "and", "before", "after")
+        ? set("P" + Grain.at(m.get(UNIT)).duration("1"))
+        : null;
+  }
+
+  private static @Nullable Meaning frequency(Match m) {
+    boolean name = m.words().isCapitalised(m.from());
+    return name || m.words().says(m.to(), "meeting", "report")
+        ? null
+        : set("P" + Grain.at(m.get(FREQUENCY)).duration("1"));
+  }
+}

@@ -1,0 +1,105 @@
+package dev.dateline.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RobustnessTest {
+  private static final int MEGABYTE = 1 << 20;
+  private static final TimeContext CONTEXT = TimeContext.published("2019-02-25");
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "the the the ",
+        "twenty ",
+        "one hundred and ",
+        "2018-",
+        "12/",
+        "1 ",
+        "more than about ",
+        "May ",
+        "the early mid-",
+        "last ",
+        "two years and ",
+        "a ",
+        "'",
+        "9:",
+        ".",
+        "x",
+        "1",
+        "\n",
+        "the day before ",
+        "5-7-",
+        "U.S.",
+        "a.",
+        "@",
+        "http://a ",
+        "Monday, ",
+        "years ",
+        "first "
+      })
+  void finishesOnHostileText(String piece) {
+    String text = piece.repeat(MEGABYTE / piece.length());
+
+    List<TimeExpression> found = Tagging.tag(text, CONTEXT);
+
+    assertOrdered(text, found);
+  }
+
+  @Test
+  void keepsOffsetsInRandomText() {
+    String[] pieces = {
+      "June", " ", "12", ",", "2018", "the", "-", "two", "years", "ago", "\n\n", "Friday", "night",
+          ".",
+      "a.m.", "5", "of", "to", "early", "😀", "é", "1990s", "BC", "44", "third", "quarter", "'",
+          "89"
+    };
+    Random random = new Random(44);
+    for (int round = 0; round < 2000; round++) {
+      StringBuilder text = new StringBuilder();
+      for (int i = 0; i < 30; i++) {
+        text.append(pieces[random.nextInt(pieces.length)]);
+        text.append(random.nextInt(3) == 0 ? "" : " ");
+      }
+      for (TimeContext context : List.of(CONTEXT, TimeContext.unknown())) {
+        assertOrdered(text.toString(), Tagging.tag(text.toString(), context));
+      }
+    }
+  }
+
+  @Test
+  void givesTheSameAnswerFromManyThreads() throws Exception {
+    String text = "On June 12 they met. Two days later, in the third quarter, it fell. ".repeat(50);
+    List<TimeExpression> expected = Tagging.tag(text, CONTEXT);
+    ExecutorService threads = Executors.newFixedThreadPool(4);
+    try {
+      Callable<List<TimeExpression>> task = () -> Tagging.tag(text, CONTEXT);
+      for (Future<List<TimeExpression>> answer :
+          threads.invokeAll(java.util.Collections.nCopies(32, task))) {
+        assertThat(answer.get()).isEqualTo(expected);
+      }
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  private static void assertOrdered(String text, List<TimeExpression> found) {
+    int last = 0;
+    for (TimeExpression expression : found) {
+      assertThat(expression.start()).isGreaterThanOrEqualTo(last);
+      assertThat(expression.text())
+          .isNotEmpty()
+          .isEqualTo(text.substring(expression.start(), expression.end()));
+      last = expression.end();
+    }
+  }
+}

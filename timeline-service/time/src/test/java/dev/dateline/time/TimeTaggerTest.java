@@ -1,0 +1,78 @@
+package dev.dateline.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.time.TimeContext.Mode;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TimeTaggerTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The treaty was signed on June 12, 2018.             | June 12, 2018=2018-06-12
+          The treaty was signed on 12 June 2018.              | 12 June 2018=2018-06-12
+          The treaty was signed on Tuesday, June 12.          | Tuesday, June 12=2018-06-12
+          It ran from May to November 2011.                   | May=2011-05; November 2011=2011-11
+          It ran from November to March 2011.                 | November=2010-11; March 2011=2011-03
+          The war of 1914-18 ended it.                        | 1914=1914; 18=1918
+          They met on 5-7 May 2018.                           | 5=2018-05-05; 7 May 2018=2018-05-07
+          They met on May 5-7, 2018.                          | May 5=2019-05-05; 7=2019-05-07; 2018=2018
+          It opened at 10 p.m. Wednesday.                     | 10 p.m. Wednesday=2019-02-20T22:00
+          He was born on the night of May 13, 1958.           | the night of May 13, 1958=1958-05-13TNI
+          It rose in the third quarter of 2018.               | the third quarter of 2018=2018-Q3
+          It happened in the late 1990s.                      | the late 1990s=199
+          It happened in early 2018 and late that year.       | early 2018=2018; late that year=2018
+          More than two years ago it began.                   | More than two years ago=2017
+          Five years ago this month the report came out.      | Five years ago this month=2014-02
+          The leaders meet this week in Hanoi.                | this week=2019-W09
+          The two met in 44 BC and again in the 470s BC.      | 44 BC=BC0044; the 470s BC=BC047
+          He left on June 3, 2018. Two days later he was back. | June 3, 2018=2018-06-03; Two days later=2018-06-05
+          """)
+  void readsNews(String text, String expected) {
+    assertThat(Tagging.timexes(text, TimeContext.published("2019-02-25"))).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          In 1962 he resigned. On June 12 he left.                   | 1962=1962; June 12=1962-06-12
+          On December 7, 1941 it began. In January it spread.        | December 7, 1941=1941-12-07; January=1942-01
+          It fell in March 1865. The following month the war ended.  | March 1865=1865-03; The following month=1865-04
+          """)
+  void readsNarratives(String text, String expected) {
+    TimeContext context = TimeContext.published("2009-12-19").in(Mode.NARRATIVE);
+
+    assertThat(Tagging.timexes(text, context)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The upcoming June 12 meeting was announced. | June 12=XXXX-06-12
+          They met on Friday.                         | Friday=XXXX-WXX-5
+          They met last week.                         | last week=XXXX-WXX
+          It opened in 1984.                          | 1984=1984
+          They met yesterday morning.                 | yesterday morning=XXXX-XX-XX
+          """)
+  void inventsNothingWithoutPublicationDate(String text, String expected) {
+    assertThat(Tagging.timexes(text, TimeContext.unknown())).isEqualTo(expected);
+  }
+
+  @Test
+  void looksAheadForWhatIsUpcoming() {
+    List<TimeExpression> found =
+        Tagging.tag("The upcoming June 12 meeting", TimeContext.published("2018-05-22"));
+
+    assertThat(found).singleElement().extracting(TimeExpression::edtf).isEqualTo("2018-06-12");
+  }
+}
