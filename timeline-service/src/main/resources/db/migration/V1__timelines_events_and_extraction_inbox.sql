@@ -69,7 +69,6 @@ create table events (
     end) stored,
   search tsvector generated always as (
     setweight(to_tsvector('english', title), 'A')
-    || setweight(to_tsvector('simple', words_of(participants) || ' ' || words_of(places)), 'B')
     || setweight(to_tsvector('english', words_of(participants) || ' ' || words_of(places)), 'B')
     || setweight(to_tsvector('english', coalesce(description, '')), 'C')) stored,
   check (num_nulls(earliest, latest, certain_from, certain_to) in (0, 4)),
@@ -208,6 +207,7 @@ comment on column evidence.created_at is 'When it was taken in.';
 
 create table claims (
   id uuid primary key,
+  timeline_id integer not null references timelines,
   event_id uuid not null references events on delete cascade,
   evidence_id uuid references evidence on delete cascade,
   made_by text not null check (made_by in ('EXTRACTOR', 'PERSON')),
@@ -218,24 +218,27 @@ create table claims (
   derivation jsonb,
   preferred boolean not null,
   created_at timestamptz not null,
-  check ((made_by = 'EXTRACTOR') = (evidence_id is not null))
+  check ((made_by = 'EXTRACTOR') = (evidence_id is not null)),
+  -- Checked at commit, so that the preference can pass from one claim to another.
+  constraint claims_one_preferred exclude using btree (event_id with =) where (preferred)
+    deferrable initially deferred
 );
 
 create index claims_of_event on claims (event_id);
 create index claims_of_evidence on claims (evidence_id);
-create unique index claims_one_preferred on claims (event_id) where preferred;
 -- Merging asks for the events of one day.
-create index claims_of_one_day on claims (sole_day) where sole_day is not null;
+create index claims_of_one_day on claims (timeline_id, sole_day) where sole_day is not null;
 
 comment on table claims is
   'Statements of when an event happened. They may disagree; one is preferred, none is overwritten.';
 comment on column claims.id is 'UUIDv7.';
+comment on column claims.timeline_id is 'The event''s timeline.';
 comment on column claims.event_id is 'The event it dates.';
 comment on column claims.evidence_id is 'The quoted words it rests on; null for a person''s claim.';
 comment on column claims.made_by is 'An extractor or a person.';
 comment on column claims.author is 'Name and version of the extractor, or the person''s name.';
 comment on column claims.edtf is 'The date, canonical EDTF.';
-comment on column claims.sole_day is 'The day, when it can only be that one; otherwise null.';
+comment on column claims.sole_day is 'The day, when it can only be that one and nothing qualifies it; otherwise null.';
 comment on column claims.confidence is 'How sure the extractor is, 0..1; 1 for a person.';
 comment on column claims.derivation is 'How the date came about; null when it was simply stated by a person.';
 comment on column claims.preferred is 'Whether this is the date the event is shown with.';

@@ -1,0 +1,93 @@
+package dev.dateline.timeline.api;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import dev.dateline.timeline.api.Problem.FieldError;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.ElementKind;
+import jakarta.validation.Path;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** The one place where a failure becomes an answer. */
+public class ProblemMapper {
+  private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
+
+  @ServerExceptionMapper
+  Response problem(ProblemException e) {
+    return answer(e);
+  }
+
+  @ServerExceptionMapper
+  Response mismatchedJson(MismatchedInputException e) {
+    return answer(InvalidJson.problem(e));
+  }
+
+  @ServerExceptionMapper
+  Response violations(ConstraintViolationException e) {
+    List<FieldError> errors =
+        e.getConstraintViolations().stream()
+            .map(violation -> new FieldError(pointer(violation), null, violation.getMessage()))
+            .sorted(Comparator.comparing(FieldError::pointer))
+            .toList();
+    return answer(ProblemException.invalid(errors));
+  }
+
+  @ServerExceptionMapper
+  Response http(WebApplicationException e) {
+    if (e.getCause() instanceof JsonProcessingException json) {
+      return answer(InvalidJson.problem(json));
+    }
+    if (e.getCause() instanceof ProblemException problem) {
+      return answer(problem);
+    }
+    int status = e.getResponse().getStatus();
+    if (status >= 500) {
+      return unexpected(e);
+    }
+    return answer(
+        ProblemException.of(HttpStatusProblems.type(status), HttpStatusProblems.detail(status)));
+  }
+
+  @ServerExceptionMapper
+  Response unexpected(Throwable e) {
+    String id = UUID.randomUUID().toString();
+    LOG.errorf(e, "failure %s", id);
+    ProblemType type = ProblemType.INTERNAL_ERROR;
+    Problem problem =
+        new Problem(
+            type.uri(),
+            type.title(),
+            type.status(),
+            "The failure is in the log under this id",
+            id,
+            List.of());
+    return Response.status(type.status()).type(Problem.MEDIA_TYPE).entity(problem).build();
+  }
+
+  private static Response answer(ProblemException e) {
+    Problem problem = e.toProblem();
+    LOG.debugf("%d %s", problem.status(), problem.detail());
+    return Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(problem).build();
+  }
+
+  /** The place in the body: what comes before is the method and its parameter. */
+  private static String pointer(ConstraintViolation<?> violation) {
+    StringBuilder pointer = new StringBuilder("#");
+    for (Path.Node node : violation.getPropertyPath()) {
+      if (node.getIndex() != null) {
+        pointer.append('/').append(node.getIndex());
+      }
+      if (node.getKind() == ElementKind.PROPERTY) {
+        pointer.append('/').append(node.getName());
+      }
+    }
+    return pointer.toString();
+  }
+}

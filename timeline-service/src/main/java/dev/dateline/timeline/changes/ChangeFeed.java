@@ -1,0 +1,103 @@
+package dev.dateline.timeline.changes;
+
+import dev.dateline.timeline.api.Wire;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * The feed of changes: complete and, within a timeline, in order.
+ *
+ * <p>A number drawn from a sequence becomes visible when its transaction commits, and a later
+ * number may commit first; a reader who goes on behind the highest number seen would miss the
+ * earlier one. So a writer takes the lock of the timeline's feed, draws, and keeps it until it has
+ * committed. Taken as the last lock of a transaction, it is held for the length of a commit and
+ * cannot close a circle with the locks of rows.
+ */
+@ApplicationScoped
+public class ChangeFeed {
+  /** Namespace of the advisory locks, told apart from those of other features. */
+  private static final int LOCKS = 1;
+
+  private final EntityManager entities;
+  private final Clock clock;
+
+  ChangeFeed(EntityManager entities, Clock clock) {
+    this.entities = entities;
+    this.clock = clock;
+  }
+
+  /** One change to be appended. */
+  public record Entry(UUID eventId, ChangeKind kind, int version) {}
+
+  /** Appends the changes of this transaction: to be called once, as the last thing it does. */
+  public void append(int timelineId, List<Entry> entries) {
+    // Rows first, so that the lock of the feed is the last one taken.
+    entities.flush();
+    entities
+        .createNativeQuery("select 1 from pg_advisory_xact_lock(?1, ?2)")
+        .setParameter(1, LOCKS)
+        .setParameter(2, timelineId)
+        .getSingleResult();
+    for (Entry entry : entries) {
+      entities
+          .createNativeQuery(
+              "insert into changes (timeline_id, event_id, kind, version, at)"
+                  + " values (?1, ?2, ?3, ?4, ?5)")
+          .setParameter(1, timelineId)
+          .setParameter(2, entry.eventId())
+          .setParameter(3, entry.kind().name())
+          .setParameter(4, entry.version())
+          .setParameter(5, clock.instant())
+          .executeUpdate();
+    }
+  }
+
+  /** The position of the last change, 0 before the first. */
+  @Transactional
+  public long last(int timelineId) {
+    return ((Number)
+            entities
+                .createNativeQuery(
+                    "select coalesce(max(seq), 0) from changes where timeline_id = ?1")
+                .setParameter(1, timelineId)
+                .getSingleResult())
+        .longValue();
+  }
+
+  /** At most {@code limit} changes behind a position, in order. */
+  @Transactional
+  public List<ChangeView> after(int timelineId, long seq, int limit) {
+    List<?> rows =
+        entities
+            .createNativeQuery(
+                "select seq, kind, event_id, version from changes"
+                    + " where timeline_id = ?1 and seq > ?2 order by seq limit ?3",
+                Object[].class)
+            .setParameter(1, timelineId)
+            .setParameter(2, seq)
+            .setParameter(3, limit)
+            .getResultList();
+    return rows.stream().map(row -> view((Object[]) row)).toList();
+  }
+
+  /** Whether an event is known only as deleted. */
+  public boolean hasTombstone(UUID eventId) {
+    return !entities
+        .createNativeQuery("select 1 from changes where event_id = ?1 and kind = 'DELETED' limit 1")
+        .setParameter(1, eventId)
+        .getResultList()
+        .isEmpty();
+  }
+
+  private static ChangeView view(Object[] row) {
+    return new ChangeView(
+        ((Number) row[0]).longValue(),
+        Wire.name(ChangeKind.valueOf((String) row[1])),
+        (UUID) row[2],
+        ((Number) row[3]).intValue());
+  }
+}

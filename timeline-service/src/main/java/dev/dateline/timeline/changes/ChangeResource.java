@@ -1,0 +1,64 @@
+package dev.dateline.timeline.changes;
+
+import io.smallrye.common.annotation.Blocking;
+import io.smallrye.mutiny.Multi;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.sse.OutboundSseEvent;
+import jakarta.ws.rs.sse.Sse;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Changes as they happen. */
+@Path("/api/v1/changes")
+@Tag(name = "changes")
+public class ChangeResource {
+  private final ChangeStream stream;
+
+  ChangeResource(ChangeStream stream) {
+    this.stream = stream;
+  }
+
+  @GET
+  @Path("stream")
+  @Produces(MediaType.SERVER_SENT_EVENTS)
+  @Blocking
+  @Operation(
+      operationId = "streamChanges",
+      summary = "Changes of a timeline as they happen, as server-sent events",
+      description =
+          "Each event is named `change`, has the position in the feed as its id and a change as its"
+              + " data. With Last-Event-ID it goes on behind that position, complete and in order;"
+              + " without, it starts now. A comment is sent every 15 s.")
+  @APIResponse(
+      responseCode = "200",
+      description = "OK",
+      content =
+          @Content(
+              mediaType = MediaType.SERVER_SENT_EVENTS,
+              schema = @Schema(implementation = ChangeView.class)))
+  public Multi<OutboundSseEvent> stream(
+      @Context Sse sse,
+      @Parameter(
+              description = "Slug of the timeline.",
+              schema = @Schema(defaultValue = "main", maxLength = 64))
+          @QueryParam("timeline")
+          @Nullable String timeline,
+      @Parameter(
+              description = "Position in the feed behind which to go on.",
+              schema = @Schema(pattern = "[0-9]{1,18}"))
+          @HeaderParam("Last-Event-ID")
+          @Nullable String lastEventId) {
+    return stream.open(sse, timeline, lastEventId);
+  }
+}

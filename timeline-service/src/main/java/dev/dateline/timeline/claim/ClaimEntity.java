@@ -1,0 +1,46 @@
+package dev.dateline.timeline.claim;
+
+import dev.dateline.model.derivation.Derivation;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** A row of {@code claims}; columns are described in the migration. */
+@Entity
+@Table(name = "claims")
+public class ClaimEntity {
+  /** Who makes a claim. */
+  public enum Maker {
+    EXTRACTOR,
+    PERSON
+  }
+
+  @Id public UUID id;
+  @Column public int timelineId;
+  @Column public UUID eventId;
+  @Column public @Nullable UUID evidenceId;
+
+  @Column
+  @Enumerated(EnumType.STRING)
+  public Maker madeBy;
+
+  @Column public String author;
+  @Column public String edtf;
+  @Column public @Nullable Long soleDay;
+  @Column public double confidence;
+
+  @Column
+  @JdbcTypeCode(SqlTypes.JSON)
+  public @Nullable Derivation derivation;
+
+  @Column public boolean preferred;
+  @Column public Instant createdAt;
+}

@@ -1,0 +1,16 @@
+package dev.dateline.timeline.claim;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+
+/** Claims by event. */
+@ApplicationScoped
+public class ClaimRepository implements PanacheRepositoryBase<ClaimEntity, UUID> {
+
+  /** The oldest first. */
+  public List<ClaimEntity> ofEvent(UUID eventId) {
+    return list("eventId = ?1 order by id", eventId);
+  }
+}

@@ -1,0 +1,45 @@
+package dev.dateline.timeline.claim;
+
+import dev.dateline.timeline.claim.ClaimEntity.Maker;
+import dev.dateline.timeline.date.ReadDate;
+import dev.dateline.timeline.infra.Uuids;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.UUID;
+
+/** Dates by people: added and preferred, never written over another claim. */
+@ApplicationScoped
+public class PersonClaims {
+  private final ClaimRepository claims;
+  private final Uuids uuids;
+
+  PersonClaims(ClaimRepository claims, Uuids uuids) {
+    this.claims = claims;
+    this.uuids = uuids;
+  }
+
+  /** Adds a person's claim and prefers it to all others. */
+  public void add(int timelineId, UUID eventId, ReadDate date, Instant at) {
+    preferNone(eventId);
+    ClaimEntity claim = new ClaimEntity();
+    claim.id = uuids.next();
+    claim.timelineId = timelineId;
+    claim.eventId = eventId;
+    claim.madeBy = Maker.PERSON;
+    claim.author = Author.LOCAL;
+    claim.edtf = date.edtf().toString();
+    claim.soleDay = SoleDay.of(date.edtf());
+    claim.confidence = 1;
+    claim.derivation = date.derivation();
+    claim.preferred = true;
+    claim.createdAt = at;
+    claims.persist(claim);
+  }
+
+  /** Takes the preference from every claim. */
+  public void preferNone(UUID eventId) {
+    for (ClaimEntity claim : claims.ofEvent(eventId)) {
+      claim.preferred = false;
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package dev.dateline.timeline.date;
+
+import dev.dateline.model.edtf.Edtf;
+import dev.dateline.model.range.QueryBounds;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A date as events store it: the EDTF text, and beside it what a range query compares, which is
+ * null for an undated event (see {@link QueryBounds}).
+ */
+@Embeddable
+public class DateColumns {
+  @Column private @Nullable String edtf;
+  @Column private @Nullable Long earliest;
+  @Column private @Nullable Long latest;
+  @Column private @Nullable Long certainFrom;
+  @Column private @Nullable Long certainTo;
+
+  /** For Hibernate; no date. */
+  protected DateColumns() {}
+
+  /** Columns of a date, null for none. */
+  public static DateColumns of(@Nullable Edtf date) {
+    DateColumns columns = new DateColumns();
+    if (date != null) {
+      columns.edtf = date.toString();
+      QueryBounds bounds = QueryBounds.of(date);
+      if (!bounds.undated()) {
+        columns.earliest = bounds.earliest();
+        columns.latest = bounds.latest();
+        columns.certainFrom = bounds.certainFrom();
+        columns.certainTo = bounds.certainTo();
+      }
+    }
+    return columns;
+  }
+
+  /** Canonical EDTF, null for no date. */
+  public @Nullable String edtf() {
+    return edtf;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    // All else follows from the text.
+    return other instanceof DateColumns that && Objects.equals(edtf, that.edtf);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hashCode(edtf);
+  }
+}

@@ -1,0 +1,48 @@
+package dev.dateline.timeline.density;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** How many events there are per stretch of time. */
+@Path("/api/v1/events/density")
+@Tag(name = "events")
+@Produces(MediaType.APPLICATION_JSON)
+public class DensityResource {
+  private final Density density;
+
+  DensityResource(Density density) {
+    this.density = density;
+  }
+
+  @GET
+  @Operation(
+      operationId = "getDensity",
+      summary = "Counts of events per day, week, month, year, decade, century or millennium",
+      description =
+          "The unit is the finest that cuts the range into at most the asked number of buckets;"
+              + " without a range, the extent of the events found.")
+  public DensityView get(
+      @BeanParam DensityParams params,
+      @Parameter(
+              description = "At most so many buckets.",
+              schema =
+                  @Schema(
+                      type = SchemaType.INTEGER,
+                      minimum = "1",
+                      maximum = "2000",
+                      defaultValue = "100"))
+          @QueryParam("buckets")
+          @Nullable String buckets) {
+    return density.of(DensityRequest.parse(params, buckets));
+  }
+}

@@ -1,0 +1,79 @@
+package dev.dateline.timeline.event;
+
+import dev.dateline.model.extraction.Factuality;
+import dev.dateline.timeline.date.DateColumns;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** A row of {@code events}; columns are described in the migration. */
+@Entity
+@Table(name = "events")
+public class EventEntity {
+  @Id public UUID id;
+  @Column public int timelineId;
+  @Version public int version;
+  @Column public String title;
+  @Column public @Nullable String description;
+  @Column public String kind;
+
+  @Column
+  @Enumerated(EnumType.STRING)
+  public Factuality factuality;
+
+  @Column
+  @JdbcTypeCode(SqlTypes.ARRAY)
+  public List<String> participants = List.of();
+
+  @Column
+  @JdbcTypeCode(SqlTypes.ARRAY)
+  public List<String> places = List.of();
+
+  @Column public double importance;
+  @Column public double confidence;
+  @Column public int sources;
+
+  @Column
+  @Enumerated(EnumType.STRING)
+  public Origin origin;
+
+  @Column
+  @JdbcTypeCode(SqlTypes.ARRAY)
+  private List<String> edited = List.of();
+
+  @Column @Embedded public DateColumns date = DateColumns.of(null);
+  @Column public Instant createdAt;
+  @Column public Instant updatedAt;
+  @Column public @Nullable Instant deletedAt;
+
+  /** Whether a person set this field. */
+  public boolean isEdited(EventField field) {
+    return edited.contains(field.toString());
+  }
+
+  /** Whether a person set anything. */
+  public boolean isEdited() {
+    return !edited.isEmpty();
+  }
+
+  /** Remembers that a person set this field. */
+  public void markEdited(EventField field) {
+    if (!isEdited(field)) {
+      List<String> more = new ArrayList<>(edited);
+      more.add(field.toString());
+      edited = more;
+    }
+  }
+}

@@ -1,0 +1,19 @@
+package dev.dateline.timeline.event;
+
+import java.util.Locale;
+
+/** What a person may set; from then on extraction leaves it alone. */
+public enum EventField {
+  TITLE,
+  DATE,
+  DESCRIPTION,
+  KIND,
+  FACTUALITY,
+  PARTICIPANTS,
+  PLACES;
+
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,33 @@
+package dev.dateline.timeline.evidence;
+
+import dev.dateline.model.extraction.PublicationBasis;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A row of {@code article_cards}; columns are described in the migration. */
+@Entity
+@Table(name = "article_cards")
+public class ArticleCardEntity {
+  @Id public UUID articleId;
+  @Column public int timelineId;
+  @Column public UUID extractionId;
+  @Column public String extractor;
+  @Column public @Nullable String title;
+  @Column public @Nullable String url;
+  @Column public @Nullable String publisher;
+  @Column public @Nullable String author;
+  @Column public @Nullable String language;
+  @Column public @Nullable String publishedEdtf;
+
+  @Column
+  @Enumerated(EnumType.STRING)
+  public @Nullable PublicationBasis publishedBasis;
+
+  @Column public @Nullable Double publishedConfidence;
+}

@@ -1,0 +1,53 @@
+package dev.dateline.timeline.infra;
+
+import dev.dateline.timeline.api.ProblemException;
+import dev.dateline.timeline.api.ProblemType;
+import io.quarkus.runtime.configuration.MemorySize;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Refuses bodies by their announced length, before they are read and with a problem; the server's
+ * own limit would close the connection without a word. What comes in chunks meets that limit.
+ */
+@Singleton
+class BodyLimit {
+  private final long forwarded;
+  private final long own;
+  private final Problems problems;
+
+  BodyLimit(
+      Problems problems,
+      @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize forwarded,
+      @ConfigProperty(name = "dateline.api.max-body-size") MemorySize own) {
+    this.problems = problems;
+    this.forwarded = forwarded.asLongValue();
+    this.own = own.asLongValue();
+  }
+
+  void register(@Observes Router router) {
+    router.route("/api/*").order(RouteOrder.LIMIT_BODY).handler(this::check);
+  }
+
+  private void check(RoutingContext context) {
+    String length = context.request().getHeader("content-length");
+    long limit = IngestForwarder.isForwarded(context.normalizedPath()) ? forwarded : own;
+    if (length != null && exceeds(length, limit)) {
+      // The rest of the body is not waited for.
+      context.response().putHeader("connection", "close");
+      problems.send(
+          context,
+          ProblemException.of(
+              ProblemType.TOO_LARGE, "The body must have at most " + limit + " bytes"));
+    } else {
+      context.next();
+    }
+  }
+
+  private static boolean exceeds(String length, long limit) {
+    return length.length() > 18 || (length.matches("[0-9]+") && Long.parseLong(length) > limit);
+  }
+}

@@ -1,0 +1,12 @@
+package dev.dateline.timeline.infra;
+
+/** Where our routes stand among those of Quarkus, which start at 0 for everything that answers. */
+final class RouteOrder {
+  static final int LIMIT_BODY = -200;
+  static final int FORWARD = -100;
+
+  /** Behind everything: nobody else answered. */
+  static final int LAST = Integer.MAX_VALUE;
+
+  private RouteOrder() {}
+}

@@ -1,0 +1,61 @@
+package dev.dateline.timeline.search;
+
+import dev.dateline.timeline.api.ProblemException;
+import dev.dateline.timeline.api.Wire;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Reads single query parameters and says what is wrong with them. */
+public final class Parameters {
+  private static final int MAX_WORDS = 500;
+
+  private Parameters() {}
+
+  /** One of an enumeration's names; the default for null. */
+  public static <E extends Enum<E>> E constant(String name, @Nullable String value, E byDefault) {
+    if (value == null) {
+      return byDefault;
+    }
+    E[] constants = byDefault.getDeclaringClass().getEnumConstants();
+    return Arrays.stream(constants)
+        .filter(constant -> Wire.name(constant).equals(value))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                ProblemException.parameter(
+                    name,
+                    "must be one of "
+                        + Arrays.stream(constants)
+                            .map(Wire::name)
+                            .collect(Collectors.joining(", "))));
+  }
+
+  /** A whole number within bounds; the default for null. */
+  public static int number(String name, @Nullable String value, int byDefault, int min, int max) {
+    if (value == null) {
+      return byDefault;
+    }
+    if (value.matches("[0-9]{1,9}")) {
+      int number = Integer.parseInt(value);
+      if (number >= min && number <= max) {
+        return number;
+      }
+    }
+    throw ProblemException.parameter(name, "must be a whole number from " + min + " to " + max);
+  }
+
+  /** Words to search for; null for null and blank. */
+  public static @Nullable String words(@Nullable String value) {
+    if (value == null || value.isBlank()) {
+      return null;
+    }
+    if (value.length() > MAX_WORDS) {
+      throw ProblemException.parameter("q", "must have at most " + MAX_WORDS + " characters");
+    }
+    if (value.indexOf('\0') >= 0) {
+      throw ProblemException.parameter("q", "must not contain the character U+0000");
+    }
+    return value.strip();
+  }
+}

@@ -1,0 +1,107 @@
+package dev.dateline.timeline.timelines;
+
+import dev.dateline.model.edtf.CivilDay;
+import dev.dateline.model.range.QueryBounds;
+import dev.dateline.timeline.api.ProblemException;
+import dev.dateline.timeline.api.ProblemType;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The timelines there are. */
+@ApplicationScoped
+public class Timelines implements PanacheRepositoryBase<TimelineEntity, Integer> {
+  private final Clock clock;
+
+  Timelines(Clock clock) {
+    this.clock = clock;
+  }
+
+  /**
+   * The timeline of a slug, {@link Timeline#DEFAULT} for null.
+   *
+   * @throws ProblemException 404 when there is none
+   */
+  @Transactional
+  public Timeline require(@Nullable String slug) {
+    return known(entity(slug == null ? Timeline.DEFAULT : slug));
+  }
+
+  /** The slug of a timeline that exists. */
+  public String slug(int id) {
+    return findById(id).slug;
+  }
+
+  /** The timeline of a slug; created, with the slug as its title, when it is new. */
+  public Timeline requireOrCreate(String slug) {
+    getEntityManager()
+        .createNativeQuery(
+            "insert into timelines (slug, title) values (?1, ?1) on conflict do nothing")
+        .setParameter(1, slug)
+        .executeUpdate();
+    return known(find("slug", slug).singleResult());
+  }
+
+  @Transactional
+  List<TimelineView> all() {
+    return list("order by slug").stream().map(this::view).toList();
+  }
+
+  @Transactional
+  TimelineView get(String slug) {
+    return view(entity(slug));
+  }
+
+  @Transactional
+  TimelineView create(NewTimeline request) {
+    int inserted =
+        getEntityManager()
+            .createNativeQuery(
+                "insert into timelines (slug, title, created_at) values (?1, ?2, ?3)"
+                    + " on conflict do nothing")
+            .setParameter(1, request.slug())
+            .setParameter(2, request.title().strip())
+            .setParameter(3, clock.instant())
+            .executeUpdate();
+    if (inserted == 0) {
+      throw ProblemException.of(
+          ProblemType.CONFLICT, "There is already a timeline " + request.slug());
+    }
+    return view(entity(request.slug()));
+  }
+
+  private TimelineEntity entity(String slug) {
+    return find("slug", slug)
+        .firstResultOptional()
+        .orElseThrow(() -> ProblemException.notFound("There is no timeline of this name"));
+  }
+
+  private static Timeline known(TimelineEntity entity) {
+    return new Timeline(entity.id, entity.slug);
+  }
+
+  private TimelineView view(TimelineEntity timeline) {
+    Object[] extent =
+        (Object[])
+            getEntityManager()
+                .createNativeQuery(
+                    "select count(*), min(nullif(earliest, ?2)), max(nullif(latest, ?3)) from events"
+                        + " where timeline_id = ?1 and deleted_at is null")
+                .setParameter(1, timeline.id)
+                .setParameter(2, QueryBounds.OPEN_PAST)
+                .setParameter(3, QueryBounds.OPEN_FUTURE)
+                .getSingleResult();
+    Long earliest = (Long) extent[1];
+    Long latest = (Long) extent[2];
+    return new TimelineView(
+        timeline.slug,
+        timeline.title,
+        (Long) extent[0],
+        timeline.createdAt,
+        earliest == null ? null : CivilDay.ofEpochDay(earliest).toString(),
+        latest == null ? null : CivilDay.ofEpochDay(latest - 1).toString());
+  }
+}

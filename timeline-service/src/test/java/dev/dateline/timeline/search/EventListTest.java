@@ -1,0 +1,231 @@
+package dev.dateline.timeline.search;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.dateline.timeline.Api;
+import dev.dateline.timeline.EmbeddedDatabase;
+import dev.dateline.timeline.event.EventSummary;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Pages of events: range, order, paging, undated, text. */
+@QuarkusTest
+@QuarkusTestResource(EmbeddedDatabase.class)
+class EventListTest {
+  @Inject ObjectMapper json;
+  private String timeline;
+
+  @BeforeEach
+  void freshTimeline() {
+    timeline = Api.newTimeline();
+  }
+
+  @Test
+  void summaryInAListIsWhatTheEventSays() throws Exception {
+    Response created =
+        Api.post(
+            """
+            {"timeline":"%s","title":"The \\"treaty\\"","date":"1648-10-24","kind":"agreement",
+             "participants":["Sweden"],"places":["Münster","Osnabrück"]}"""
+                .formatted(timeline));
+    EventPage page = json.readValue(list().asString(), EventPage.class);
+
+    assertThat(page.items()).hasSize(1);
+    EventSummary summary = page.items().get(0);
+    com.fasterxml.jackson.databind.node.ObjectNode full =
+        (com.fasterxml.jackson.databind.node.ObjectNode) json.readTree(created.asString());
+    full.remove(List.of("description", "evidence", "claims", "history"));
+    assertThat(json.valueToTree(summary).toString()).isEqualTo(full.toString());
+  }
+
+  @Test
+  void ordersByFirstPossibleDayWhateverTheLength() {
+    create("2018-06-12", "2018", "1697/1706", "201X", "../1500", "2018-06", "-0043-03-15");
+
+    assertThat(edtfs(list()))
+        .containsExactly(
+            "../1500", "-0043-03-15", "1697/1706", "201X", "2018", "2018-06", "2018-06-12");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # from      | to         | match    | found
+          2018-06     | 2018-06    | possible | 2018;2018-06-12
+          2018-06     | 2018-06    | certain  | 2018-06-12
+          2018        | 2018       | certain  | 2018;2018-05~;2018-06-12
+          1700        | 1700       | certain  | 1697/1706
+          2018-05-31  | 2018-05-31 | possible | 2018;2018-05~
+                      | 1800       | possible | 1697/1706
+          2019        |            | possible | 2020-01-01
+          2018-06-12  | 2018-06-12 | possible | 2018;2018-06-12
+          2018-06-13  | 2018-06-13 | certain  |
+          """)
+  void rangesFollowTheModel(String from, String to, String match, String found) {
+    create("2018-06-12", "2018", "2018-05~", "1697/1706", "2020-01-01", "[..2018-05-22]");
+
+    Response page = list("from", from, "to", to, "match", match);
+
+    // A qualified date is never certain.
+    List<String> expected =
+        found == null ? List.of() : new ArrayList<>(List.of(found.split(";", -1)));
+    if ("certain".equals(match)) {
+      expected = expected.stream().filter(edtf -> !edtf.endsWith("~")).toList();
+    }
+    assertThat(edtfs(page)).containsExactlyElementsOf(expected);
+    assertThat(page.<Integer>path("undated")).isEqualTo(1);
+  }
+
+  @Test
+  void undatedAreLeftOutAddedAtTheEndOrAllThereIs() {
+    create("[..2018-05-22]", "2018", "XXXX-06-12");
+
+    assertThat(edtfs(list())).containsExactly("2018");
+    assertThat(edtfs(list("undated", "include")))
+        .containsExactly("2018", "[..2018-05-22]", "XXXX-06-12");
+    assertThat(edtfs(list("undated", "only"))).containsExactly("[..2018-05-22]", "XXXX-06-12");
+    assertThat(list().<Integer>path("undated")).isEqualTo(2);
+    assertThat(list("undated", "include").<Integer>path("undated")).isZero();
+  }
+
+  @Test
+  void followingTheLinksSeesEveryEventOnce() {
+    IntStream.rangeClosed(1, 9).forEach(day -> create("2018-06-0" + day, "2018-06-05", "201X"));
+    create("[..2018-05-22]", "XXXX-06-12", "[..2018-05-23]");
+
+    List<String> ids = new ArrayList<>();
+    Response page = list("undated", "include", "limit", "4", "from", "2010");
+    ids.addAll(page.path("items.id"));
+    while (page.path("next") != null) {
+      String next = page.path("next");
+      assertThat(page.header("Link")).isEqualTo("<" + next + ">; rel=\"next\"");
+      page = given().urlEncodingEnabled(false).get(next);
+      ids.addAll(page.path("items.id"));
+    }
+
+    assertThat(page.header("Link")).isNull();
+    assertThat(ids).hasSize(30).doesNotHaveDuplicates();
+    assertThat(ids)
+        .isEqualTo(list("undated", "include", "limit", "500").<List<String>>path("items.id"));
+  }
+
+  @Test
+  void pageStaysWhereItIsWhileEventsAreAdded() {
+    create("2018-01-01", "2018-01-03", "2018-01-05");
+    String next = list("limit", "2").path("next");
+
+    create("2018-01-02");
+
+    assertThat(edtfs(given().urlEncodingEnabled(false).get(next))).containsExactly("2018-01-05");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # words           | titles found
+          summits           | The summit in Singapore
+          SINGAPORE         | The summit in Singapore
+          "in singapore"    | The summit in Singapore
+          coin or summit    | A coin is minted;The summit in Singapore
+          summit -singapore |
+          kim               | The summit in Singapore
+          nothing           |
+          the               |
+          """)
+  void findsWordsInTitleNamesAndDescription(String words, String titles) {
+    Api.post(
+        """
+        {"timeline":"%s","title":"The summit in Singapore","date":"2018-06-12",
+         "participants":["Kim Jong Un"]}"""
+            .formatted(timeline));
+    Api.create(timeline, "A coin is minted", "2018-05~");
+
+    List<String> found = list("q", words).path("items.title");
+    assertThat(found)
+        .containsExactlyElementsOf(titles == null ? List.of() : List.of(titles.split(";", -1)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # parameter | value            | status | what is said
+          from        | 2019-02-29       | 400    | from is not a date
+          from        | yesterday-ish    | 400    | from is not a date
+          from        | [1667,1668]      | 400    | one-of
+          to          | 2018/            | 400    | to
+          to          | 2018-13          | 400    | to is not a date
+          match       | maybe            | 400    | match must be one of possible, certain
+          match       | CERTAIN          | 400    | match must be one of possible, certain
+          undated     | yes              | 400    | undated must be one of exclude, include, only
+          limit       | 0                | 400    | limit must be a whole number from 1 to 500
+          limit       | 501              | 400    | limit must be
+          limit       | -1               | 400    | limit must be
+          limit       | ten              | 400    | limit must be
+          limit       | 99999999999      | 400    | limit must be
+          cursor      | rubbish          | 400    | cursor is none that this service gave
+          cursor      | %%%              | 400    | cursor is none
+          timeline    | no-such-timeline | 404    | There is no timeline
+          """)
+  void saysWhichParameterIsWrong(String parameter, String value, int status, String said) {
+    given()
+        .queryParam(parameter, value)
+        .get(Api.EVENTS)
+        .then()
+        .statusCode(status)
+        .contentType("application/problem+json")
+        .body("type", startsWith("https://dateline.dev/problems/"))
+        .body("status", equalTo(status))
+        .body("detail", containsString(said));
+  }
+
+  @Test
+  void refusesARangeThatEndsBeforeItStarts() {
+    list("from", "2019", "to", "2018")
+        .then()
+        .statusCode(400)
+        .body("errors[0].parameter", equalTo("from"))
+        .body("errors[0].detail", containsString("after"));
+  }
+
+  private void create(String... dates) {
+    for (String date : dates) {
+      assertThat(Api.create(timeline, "On " + date, date).statusCode()).isEqualTo(201);
+    }
+  }
+
+  private Response list(String... parameters) {
+    RequestSpecification request = given().queryParam("timeline", timeline);
+    for (int i = 0; i < parameters.length; i += 2) {
+      if (parameters[i + 1] != null) {
+        request.queryParam(parameters[i], parameters[i + 1]);
+      }
+    }
+    return request.get(Api.EVENTS);
+  }
+
+  private static List<String> edtfs(Response page) {
+    assertThat(page.statusCode()).isEqualTo(200);
+    return page.path("items.date.edtf");
+  }
+}
