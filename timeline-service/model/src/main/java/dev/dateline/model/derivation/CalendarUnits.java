@@ -15,12 +15,16 @@ import java.util.Locale;
 import java.util.Objects;
 
 /** The calendar units as days and as EDTF; a week has no EDTF of its own and counts in days. */
-final class CalendarUnits {
+public final class CalendarUnits {
 
   private CalendarUnits() {}
 
-  /** The first day of the unit that holds the day. */
-  static LocalDate start(LocalDate day, Unit unit) {
+  /**
+   * The first day of the unit that holds the day.
+   *
+   * @throws DerivationException beyond the years of four digits
+   */
+  public static LocalDate start(LocalDate day, Unit unit) {
     if (unit == Unit.WEEK) {
       return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
@@ -28,8 +32,12 @@ final class CalendarUnits {
     return LocalDate.ofEpochDay(Objects.requireNonNull(first));
   }
 
-  /** The last day of the unit that holds the day. */
-  static LocalDate end(LocalDate day, Unit unit) {
+  /**
+   * The last day of the unit that holds the day.
+   *
+   * @throws DerivationException beyond the years of four digits
+   */
+  public static LocalDate end(LocalDate day, Unit unit) {
     if (unit == Unit.WEEK) {
       return start(day, unit).plusDays(6);
     }
@@ -70,7 +78,7 @@ final class CalendarUnits {
   }
 
   /** So many units, as a period that {@code LocalDate} adds. */
-  static Period period(int amount, Unit unit) {
+  public static Period period(int amount, Unit unit) {
     return switch (unit) {
       case DAY -> Period.ofDays(amount);
       case WEEK -> Period.ofDays(Math.multiplyExact(amount, 7));
