@@ -85,7 +85,7 @@ class SolverSoundnessTest {
       List<long[]> longer = new ArrayList<>();
       for (long[] choice : choices) {
         for (long day = FIRST_DAY; day < FIRST_DAY + 2 * DAYS; day++) {
-          if (holds(events.get(id(event)), day)) {
+          if (holds(events.getOrDefault(id(event), DayBounds.OPEN), day)) {
             long[] next = Arrays.copyOf(choice, event + 1);
             next[event] = day;
             longer.add(next);
