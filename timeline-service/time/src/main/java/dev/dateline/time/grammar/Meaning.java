@@ -1,5 +1,6 @@
 package dev.dateline.time.grammar;
 
+import dev.dateline.time.EventRelation;
 import dev.dateline.time.TimeExpression;
 import dev.dateline.time.calendar.Grain;
 import dev.dateline.time.calendar.Move;
@@ -47,6 +48,13 @@ public sealed interface Meaning {
 
   /** A value that needs no calendar: a set, a vague reference. */
   record Constant(TimeExpression.Type type, String value) implements Meaning {}
+
+  /**
+   * A date that only another event can give.
+   *
+   * @param timex the distance, as a TIMEX3 duration
+   */
+  record Relation(EventRelation event, String timex) implements Meaning {}
 
   /** What a date is counted from. */
   enum Origin {

@@ -48,11 +48,16 @@ public final class Resolver {
     if (meaning instanceof Constant constant) {
       return expression(reading, constant.type(), constant.value(), null);
     }
+    if (meaning instanceof Meaning.Relation relation) {
+      return expression(reading, TimeExpression.Type.DURATION, relation.timex(), null);
+    }
     Resolution resolution = resolution(reading);
     if (resolution == null) {
       return unresolved(reading);
     }
-    scene.mention(resolution, meaning, sentence(reading));
+    if (reading.standing() == TimeExpression.Standing.TIMEX) {
+      scene.mention(resolution, meaning, sentence(reading));
+    }
     String clock = meaning instanceof Clock c ? c.timex() : reading.clock();
     String day = Notation.timex(resolution.when());
     return clock == null

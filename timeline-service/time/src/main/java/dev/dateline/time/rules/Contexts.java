@@ -223,6 +223,46 @@ final class Contexts {
         && !words.is(at + 1, Terminal.MONTH);
   }
 
+  /** "minted", "taken": a past participle, by its ending or from a short list. */
+  static boolean isParticiple(Words words, int at) {
+    if (at >= words.size()) {
+      return false;
+    }
+    String word = words.text().word(at);
+    boolean regular = word.length() > 4 && word.endsWith("ed") && !word.endsWith("eed");
+    return regular
+        || words.says(
+            at,
+            "made",
+            "begun",
+            "taken",
+            "given",
+            "won",
+            "built",
+            "sold",
+            "bought",
+            "held",
+            "met",
+            "left",
+            "lost",
+            "found",
+            "seen",
+            "gone",
+            "become",
+            "written",
+            "chosen",
+            "broken",
+            "fallen",
+            "risen",
+            "returned",
+            "sent",
+            "told",
+            "spent",
+            "arrived",
+            "come",
+            "become");
+  }
+
   /** Whether the number is part of an identifier: A-2010, 2010/3, 2010.5, 5-2010. */
   private static boolean isGlued(Words words, int from, int to) {
     boolean left =

@@ -17,6 +17,7 @@ public final class English {
             Periods.rules(),
             Deictics.rules(),
             Anaphors.rules(),
+            Related.rules(),
             Clocks.rules(),
             Sets.rules(),
             Durations.rules(),
