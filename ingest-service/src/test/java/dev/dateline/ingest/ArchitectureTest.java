@@ -1,13 +1,11 @@
 package dev.dateline.ingest;
 
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -42,10 +40,10 @@ class ArchitectureTest {
   }
 
   @Test
-  void whatReadsPagesKnowsNoFramework() {
+  void whatReadsPagesAndLinesKnowsNoFramework() {
     noClasses()
         .that()
-        .resideInAPackage("..source..")
+        .resideInAnyPackage("..source..", "..lines..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("jakarta..", "io.quarkus..", "org.hibernate..", "java.sql..")
@@ -53,9 +51,10 @@ class ArchitectureTest {
   }
 
   @Test
-  void onlyExtractionKnowsThePipeline() {
+  void onlyTheWorkerAndTheCommandLineKnowThePipeline() {
     noClasses()
-        .that(resideInAPackage("dev.dateline.ingest..").and(notIn("..extraction..")))
+        .that()
+        .resideOutsideOfPackages("..extraction..", "..lines..")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("dev.dateline.nlp..")
@@ -110,9 +109,5 @@ class ArchitectureTest {
 
   private static Set<String> packages() {
     return CLASSES.stream().map(JavaClass::getPackageName).collect(Collectors.toSet());
-  }
-
-  private static DescribedPredicate<JavaClass> notIn(String name) {
-    return DescribedPredicate.not(resideInAPackage(name));
   }
 }

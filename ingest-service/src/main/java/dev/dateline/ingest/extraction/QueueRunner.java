@@ -1,11 +1,13 @@
 package dev.dateline.ingest.extraction;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.stats.MicrometerStatsRegistry;
 import com.github.kagkarlsson.scheduler.task.FailureHandler.ExponentialBackoffFailureHandler;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import dev.dateline.ingest.delivery.Inbox;
+import dev.dateline.ingest.infra.Ids;
 import dev.dateline.ingest.job.JobQueued;
 import dev.dateline.ingest.job.Queue;
 import io.agroal.api.AgroalDataSource;
@@ -47,6 +49,7 @@ public class QueueRunner {
       Inbox inbox,
       Worker worker,
       ExtractionConfig config,
+      Ids ids,
       MeterRegistry meters) {
     this.inbox = inbox;
     OneTimeTask<Void> extract =
@@ -57,6 +60,7 @@ public class QueueRunner {
     this.scheduler =
         Scheduler.create(dataSource, List.of(extract))
             .tableName(Queue.TABLE)
+            .schedulerName(new SchedulerName.Fixed("ingest-" + ids.next()))
             .jdbcCustomization(Queue.dialect())
             .threads(config.workers())
             .pollUsingLockAndFetch(0.5, 1.0)

@@ -10,9 +10,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.dateline.ingest.Api;
 import dev.dateline.ingest.Database;
 import dev.dateline.ingest.PostgresResource;
+import dev.dateline.model.extraction.Extraction;
+import dev.dateline.model.extraction.PublicationBasis;
+import dev.dateline.model.extraction.PublicationClaim;
+import dev.dateline.model.extraction.Quote;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -35,24 +41,36 @@ class QueueTest {
   @Inject Database database;
 
   @Test
-  void deliversTheContract() {
-    String text = freshText();
-    String id =
-        add(Map.of("text", text, "title", "A council meets", "published", "2018-06-13")).path("id");
+  void deliversTheContract() throws JsonProcessingException {
+    String text =
+        "\uD83C\uDF0D The coin was just minted ahead of the upcoming June 12 meeting in Singapore. "
+            + freshText();
+    String id = add(Map.of("text", text, "title", "A coin", "published", "2018-05-22")).path("id");
     JsonPath article = read(id);
 
     List<String> payload =
         database.query(
             "select payload from timeline.extraction_inbox where article_id = cast(? as uuid)", id);
 
-    JsonPath extraction = JsonPath.from(payload.get(0));
-    assertThat(extraction.getInt("schemaVersion")).isEqualTo(1);
-    assertThat(extraction.getString("timeline")).isEqualTo("main");
-    assertThat(extraction.getString("articleId")).isEqualTo(id);
-    assertThat(extraction.getString("extractor")).startsWith("dateline-nlp/");
-    assertThat(extraction.getString("article.title")).isEqualTo("A council meets");
-    assertThat(extraction.getString("article.published.basis")).isEqualTo("given");
-    assertThat(extraction.getList("candidates")).hasSize(article.getInt("candidates"));
+    Extraction extraction = new ObjectMapper().readValue(payload.get(0), Extraction.class);
+    assertThat(extraction.schemaVersion()).isEqualTo(Extraction.SCHEMA_VERSION);
+    assertThat(extraction.timeline()).isEqualTo("main");
+    assertThat(extraction.articleId()).hasToString(id);
+    assertThat(extraction.extractor()).startsWith("dateline-nlp/");
+    assertThat(extraction.article().title()).isEqualTo("A coin");
+    assertThat(extraction.article().published())
+        .isEqualTo(new PublicationClaim("2018-05-22", PublicationBasis.GIVEN, 1));
+    assertThat(extraction.candidates())
+        .hasSize(article.getInt("candidates"))
+        .anySatisfy(event -> assertThat(event.edtf()).isEqualTo("2018-06-12"))
+        .allSatisfy(event -> assertQuoted(text, event.mention().sentence()));
+  }
+
+  /** Offsets count code points: the globe at the start is one. */
+  private static void assertQuoted(String text, Quote quote) {
+    int[] codePoints = text.codePoints().toArray();
+    assertThat(new String(codePoints, quote.start(), quote.end() - quote.start()))
+        .isEqualTo(quote.exact());
   }
 
   @Test
