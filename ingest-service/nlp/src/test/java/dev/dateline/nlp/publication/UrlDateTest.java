@@ -21,10 +21,7 @@ class UrlDateTest {
           https://news.example/a/2016/2/29/leap,            2016-02-29
           """)
   void readsThePath(String url, String edtf) {
-    PublicationClaim claim = UrlDate.find(url);
-
-    assertThat(claim).isNotNull();
-    assertThat(claim.edtf()).isEqualTo(edtf);
+    assertThat(UrlDate.find(url)).extracting(PublicationClaim::edtf).isEqualTo(edtf);
   }
 
   @ParameterizedTest
