@@ -1,0 +1,53 @@
+import { type APIRequestContext, test as base, expect, type Page } from "@playwright/test";
+
+export { expect };
+
+interface Fixtures {
+  /** Slug of an empty timeline of the test's own. */
+  timeline: string;
+}
+
+/** Every test also proves that the page asks nobody but its own origin, and that it throws nothing. */
+export const test = base.extend<Fixtures>({
+  page: async ({ page, baseURL }, use) => {
+    const foreign: string[] = [];
+    const thrown: string[] = [];
+    page.on("request", (request) => {
+      const { origin, protocol } = new URL(request.url());
+      if (protocol.startsWith("http") && origin !== new URL(baseURL ?? "").origin) {
+        foreign.push(request.url());
+      }
+    });
+    page.on("pageerror", (error) => thrown.push(error.message));
+    await use(page);
+    expect(foreign, "requests to other origins").toEqual([]);
+    expect(thrown, "errors of the page").toEqual([]);
+  },
+  timeline: async ({ request }, use) => {
+    const slug = `e2e-${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 7)}`;
+    const answer = await request.post("/api/v1/timelines", {
+      data: { slug, title: `Test ${slug}` },
+    });
+    expect(answer.status()).toBe(201);
+    await use(slug);
+  },
+});
+
+export async function createEvent(request: APIRequestContext, event: Record<string, unknown>) {
+  const answer = await request.post("/api/v1/events", { data: event });
+  expect(answer.status(), await answer.text()).toBe(201);
+  return (await answer.json()) as { id: string; version: number };
+}
+
+export const rows = (page: Page) => page.locator(".list .row");
+export const row = (page: Page, title: string | RegExp) => rows(page).filter({ hasText: title });
+export const card = (page: Page) => page.getByRole("complementary", { name: "Event" });
+export const stage = (page: Page) => page.locator("#timeline");
+
+/** The page has its events and its stage stands. */
+export async function opened(page: Page, address = "/") {
+  await page.goto(address);
+  await expect(page.locator(".list[aria-busy=false] h2")).toHaveText(/\d/);
+}
+
+export const param = (page: Page, name: string) => new URL(page.url()).searchParams.get(name);

@@ -1,0 +1,97 @@
+import { expect, opened, param, row, rows, test } from "./dateline.ts";
+
+test.beforeEach(async ({ request, timeline }) => {
+  for (const [title, date] of [
+    ["A summit is held", "2018-06-12"],
+    ["A coin is minted", "2018-05~"],
+    ["A speech is given", "1987-06-12"],
+    ["A letter is found", "[..2018-05-22]"],
+  ]) {
+    await request.post("/api/v1/events", { data: { timeline, title, date } });
+  }
+});
+
+test("typed dates are the range, in the address, and filter the list", async ({
+  page,
+  timeline,
+}) => {
+  await opened(page, `/?timeline=${timeline}`);
+  await expect(rows(page)).toHaveCount(4);
+  await page.getByLabel("From", { exact: true }).fill("June 2018");
+  await page.getByLabel("From", { exact: true }).press("Enter");
+  await expect(row(page, "coin")).toHaveCount(0);
+  await page.getByLabel("To", { exact: true }).fill("2018-06");
+  await page.getByLabel("To", { exact: true }).press("Enter");
+  await expect(rows(page)).toHaveCount(1);
+  await expect(row(page, "summit")).toBeVisible();
+  expect([param(page, "from"), param(page, "to")]).toEqual(["2018-06", "2018-06"]);
+
+  await expect(page.getByText("1 undated event left out.")).toBeVisible();
+  await page.getByRole("button", { name: "Show", exact: true }).click();
+  await expect(row(page, "letter")).toBeVisible();
+
+  await page.reload();
+  await expect(page.getByLabel("From", { exact: true })).toHaveValue("Jun 2018");
+  await page.getByRole("button", { name: "All dates" }).click();
+  await expect(rows(page)).toHaveCount(4);
+  expect(param(page, "from")).toBeNull();
+});
+
+test("a date that is none says so at its field", async ({ page, timeline }) => {
+  await opened(page, `/?timeline=${timeline}`);
+  await page.getByLabel("From", { exact: true }).fill("2019-02-29");
+  await page.getByLabel("From", { exact: true }).press("Enter");
+  await expect(page.getByRole("alert")).toBeVisible();
+  await expect(page.getByLabel("From", { exact: true })).toHaveAttribute("aria-invalid", "true");
+  expect(param(page, "from")).toBeNull();
+});
+
+test("the thumbs of the overview are sliders: keys and dragging set the range", async ({
+  page,
+  timeline,
+}) => {
+  await opened(page, `/?timeline=${timeline}`);
+  const start = page.getByRole("slider", { name: "First day of the range" });
+  await start.focus();
+  await page.keyboard.press("ArrowRight");
+  await expect.poll(() => param(page, "from")).not.toBeNull();
+  await expect(row(page, "speech")).toHaveCount(0);
+  await page.keyboard.press("Home");
+  await expect.poll(() => param(page, "from")).toBeNull();
+
+  const box = await start.boundingBox();
+  const track = await page.locator(".track").boundingBox();
+  if (!box || !track) throw new Error("no overview");
+  await page.mouse.move(box.x + box.width / 2, box.y + 20);
+  await page.mouse.down();
+  await page.mouse.move(track.x + track.width * 0.8, box.y + 20, { steps: 6 });
+  await page.mouse.up();
+  await expect.poll(() => param(page, "from")).not.toBeNull();
+  await expect(row(page, "speech")).toHaveCount(0);
+});
+
+test("search narrows, and going back widens again", async ({ page, timeline }) => {
+  await opened(page, `/?timeline=${timeline}`);
+  await page.keyboard.press("/");
+  await expect(page.getByRole("searchbox")).toBeFocused();
+  await page.keyboard.type("coin");
+  await expect(rows(page)).toHaveCount(1);
+  expect(param(page, "q")).toBe("coin");
+  await page.goBack();
+  await expect(rows(page)).toHaveCount(4);
+  await expect(page.getByRole("searchbox")).toHaveValue("");
+});
+
+test("nothing found is said, with the way out", async ({ page, timeline }) => {
+  await opened(page, `/?timeline=${timeline}&q=nosuchword`);
+  await expect(page.getByRole("heading", { name: "No events match" })).toBeVisible();
+  await page.getByRole("button", { name: "Show everything" }).click();
+  await expect(rows(page)).toHaveCount(4);
+});
+
+test("an empty timeline says how it fills", async ({ page, request }) => {
+  const slug = `empty-${Date.now().toString(36)}`;
+  await request.post("/api/v1/timelines", { data: { slug, title: "Empty" } });
+  await opened(page, `/?timeline=${slug}`);
+  await expect(page.getByRole("heading", { name: "Nothing here yet" })).toBeVisible();
+});

@@ -1,0 +1,90 @@
+import { card, createEvent, expect, opened, param, row, stage, test } from "./dateline.ts";
+
+test.beforeEach(async ({ request, timeline }) => {
+  for (let month = 1; month <= 9; month++) {
+    await createEvent(request, { timeline, title: `Event ${month}`, date: `2018-0${month}-10` });
+  }
+});
+
+/** Days that the address says are on the stage. */
+function days(view: string | null): number {
+  const [start, end] = (view ?? "").split("~");
+  return (Date.parse(end ?? "") - Date.parse(start ?? "")) / 86_400_000;
+}
+
+test("keys zoom and pan", async ({ page, timeline }) => {
+  await opened(page, `/?timeline=${timeline}`);
+  await stage(page).focus();
+  await page.keyboard.press("+");
+  await expect.poll(() => param(page, "view")).not.toBeNull();
+  const close = param(page, "view");
+  await page.keyboard.press("-");
+  await page.keyboard.press("-");
+  await expect.poll(() => days(param(page, "view"))).toBeGreaterThan(days(close));
+  const wide = param(page, "view");
+  await page.keyboard.press("ArrowRight");
+  await expect.poll(() => param(page, "view")).not.toBe(wide);
+  expect(days(param(page, "view"))).toBeCloseTo(days(wide), -1);
+});
+
+test("the wheel zooms about the pointer, dragging moves, a double click goes closer", async ({
+  page,
+  timeline,
+}) => {
+  await opened(page, `/?timeline=${timeline}&view=2018-01-01~2018-12-31`);
+  const box = await stage(page).boundingBox();
+  if (!box) throw new Error("no stage");
+  const [x, y] = [box.x + box.width / 2, box.y + 90];
+  await page.mouse.move(x, y);
+  await page.mouse.wheel(0, -300);
+  await expect.poll(() => days(param(page, "view"))).toBeLessThan(300);
+  const zoomed = param(page, "view");
+  await page.mouse.down();
+  await page.mouse.move(x + 150, y, { steps: 5 });
+  await page.mouse.up();
+  await expect.poll(() => param(page, "view")).not.toBe(zoomed);
+  await page.waitForTimeout(400);
+  const dragged = days(param(page, "view"));
+  await page.mouse.dblclick(x, y);
+  await expect.poll(() => days(param(page, "view"))).toBeLessThan(dragged * 0.6);
+});
+
+test("buttons zoom, and bring everything back", async ({ page, timeline }) => {
+  await opened(page, `/?timeline=${timeline}&view=2018-01-01~2018-12-31`);
+  await page.getByRole("button", { name: "Zoom in" }).click();
+  await expect.poll(() => days(param(page, "view"))).toBeLessThan(200);
+  await expect(page.getByRole("button", { name: /earlier event/ })).toBeVisible();
+  await page.getByRole("button", { name: "Show all events" }).click();
+  await expect(page.getByRole("button", { name: /earlier event/ })).toHaveCount(0);
+});
+
+test("an event is chosen on the stage, by pointer and by keys", async ({ page, timeline }) => {
+  await opened(page, `/?timeline=${timeline}&view=2018-04-10~2018-06-10`);
+  const box = await stage(page).boundingBox();
+  if (!box) throw new Error("no stage");
+  // 10 May is the 30th of 61 days; with nothing beside it, it stands in the lowest row.
+  const x = box.x + (30.5 / 61) * box.width;
+  await page.mouse.click(x, box.y + box.height - 48 - 4 - 40);
+  await expect(card(page).getByRole("heading", { name: "Event 5" })).toBeVisible();
+  await expect(row(page, "Event 5")).toHaveAttribute("aria-current", "true");
+  await page.keyboard.press("n");
+  await expect(card(page).getByRole("heading", { name: "Event 6" })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(card(page)).toHaveCount(0);
+});
+
+test("by keyboard alone: from the list to the card and back", async ({ page, timeline }) => {
+  await opened(page, `/?timeline=${timeline}`);
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("link", { name: "Skip to the list of events" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Tab");
+  await expect(row(page, "Event 1")).toBeFocused();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowDown");
+  await expect(row(page, "Event 3")).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(card(page).getByRole("heading", { name: "Event 3" })).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(row(page, "Event 3")).toBeFocused();
+});

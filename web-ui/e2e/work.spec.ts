@@ -1,0 +1,98 @@
+import { card, createEvent, expect, opened, row, rows, test } from "./dateline.ts";
+
+test("an event is added by hand; what its date means is shown while typing", async ({
+  page,
+  timeline,
+}) => {
+  await opened(page, `/?timeline=${timeline}`);
+  await page.keyboard.press("e");
+  const form = page.getByRole("dialog", { name: "Add event" });
+  await form.getByLabel("What happened").fill("The bridge is opened");
+  await form.getByLabel("When").fill("spring 2014");
+  await expect(form.locator(".reading code")).toHaveText("2014-21");
+  await form.getByLabel("Who").fill("The mayor, the builders");
+  await form.getByRole("button", { name: "Add event" }).click();
+  await expect(form).toHaveCount(0);
+  await expect(row(page, "The bridge is opened")).toContainText("spring 2014");
+  await expect(card(page).getByRole("heading", { name: "The bridge is opened" })).toBeVisible();
+  await expect(card(page)).toContainText("The mayor, the builders");
+});
+
+test("a form says what is missing and what is not a date", async ({ page, timeline }) => {
+  await opened(page, `/?timeline=${timeline}`);
+  await page.getByRole("button", { name: "Add event" }).first().click();
+  const form = page.getByRole("dialog", { name: "Add event" });
+  await form.getByLabel("When").fill("2019-02-29");
+  await expect(form.locator(".reading.unread")).toHaveText(/\S/);
+  await form.getByRole("button", { name: "Add event" }).click();
+  await expect(form.getByText("An event needs a few words.")).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(form).toHaveCount(0);
+});
+
+test("a date is corrected and an event deleted", async ({ page, request, timeline }) => {
+  await createEvent(request, { timeline, title: "The bridge is opened", date: "2014" });
+  await opened(page, `/?timeline=${timeline}`);
+  await row(page, "The bridge is opened").click();
+  await card(page).getByRole("button", { name: "Edit" }).click();
+  const form = page.getByRole("dialog", { name: "Edit event" });
+  await form.getByLabel("When").fill("12 April 2014");
+  await expect(form.locator(".reading code")).toHaveText("2014-04-12");
+  await form.getByRole("button", { name: "Save" }).click();
+  await expect(card(page).locator(".card-date")).toHaveText("12 April 2014");
+  await expect(card(page).locator(".claims")).toContainText("2014");
+
+  await card(page).getByRole("button", { name: "Delete" }).click();
+  await card(page).getByRole("button", { name: "Delete" }).click();
+  await expect(card(page)).toHaveCount(0);
+  await expect(rows(page)).toHaveCount(0);
+});
+
+test("an event added elsewhere appears without reload and moves nothing", async ({
+  page,
+  request,
+  timeline,
+}) => {
+  for (let day = 10; day < 30; day++) {
+    await createEvent(request, { timeline, title: `Event ${day}`, date: `2018-05-${day}` });
+  }
+  await opened(page, `/?timeline=${timeline}`);
+  await row(page, "Event 20").scrollIntoViewIfNeeded();
+  await page.evaluate(() => {
+    Object.assign(window, { notReloaded: true });
+  });
+  const before = await row(page, "Event 20").boundingBox();
+  await createEvent(request, { timeline, title: "Came by itself", date: "2018-05-02" });
+  await expect(row(page, "Came by itself")).toHaveCount(1);
+  await expect(page.getByRole("button", { name: "1 new event" })).toBeVisible();
+  const after = await row(page, "Event 20").boundingBox();
+  expect(after?.y).toBeCloseTo(before?.y ?? 0, 0);
+  expect(await page.evaluate(() => "notReloaded" in window)).toBe(true);
+  await page.getByRole("button", { name: "1 new event" }).click();
+  await expect(row(page, "Came by itself")).toBeFocused();
+});
+
+test("a pasted article becomes events with its own words as evidence", async ({
+  page,
+  timeline,
+}) => {
+  await opened(page, `/?timeline=${timeline}`);
+  await page.keyboard.press("a");
+  const form = page.getByRole("dialog", { name: "Add article" });
+  await form
+    .getByLabel("Text of the article")
+    .fill(
+      "The mayor opened the new bridge on 12 April 2014. Two days later engineers closed it again.\n",
+    );
+  await form.getByLabel("Headline").fill("A bridge for a weekend");
+  await form.getByLabel("Published").fill("20 April 2014");
+  await expect(form.locator(".reading code")).toHaveText("2014-04-20");
+  await form.getByRole("button", { name: "Read article" }).click();
+  await expect(form.getByRole("status")).toHaveText(/Read:/, { timeout: 30_000 });
+  await form.getByRole("button", { name: "To the timeline" }).click();
+  const opening = rows(page).filter({ hasText: "12 Apr 2014" });
+  await expect(opening.first()).toBeVisible({ timeout: 30_000 });
+  await opening.first().click();
+  await expect(card(page).locator("blockquote").first()).toContainText("opened the new bridge");
+  await expect(card(page).locator("mark.time").first()).toContainText("12 April 2014");
+});
