@@ -7,6 +7,8 @@ export default defineConfig({
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   build: {
     target: "es2023",
+    // The first that know light-dark(): rewritten for older ones it would no longer follow the button.
+    cssTarget: ["chrome123", "firefox121", "safari17.5"],
     outDir: "target/dist",
     emptyOutDir: true,
     modulePreload: { polyfill: false },

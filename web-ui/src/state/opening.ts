@@ -5,7 +5,7 @@ import { limited, padded, type View } from "../timeline/scale.ts";
 import type { Query } from "./query.ts";
 
 /** Share of the events that the first view must hold. */
-const MOST = 0.8;
+const MOST = 0.6;
 /** A wide view is fine as long as it is not this many times wider than where most events are. */
 const FAR_APART = 4;
 const LABEL_SHARE = 0.2;

@@ -7,7 +7,7 @@ export const AXIS_HEIGHT = 48;
 /** Room over the rows, for the buttons. */
 export const HEAD = 52;
 /** A range is never thinner than this, or it would look like a day. */
-export const MIN_RANGE = 14;
+export const MIN_RANGE = 11;
 const STICK = 10;
 
 export interface Label {

@@ -99,7 +99,7 @@ function Histogram({ bars, from, to }: { bars: readonly Bar[]; from: number; to:
   );
   const view = shown.value;
   return (
-    <div class="overview" role="group" aria-label={t.range.group}>
+    <section class="overview" aria-label={t.range.group}>
       <div
         class="track"
         ref={track}
@@ -109,7 +109,7 @@ function Histogram({ bars, from, to }: { bars: readonly Bar[]; from: number; to:
         <Bars bars={bars} from={from} days={days} />
         <div class="veil" style={{ left: 0, width: percent(range.from) }} />
         <div class="veil" style={{ left: percent(range.to), right: 0 }} />
-        {view && view.start < to && view.end > from && (
+        {view && view.start < to && view.end > from && view.end - view.start < days && (
           <div
             class="window"
             style={{ left: percent(view.start), right: `calc(100% - ${percent(view.end)})` }}
@@ -122,7 +122,7 @@ function Histogram({ bars, from, to }: { bars: readonly Bar[]; from: number; to:
         <span>{dayWords(from)}</span>
         <span>{dayWords(to - 1)}</span>
       </div>
-    </div>
+    </section>
   );
 }
 
