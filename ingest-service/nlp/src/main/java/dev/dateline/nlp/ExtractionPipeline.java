@@ -86,10 +86,11 @@ public final class ExtractionPipeline {
       TokenizedText text,
       List<TimeExpression> times,
       @Nullable PublicationClaim published) {
-    List<SentenceReading> readings = sentences.read(text, times);
+    PublicationDay day = PublicationDay.of(published);
+    List<SentenceReading> readings = sentences.read(text, times, day == null ? null : day.anchor());
     var coreference = MentionReader.coreference(readings);
     List<EventMention> found = mentions.read(readings, coreference);
-    var datings = EventDater.date(found, PublicationDay.of(published));
+    var datings = EventDater.date(found, day);
     return candidates.write(
         article.text(), article.title(), found, datings, coreference, published);
   }

@@ -5,7 +5,6 @@ import dev.dateline.time.text.TokenizedText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.Set;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTaggerME;
@@ -13,12 +12,6 @@ import opennlp.tools.postag.POSTaggerME;
 /** Parts of speech of English sentences, by OpenNLP's model of the Universal Dependencies. */
 public final class PartsOfSpeech {
   private static final String MODEL = "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
-
-  /**
-   * Longer "sentences" are tables or noise; the tagger's search would take them whole. Their tail
-   * is tagged {@code X}, which nothing matches.
-   */
-  private static final int LONGEST = 250;
 
   private final ThreadLocal<POSTaggerME> tagger;
   private final TagRepair repair;
@@ -41,11 +34,7 @@ public final class PartsOfSpeech {
     for (int i = 0; i < size; i++) {
       words[i] = text.word(sentence.firstToken() + i).replace('’', '\'');
     }
-    String[] head = size > LONGEST ? Arrays.copyOf(words, LONGEST) : words;
-    String[] tags = Arrays.copyOf(tagger.get().tag(head), size);
-    for (int i = head.length; i < size; i++) {
-      tags[i] = "X";
-    }
+    String[] tags = tagger.get().tag(words);
     repair.apply(words, tags, names);
     return new TaggedSentence(text, sentence, words, tags);
   }

@@ -23,7 +23,7 @@ final class Participants {
   private static final Set<String> LINKS =
       Set.of("with", "by", "between", "against", "and", "of", "from", "to", "for", ",", "-", "'s");
   private static final Set<String> ONE = Set.of("he", "she", "him", "his", "her");
-  private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they");
+  private static final Set<String> PRONOUNS = Set.of("he", "she", "it");
   private static final Set<String> SEVERAL = Set.of("they", "them", "their", "both", "two");
 
   /** Kinds of event whose object can be a state; of the others it is the place. */
@@ -97,7 +97,9 @@ final class Participants {
     if (!reading.sentence().is(subject.head(), "PRON")) {
       lastSubject = subjectPersons(reading, subject);
       String words = reading.sentence().text(subject.first(), subject.end());
-      lastNominal = lastSubject.isEmpty() ? words.replaceFirst("^(?:[Tt]he|[Aa]n?) ", "") : "";
+      boolean plural = reading.sentence().lower(subject.head()).endsWith("s");
+      lastNominal =
+          lastSubject.isEmpty() && !plural ? words.replaceFirst("^(?:[Tt]he|[Aa]n?) ", "") : "";
     }
   }
 

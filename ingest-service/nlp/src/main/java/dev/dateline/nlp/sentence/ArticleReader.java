@@ -1,5 +1,6 @@
 package dev.dateline.nlp.sentence;
 
+import dev.dateline.model.derivation.Anchor;
 import dev.dateline.nlp.text.Boilerplate;
 import dev.dateline.time.TimeExpression;
 import dev.dateline.time.text.Sentence;
@@ -8,9 +9,13 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the sentences of an article, boilerplate left out. */
 public final class ArticleReader {
+  /** In tokens. */
+  private static final int LONGEST = 250;
+
   private final Boilerplate boilerplate = new Boilerplate();
   private final SentenceReader sentences;
 
@@ -22,15 +27,18 @@ public final class ArticleReader {
    * The sentences that may hold events, in text order.
    *
    * @param times all time expressions of the text, in order
+   * @param publication when the article was published; null when unknown
    */
-  public List<SentenceReading> read(TokenizedText text, List<TimeExpression> times) {
+  public List<SentenceReading> read(
+      TokenizedText text, List<TimeExpression> times, Anchor.@Nullable Publication publication) {
     List<Boilerplate.Range> excluded = boilerplate.find(text.text());
+    Surroundings article = new Surroundings(capitals(text), publication);
     List<SentenceReading> readings = new ArrayList<>();
-    Set<String> capitals = capitals(text);
     int nextTime = 0;
     int nextRange = 0;
-    for (int i = 0; i < text.sentences().size(); i++) {
-      Sentence sentence = text.sentences().get(i);
+    List<Sentence> pieces = pieces(text);
+    for (int i = 0; i < pieces.size(); i++) {
+      Sentence sentence = pieces.get(i);
       List<TimeExpression> within = new ArrayList<>();
       while (nextTime < times.size() && times.get(nextTime).start() < sentence.end()) {
         within.add(times.get(nextTime++));
@@ -40,13 +48,24 @@ public final class ArticleReader {
       }
       boolean skipped =
           nextRange < excluded.size() && excluded.get(nextRange).holds(sentence.start());
-      SentenceReading reading =
-          skipped ? null : sentences.read(text, sentence, i, within, capitals);
+      SentenceReading reading = skipped ? null : sentences.read(text, sentence, i, within, article);
       if (reading != null) {
         readings.add(reading);
       }
     }
     return readings;
+  }
+
+  /** The sentences; what is too long for one is a table or noise, and is read in pieces. */
+  private static List<Sentence> pieces(TokenizedText text) {
+    List<Sentence> pieces = new ArrayList<>();
+    for (Sentence sentence : text.sentences()) {
+      for (int from = sentence.firstToken(); from < sentence.endToken(); from += LONGEST) {
+        int to = Math.min(sentence.endToken(), from + LONGEST);
+        pieces.add(new Sentence(from, to, text.start(from), text.end(to - 1)));
+      }
+    }
+    return pieces;
   }
 
   /** Capitalised words within running text: no sentence and no title begins there. */

@@ -10,8 +10,8 @@ import dev.dateline.time.TimeExpression;
 import dev.dateline.time.text.Sentence;
 import dev.dateline.time.text.TokenizedText;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +21,7 @@ public final class SentenceReader {
   private final TriggerFinder triggers;
   private final NameFinder names;
   private final PlaceFinder places;
+  private final GrammaticalTimes grammaticalTimes = new GrammaticalTimes();
 
   public SentenceReader(
       PartsOfSpeech partsOfSpeech, TriggerFinder triggers, NameFinder names, PlaceFinder places) {
@@ -34,18 +35,19 @@ public final class SentenceReader {
    * Reads a sentence; null when nothing in it can be an event.
    *
    * @param times the time expressions within the sentence
-   * @param capitals the words that the article writes with a capital within its sentences
+   * @param article what is known of the whole article
    */
   public @Nullable SentenceReading read(
       TokenizedText text,
       Sentence whole,
       int index,
       List<TimeExpression> times,
-      Set<String> capitals) {
+      Surroundings article) {
     if (!triggers.mayHoldTrigger(text, whole)) {
       return null;
     }
-    TaggedSentence sentence = partsOfSpeech.tag(text, Datelines.strip(text, whole), capitals);
+    TaggedSentence sentence =
+        partsOfSpeech.tag(text, Datelines.strip(text, whole), article.names());
     List<TimeSpan> spans = new ArrayList<>();
     for (TimeExpression time : times) {
       if (time.start() >= sentence.start()) {
@@ -53,7 +55,10 @@ public final class SentenceReader {
         spans.add(new TimeSpan(first, sentence.tokenAt(time.end() - 1) + 1, time));
       }
     }
-    IntPredicate isTime = token -> spans.stream().anyMatch(span -> span.holds(token));
+    spans.addAll(grammaticalTimes.find(sentence, spans, article.publication()));
+    BitSet timeTokens = new BitSet();
+    spans.forEach(span -> timeTokens.set(span.first(), span.end()));
+    IntPredicate isTime = timeTokens::get;
     List<Trigger> found = triggers.find(sentence, isTime);
     return new SentenceReading(
         index,

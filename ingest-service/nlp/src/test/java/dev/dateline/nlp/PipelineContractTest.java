@@ -1,0 +1,116 @@
+package dev.dateline.nlp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import dev.dateline.model.extraction.Candidate;
+import dev.dateline.model.extraction.Quote;
+import dev.dateline.model.extraction.Span;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What holds for every text. */
+class PipelineContractTest {
+  private static final String NEWS =
+      "🎉 The café\u0301 in Zürich was opened on May 3, 2018, by Mayor Anna Weber 🇨🇭. She said on"
+          + " Friday that “the talks” 𝔘 had begun.\n\nThe talks ended on June 1.";
+
+  @Test
+  void offsetsCountCodePointsOfTheGivenText() {
+    ExtractionResult result = SharedPipeline.readNews(NEWS, "2018-06-04");
+
+    assertThat(result.candidates()).isNotEmpty();
+    for (Candidate candidate : result.candidates()) {
+      Quote quote = candidate.mention().sentence();
+      assertThat(slice(quote.start(), quote.end())).isEqualTo(quote.exact());
+      assertThat(NEWS).contains(quote.prefix() + quote.exact() + quote.suffix());
+    }
+    assertThat(result.candidates().stream().map(c -> slice(c.mention().trigger())))
+        .contains("opened", "said", "ended");
+    assertThat(result.timexes())
+        .allSatisfy(timex -> assertThat(slice(timex.span())).isEqualTo(timex.text()));
+  }
+
+  @Test
+  void theAnswerIsTheSameOnEveryThread() throws Exception {
+    List<String> texts = List.of(NEWS, "The summit began on Monday. It ended on Tuesday.", "No.");
+    List<ExtractionResult> expected =
+        texts.stream().map(text -> SharedPipeline.readNews(text, "2018-06-04")).toList();
+    ExecutorService executor = Executors.newFixedThreadPool(8);
+    try {
+      List<Callable<Boolean>> tasks = new ArrayList<>();
+      for (int i = 0; i < 64; i++) {
+        int which = i % texts.size();
+        tasks.add(
+            () ->
+                SharedPipeline.readNews(texts.get(which), "2018-06-04")
+                    .equals(expected.get(which)));
+      }
+      for (Future<Boolean> same : executor.invokeAll(tasks)) {
+        assertThat(same.get()).isTrue();
+      }
+    } finally {
+      executor.shutdownNow();
+    }
+  }
+
+  @Test
+  void aTextInAnotherLanguageYieldsNoEvents() {
+    ExtractionResult result =
+        SharedPipeline.readNews(
+            "Die beiden Staatschefs trafen sich am Dienstag in der Stadt und sprachen lange.",
+            "2018-06-12");
+
+    assertThat(result.language()).isEqualTo("de");
+    assertThat(result.candidates()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "\n\n\n", "\ud83c", "said", "the the the", "-", "\u0000\u0001"})
+  void noTextIsTooOdd(String text) {
+    assertThatCode(() -> SharedPipeline.read(text)).doesNotThrowAnyException();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"met ", "a", "June 12 ", "and ", "meeting of ", "- ", "Kim-", "\"", "2018", ". "})
+  void aMegabyteOfNoiseTakesSeconds(String unit) {
+    String text = unit.repeat(1_000_000 / unit.length());
+
+    Assertions.assertTimeoutPreemptively(
+        Duration.ofSeconds(120), () -> SharedPipeline.readNews(text, "2018-06-04"));
+  }
+
+  @Test
+  void randomCharactersNeverFail() {
+    Random random = new Random(7);
+    String alphabet = "abc XYZ.,-'\"\n12/🎉é said met on June";
+
+    for (int i = 0; i < 200; i++) {
+      StringBuilder text = new StringBuilder();
+      random
+          .ints(200, 0, alphabet.codePointCount(0, alphabet.length()))
+          .forEach(at -> text.appendCodePoint(alphabet.codePointAt(at % alphabet.length())));
+      assertThatCode(() -> SharedPipeline.readNews(text.toString(), "2018-06-04"))
+          .doesNotThrowAnyException();
+    }
+  }
+
+  private static String slice(Span span) {
+    return slice(span.start(), span.end());
+  }
+
+  private static String slice(int start, int end) {
+    return NEWS.substring(NEWS.offsetByCodePoints(0, start), NEWS.offsetByCodePoints(0, end));
+  }
+}
