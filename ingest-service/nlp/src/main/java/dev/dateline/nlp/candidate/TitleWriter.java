@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * Trump and Kim Jong Un"). Never a whole sentence.
  */
 final class TitleWriter {
-  private static final int LONGEST_PHRASE = 12;
+  private static final int LONGEST_PHRASE = 18;
   private static final int LONGEST_TITLE = 110;
   private static final Set<String> PLURAL_PRONOUNS = Set.of("they", "we", "both", "you", "i");
   private static final Set<String> PLURALS =

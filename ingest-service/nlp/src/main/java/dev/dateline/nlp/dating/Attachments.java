@@ -23,6 +23,9 @@ public final class Attachments {
   private static final double FRONTED = 0.85;
   private static final double SHARED = 0.7;
 
+  /** Kinds of event that come after the event that is their subject. */
+  private static final Set<String> LATER = Set.of(EventLexicon.STATEMENT, "report", "ending");
+
   private static final Set<String> SAME_TIME = Set.of("when", "as", "while");
   private static final Set<String> OTHER_TIME =
       Set.of(
@@ -260,10 +263,26 @@ public final class Attachments {
       }
       Attached shared = sharedBefore(i);
       shared = shared == null ? sharedAfter(i) : shared;
+      shared = shared == null && trigger instanceof Trigger.Noun noun ? ofVerb(noun) : shared;
       if (shared != null) {
         found.put(trigger, new Attached(shared.time(), shared.derivation(), SHARED));
       }
     }
+  }
+
+  /** "The <em>bombing</em> destroyed the station on August 2": what acts happens when it acts. */
+  private @Nullable Attached ofVerb(Trigger.Noun noun) {
+    for (Trigger trigger : triggers) {
+      if (trigger instanceof Trigger.Verb verb
+          && verb.subject() != null
+          && verb.subject().head() == noun.token()
+          && !verb.group().passive()
+          && verb.group().tense().isPast()
+          && !LATER.contains(verb.kind())) {
+        return found.get(verb);
+      }
+    }
+    return null;
   }
 
   private @Nullable Attached sharedBefore(int index) {

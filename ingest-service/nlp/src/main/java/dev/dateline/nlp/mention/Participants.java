@@ -30,7 +30,7 @@ final class Participants {
   private static final Set<String> BETWEEN_NATIONS =
       Set.of("meeting", "statement", "sanction", "agreement", "war", "action");
 
-  private static final int LONGEST_COMPLEMENT = 14;
+  private static final int LONGEST_COMPLEMENT = 24;
 
   private final Coreference coreference;
   private final Gazetteer gazetteer;
