@@ -87,7 +87,7 @@ public final class ExtractionPipeline {
       List<TimeExpression> times,
       @Nullable PublicationClaim published) {
     PublicationDay day = PublicationDay.of(published);
-    List<SentenceReading> readings = sentences.read(text, times, day == null ? null : day.anchor());
+    List<SentenceReading> readings = sentences.read(text, times);
     var coreference = MentionReader.coreference(readings);
     List<EventMention> found = mentions.read(readings, coreference);
     var datings = EventDater.date(found, day);

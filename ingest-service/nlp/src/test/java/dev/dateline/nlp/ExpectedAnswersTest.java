@@ -24,7 +24,9 @@ class ExpectedAnswersTest {
     assertThat(meeting.participants()).containsExactly("Donald Trump", "Kim Jong Un");
     assertThat(meeting.places()).containsExactly("Singapore");
     assertThat(meeting.title())
-        .isEqualTo("Meeting between Donald Trump and Kim Jong Un in Singapore");
+        .isEqualTo(
+            "Meeting between President Donald Trump and North Korean leader Kim Jong Un in"
+                + " Singapore");
   }
 
   @Test

@@ -26,6 +26,9 @@ public final class Attachments {
   /** Kinds of event that come after the event that is their subject. */
   private static final Set<String> LATER = Set.of(EventLexicon.STATEMENT, "report", "ending");
 
+  private static final Set<String> IN_PHRASE =
+      Set.of("ADP", "DET", "ADJ", "NOUN", "PROPN", "NUM", "PART");
+
   private static final Set<String> SAME_TIME = Set.of("when", "as", "while");
   private static final Set<String> OTHER_TIME =
       Set.of(
@@ -75,7 +78,7 @@ public final class Attachments {
   private void attach(TimeSpan time) {
     Trigger noun = modified(time);
     if (noun != null) {
-      put(noun, time, MODIFIER);
+      put(noun, time, time.expression().derivation(), MODIFIER);
       return;
     }
     Trigger next = verbRightAfter(time);
@@ -103,12 +106,14 @@ public final class Attachments {
   }
 
   private void put(Trigger trigger, TimeSpan time, double confidence) {
+    put(trigger, time, Sides.derivation(sentence, time), confidence);
+  }
+
+  private void put(
+      Trigger trigger, TimeSpan time, @Nullable Derivation derivation, double confidence) {
     Attached known = found.get(trigger);
-    if (known == null || confidence > known.confidence()) {
-      Derivation derivation = Sides.derivation(sentence, time);
-      if (derivation != null) {
-        found.put(trigger, new Attached(time, derivation, confidence));
-      }
+    if (derivation != null && (known == null || confidence > known.confidence())) {
+      found.put(trigger, new Attached(time, derivation, confidence));
     }
   }
 
@@ -119,23 +124,31 @@ public final class Attachments {
         continue;
       }
       boolean inside = noun.phrase().first() <= time.first() && time.end() <= noun.token();
-      boolean behind =
-          time.first() == noun.token() + 1
-              || (time.first() == noun.token() + 2 && sentence.is(noun.token() + 1, "ADP"));
-      if (inside || (behind && noun.carrier() == null && !dependsOnVerb(noun))) {
+      boolean behind = isPhraseBetween(noun.token() + 1, time.first()) && noun.carrier() == null;
+      if (inside || (behind && !dependsOnVerb(noun))) {
         return noun;
       }
     }
     return null;
   }
 
-  /** "announced a summit on Tuesday": on Tuesday it was announced, unless Tuesday is to come. */
+  /** Nothing but noun phrases and prepositions: "invasion <em>of Kuwait on</em> August 2". */
+  private boolean isPhraseBetween(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!IN_PHRASE.contains(sentence.tag(i))) {
+        return false;
+      }
+    }
+    return from <= to;
+  }
+
+  /** "held a summit on Tuesday", but not "condemned the invasion on August 2". */
   private boolean dependsOnVerb(Trigger.Noun noun) {
     for (Trigger trigger : triggers) {
       if (trigger instanceof Trigger.Verb verb
           && verb.token() < noun.token()
-          && verb.object() != null
-          && verb.object().holds(noun.token())
+          && isPhraseBetween(verb.token() + 1, noun.token())
+          && !verb.kind().equals(EventLexicon.STATEMENT)
           && !sentence.lower(noun.token() + 1).equals("of")) {
         return true;
       }

@@ -28,17 +28,31 @@ final class TenseDates {
     if (factuality == Factuality.PLANNED) {
       return bound("tense.future", Step.Side.AFTER);
     }
-    if (verb == null || factuality == Factuality.HYPOTHETICAL) {
+    if (verb == null) {
       return null;
     }
-    boolean said = mention.kind().equals(EventLexicon.STATEMENT) && verb.tense().isFinite();
-    if (said && publication.isDay() && verb.tense() != VerbGroup.Tense.PAST_PERFECT) {
-      return new Dating(
-          Derivation.of("", "news.saying", publication.anchor(), new Step.Qualify("~")),
-          null,
-          SAYING);
+    if (factuality == Factuality.HYPOTHETICAL) {
+      return bound("tense.possible", Step.Side.AFTER);
     }
-    return verb.tense().isPast() ? bound("tense.past", Step.Side.BEFORE) : null;
+    boolean said = mention.kind().equals(EventLexicon.STATEMENT) && verb.tense().isFinite();
+    if (said && verb.tense() != VerbGroup.Tense.PAST_PERFECT) {
+      return sameDay("news.saying");
+    }
+    return switch (verb.tense()) {
+      case PAST -> bound("tense.past", Step.Side.BEFORE);
+      case PERFECT -> bound("tense.perfect", Step.Side.BEFORE);
+      case PAST_PERFECT -> bound("tense.past-perfect", Step.Side.BEFORE);
+      case PARTICIPLE -> bound("tense.participle", Step.Side.BEFORE);
+      case PRESENT, PROGRESSIVE -> sameDay("tense.present");
+      default -> null;
+    };
+  }
+
+  private @Nullable Dating sameDay(String rule) {
+    return publication.isDay()
+        ? new Dating(
+            Derivation.of("", rule, publication.anchor(), new Step.Qualify("~")), null, SAYING)
+        : null;
   }
 
   private Dating bound(String rule, Step.Side side) {

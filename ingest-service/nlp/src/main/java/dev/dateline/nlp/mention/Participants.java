@@ -24,6 +24,8 @@ final class Participants {
       Set.of("with", "by", "between", "against", "and", "of", "from", "to", "for", ",", "-", "'s");
   private static final Set<String> ONE = Set.of("he", "she", "him", "his", "her");
   private static final Set<String> PRONOUNS = Set.of("he", "she", "it");
+  private static final Set<String> GROUPS =
+      Set.of("men", "women", "leaders", "presidents", "ministers", "sides", "both", "two");
   private static final Set<String> SEVERAL = Set.of("they", "them", "their", "both", "two");
 
   /** Kinds of event whose object can be a state; of the others it is the place. */
@@ -34,7 +36,7 @@ final class Participants {
 
   private final Coreference coreference;
   private final Gazetteer gazetteer;
-  private List<String> lastPersons = List.of();
+  private List<String> lastGroup = List.of();
   private List<String> lastSubject = List.of();
   private String lastNominal = "";
 
@@ -77,8 +79,8 @@ final class Participants {
             .map(Name::text)
             .distinct()
             .toList();
-    if (!persons.isEmpty()) {
-      lastPersons = persons;
+    if (persons.size() > 1) {
+      lastGroup = persons;
     }
     for (Trigger trigger : reading.triggers()) {
       if (trigger instanceof Trigger.Verb verb && verb.subject() != null) {
@@ -135,14 +137,19 @@ final class Participants {
   private List<String> standIns(TaggedSentence sentence, Phrase phrase) {
     for (int i = phrase.first(); i <= phrase.head(); i++) {
       String word = sentence.lower(i);
-      if (SEVERAL.contains(word) && lastPersons.size() > 1) {
-        return lastPersons.subList(0, 2);
+      if (SEVERAL.contains(word) && !lastGroup.isEmpty() && isPersonal(sentence, phrase)) {
+        return lastGroup.subList(0, 2);
       }
       if (ONE.contains(word) && i == phrase.head() && !lastSubject.isEmpty()) {
         return lastSubject.subList(0, 1);
       }
     }
     return List.of();
+  }
+
+  /** "they", "both men", "the two leaders"; not "two bombs". */
+  private static boolean isPersonal(TaggedSentence sentence, Phrase phrase) {
+    return sentence.is(phrase.head(), "PRON") || GROUPS.contains(sentence.lower(phrase.head()));
   }
 
   private void addPhrase(

@@ -1,6 +1,5 @@
 package dev.dateline.nlp.sentence;
 
-import dev.dateline.model.derivation.Anchor;
 import dev.dateline.nlp.text.Boilerplate;
 import dev.dateline.time.TimeExpression;
 import dev.dateline.time.text.Sentence;
@@ -9,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the sentences of an article, boilerplate left out. */
 public final class ArticleReader {
@@ -27,12 +25,10 @@ public final class ArticleReader {
    * The sentences that may hold events, in text order.
    *
    * @param times all time expressions of the text, in order
-   * @param publication when the article was published; null when unknown
    */
-  public List<SentenceReading> read(
-      TokenizedText text, List<TimeExpression> times, Anchor.@Nullable Publication publication) {
+  public List<SentenceReading> read(TokenizedText text, List<TimeExpression> times) {
     List<Boilerplate.Range> excluded = boilerplate.find(text.text());
-    Surroundings article = new Surroundings(capitals(text), publication);
+    Set<String> capitals = capitals(text);
     List<SentenceReading> readings = new ArrayList<>();
     int nextTime = 0;
     int nextRange = 0;
@@ -48,7 +44,8 @@ public final class ArticleReader {
       }
       boolean skipped =
           nextRange < excluded.size() && excluded.get(nextRange).holds(sentence.start());
-      SentenceReading reading = skipped ? null : sentences.read(text, sentence, i, within, article);
+      SentenceReading reading =
+          skipped ? null : sentences.read(text, sentence, i, within, capitals);
       if (reading != null) {
         readings.add(reading);
       }

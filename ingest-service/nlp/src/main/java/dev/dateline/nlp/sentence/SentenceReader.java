@@ -7,11 +7,13 @@ import dev.dateline.nlp.name.PlaceFinder;
 import dev.dateline.nlp.trigger.Trigger;
 import dev.dateline.nlp.trigger.TriggerFinder;
 import dev.dateline.time.TimeExpression;
+import dev.dateline.time.TimeExpression.Standing;
 import dev.dateline.time.text.Sentence;
 import dev.dateline.time.text.TokenizedText;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +23,6 @@ public final class SentenceReader {
   private final TriggerFinder triggers;
   private final NameFinder names;
   private final PlaceFinder places;
-  private final GrammaticalTimes grammaticalTimes = new GrammaticalTimes();
 
   public SentenceReader(
       PartsOfSpeech partsOfSpeech, TriggerFinder triggers, NameFinder names, PlaceFinder places) {
@@ -35,27 +36,28 @@ public final class SentenceReader {
    * Reads a sentence; null when nothing in it can be an event.
    *
    * @param times the time expressions within the sentence
-   * @param article what is known of the whole article
+   * @param capitals the words that the article writes with a capital within its sentences
    */
   public @Nullable SentenceReading read(
       TokenizedText text,
       Sentence whole,
       int index,
       List<TimeExpression> times,
-      Surroundings article) {
+      Set<String> capitals) {
     if (!triggers.mayHoldTrigger(text, whole)) {
       return null;
     }
-    TaggedSentence sentence =
-        partsOfSpeech.tag(text, Datelines.strip(text, whole), article.names());
+    TaggedSentence sentence = partsOfSpeech.tag(text, Datelines.strip(text, whole), capitals);
     List<TimeSpan> spans = new ArrayList<>();
     for (TimeExpression time : times) {
       if (time.start() >= sentence.start()) {
         int first = sentence.tokenAt(time.start());
-        spans.add(new TimeSpan(first, sentence.tokenAt(time.end() - 1) + 1, time));
+        int end = sentence.tokenAt(time.end() - 1) + 1;
+        if (time.relation() != null || time.standing() == Standing.TIMEX || hints(sentence, end)) {
+          spans.add(new TimeSpan(first, end, time));
+        }
       }
     }
-    spans.addAll(grammaticalTimes.find(sentence, spans, article.publication()));
     BitSet timeTokens = new BitSet();
     spans.forEach(span -> timeTokens.set(span.first(), span.end()));
     IntPredicate isTime = timeTokens::get;
@@ -67,5 +69,10 @@ public final class SentenceReader {
         List.copyOf(spans),
         names.find(sentence, isTime),
         places.find(sentence));
+  }
+
+  /** "just minted", but not "just a coin" or "just as planned". */
+  private static boolean hints(TaggedSentence sentence, int next) {
+    return sentence.is(next, "VERB");
   }
 }
