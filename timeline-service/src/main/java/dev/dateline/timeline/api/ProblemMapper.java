@@ -8,6 +8,7 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Comparator;
 import java.util.List;
@@ -51,8 +52,14 @@ public class ProblemMapper {
     if (status >= 500) {
       return unexpected(e);
     }
-    return answer(
-        ProblemException.of(HttpStatusProblems.type(status), HttpStatusProblems.detail(status)));
+    Response answer =
+        answer(
+            ProblemException.of(
+                HttpStatusProblems.type(status), HttpStatusProblems.detail(status)));
+    Object allowed = e.getResponse().getHeaders().getFirst(HttpHeaders.ALLOW);
+    return allowed == null
+        ? answer
+        : Response.fromResponse(answer).header(HttpHeaders.ALLOW, allowed).build();
   }
 
   @ServerExceptionMapper

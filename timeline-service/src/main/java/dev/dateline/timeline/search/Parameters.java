@@ -1,6 +1,7 @@
 package dev.dateline.timeline.search;
 
 import dev.dateline.timeline.api.ProblemException;
+import dev.dateline.timeline.api.Storable;
 import dev.dateline.timeline.api.Wire;
 import java.util.Arrays;
 import java.util.stream.Collectors;
@@ -53,8 +54,8 @@ public final class Parameters {
     if (value.length() > MAX_WORDS) {
       throw ProblemException.parameter("q", "must have at most " + MAX_WORDS + " characters");
     }
-    if (value.indexOf('\0') >= 0) {
-      throw ProblemException.parameter("q", "must not contain the character U+0000");
+    if (!Storable.Validator.isStorable(value)) {
+      throw ProblemException.parameter("q", Storable.MESSAGE);
     }
     return value.strip();
   }

@@ -1,5 +1,6 @@
 package dev.dateline.timeline.timelines;
 
+import dev.dateline.timeline.api.Storable;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -15,11 +16,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record NewTimeline(
     @NotNull(message = "is missing")
         @Pattern(
-            regexp = "[a-z0-9]([a-z0-9-]{0,62}[a-z0-9])?",
+            regexp = Timeline.SLUG,
             message = "must be 1 to 64 of a-z, 0-9 and -, and neither start nor end with -")
         @Schema(description = "Name in URLs: a-z, 0-9 and -.")
         String slug,
     @NotBlank(message = "must not be blank")
         @Size(max = 200, message = "must have at most 200 characters")
+        @Storable
         @Schema(description = "Name for people.")
         String title) {}

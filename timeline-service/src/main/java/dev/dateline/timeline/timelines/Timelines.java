@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The timelines there are. */
@@ -74,8 +75,10 @@ public class Timelines implements PanacheRepositoryBase<TimelineEntity, Integer>
   }
 
   private TimelineEntity entity(String slug) {
-    return find("slug", slug)
-        .firstResultOptional()
+    // What is no slug is not asked for: the database cannot even read some texts.
+    return Optional.of(slug)
+        .filter(text -> text.matches(Timeline.SLUG))
+        .flatMap(text -> find("slug", text).firstResultOptional())
         .orElseThrow(() -> ProblemException.notFound("There is no timeline of this name"));
   }
 

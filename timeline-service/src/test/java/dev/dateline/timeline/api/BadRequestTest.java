@@ -1,0 +1,223 @@
+package dev.dateline.timeline.api;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+
+import dev.dateline.timeline.Api;
+import dev.dateline.timeline.EmbeddedDatabase;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.http.Method;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is not understood is answered with a problem that names the place, and changes nothing. */
+@QuarkusTest
+@QuarkusTestResource(EmbeddedDatabase.class)
+class BadRequestTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          # body of POST /events                                     | pointer          | what is said
+          {"date":"2018"}                                            | #/title          | must not be blank
+          {"title":" ","date":"2018"}                                | #/title          | must not be blank
+          {"title":"A"}                                              | #/date           | must be a date
+          {"title":"A","date":""}                                    | #/date           | must be a date
+          {"title":"A","date":"2019-02-29"}                          | #/date           | is not a date
+          {"title":"A","date":"some day"}                            | #/date           | is not a date
+          {"title":"A","date":"2018","factuality":"maybe"}           | #/factuality     | must be one of
+          {"title":"A","date":"2018","kind":"A Kind"}                | #/kind           | must be 1 to 40
+          {"title":"A","date":"2018","participants":["X",""]}        | #/participants/1 | must not be blank
+          {"title":"A","date":"2018","participants":"X"}             | #/participants   | wrong type
+          {"title":["A"],"date":"2018"}                              | #/title          | wrong type
+          {"title":"A","date":"2018","colour":"red"}                 | #/colour         | is not a known field
+          {"title":"A\\u0000B","date":"2018"}                        | #/title          | U+0000
+          {"title":"A\\ud800","date":"2018"}                         | #/title          | surrogate
+          {"title":"A","date":"2018","places":["\\u0000"]}           | #/places/0       | U+0000
+          """)
+  void createNamesTheField(String body, String pointer, String said) {
+    problem(Api.post(body).then(), 400)
+        .body("errors[0].pointer", equalTo(pointer))
+        .body("errors[0].detail", containsString(said));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          # body
+          {"title":"A",
+          [1,2]
+          "text"
+          null
+          nonsense
+          {"title":"A","date":"2018"}{
+          """)
+  void bodyThatIsNoJsonObjectIsRefused(String body) {
+    problem(Api.post(body).then(), 400);
+  }
+
+  @Test
+  void emptyBodyIsRefused() {
+    problem(given().contentType(ContentType.JSON).post(Api.EVENTS).then(), 400);
+  }
+
+  @Test
+  void unknownTimelineIsRefused() {
+    problem(
+        Api.post("{\"title\":\"A\",\"date\":\"2018\",\"timeline\":\"nowhere\"}").then(), 404);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # method | path                                                | status
+          GET      | /api/v1/events/not-a-uuid                           | 404
+          GET      | /api/v1/events/019aa5c0-7a10-7c3e-9b1f-6f1d2c3b4a59 | 404
+          GET      | /api/v1/timelines/nowhere                           | 404
+          GET      | /api/v1/nothing/here                                | 404
+          GET      | /nothing.js                                         | 404
+          POST     | /nothing                                            | 404
+          GET      | /q/nothing                                          | 404
+          DELETE   | /api/v1/events                                      | 405
+          PUT      | /api/v1/timelines/main                              | 405
+          GET      | /api/v1/dates/parse                                 | 405
+          """)
+  void addressesThatDoNotExist(Method method, String path, int status) {
+    problem(given().request(method, path).then(), status);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          text/plain
+          application/xml
+          multipart/form-data
+          """)
+  void otherMediaTypesAreRefused(String type) {
+    RequestSpecification request = given().header("Content-Type", type);
+    problem(request.body("{}".getBytes(StandardCharsets.UTF_8)).post(Api.EVENTS).then(), 415);
+  }
+
+  @Test
+  void otherRepresentationsAreRefused() {
+    problem(given().accept("image/png").get(Api.EVENTS).then(), 406);
+  }
+
+  @Test
+  void bodyThatIsTooLargeIsRefused() {
+    String large = "{\"title\":\"" + "x".repeat(2_000_000) + "\",\"date\":\"2018\"}";
+
+    problem(Api.post(large).then(), 413).body("type", containsString("too-large"));
+  }
+
+  @Test
+  void changeWithoutIfMatchIsRefused() {
+    String id = Api.create("main", "Something", "2018").path("id");
+
+    problem(given().delete(Api.EVENTS + "/" + id).then(), 428);
+    Api.get(id).then().statusCode(200);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          # If-Match | status
+          "7"        | 412
+          "abc"      | 412
+          W/"0"      | 412
+          0          | 400
+          "0         | 400
+          "0", "1"   | 400
+          """)
+  void changeOfAnotherVersionIsRefused(String ifMatch, int status) {
+    String id = Api.create("main", "Something", "2018").path("id");
+
+    problem(Api.patch(id, ifMatch, "{\"title\":\"Else\"}").then(), status);
+    assertThat(Api.get(id).<String>path("title")).isEqualTo("Something");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          # merge patch             | pointer
+          {"title":null}            | #/title
+          {"title":""}              | #/title
+          {"date":"2019-02-29"}     | #/date
+          {"date":" "}              | #/date
+          {"kind":null}             | #/kind
+          {"participants":null}     | #/participants
+          {"participants":[null]}   | #/participants/0
+          {"version":7}             | #/version
+          {"date":{}}               | #/date
+          """)
+  void patchThatLeavesNoValidEventIsRefused(String patch, String pointer) {
+    String id = Api.create("main", "Something", "2018").path("id");
+
+    problem(Api.patch(id, "*", patch).then(), 400).body("errors[0].pointer", equalTo(pointer));
+    assertThat(Api.get(id).<Integer>path("version")).isZero();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          Upper
+          two words
+          -dash
+          ''
+          """)
+  void timelineNeedsAProperSlug(String slug) {
+    problem(
+            given()
+                .contentType(ContentType.JSON)
+                .body("{\"slug\":\"%s\",\"title\":\"A\"}".formatted(slug))
+                .post("/api/v1/timelines")
+                .then(),
+            400)
+        .body("errors[0].pointer", equalTo("#/slug"));
+  }
+
+  @Test
+  void timelineIsCreatedOnce() {
+    String body = "{\"slug\":\"s-%s\",\"title\":\"A\"}".formatted(UUID.randomUUID());
+    given().contentType(ContentType.JSON).body(body).post("/api/v1/timelines").then().statusCode(201);
+
+    problem(
+        given().contentType(ContentType.JSON).body(body).post("/api/v1/timelines").then(), 409);
+  }
+
+  private static ValidatableResponse problem(ValidatableResponse response, int status) {
+    return response
+        .statusCode(status)
+        .contentType("application/problem+json")
+        .body("status", equalTo(status))
+        .body("type", containsString("https://dateline.dev/problems/"))
+        .body(not(containsString("Exception")))
+        .body(not(containsString("jackson")));
+  }
+}

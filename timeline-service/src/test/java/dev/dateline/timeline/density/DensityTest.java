@@ -1,0 +1,85 @@
+package dev.dateline.timeline.density;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.is;
+
+import dev.dateline.timeline.Api;
+import dev.dateline.timeline.EmbeddedDatabase;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import org.junit.jupiter.api.Test;
+
+/** Counts over HTTP. */
+@QuarkusTest
+@QuarkusTestResource(EmbeddedDatabase.class)
+class DensityTest {
+  private final String timeline = "density-" + System.nanoTime();
+
+  @Test
+  void coversTheExtentOfItsEventsWhenNoRangeIsAsked() {
+    create("2016-05-01", "2018-06-12", "2018", "[..2018-05-22]");
+
+    get("buckets", "3")
+        .body("unit", equalTo("year"))
+        .body("buckets.start", contains("2016", "2018"))
+        .body("buckets.certain", contains(1, 2))
+        .body("buckets.possible", contains(1, 2))
+        .body("undated", is(1));
+  }
+
+  @Test
+  void countsOnlyWhatHoldsTheWords() {
+    create("2016-05-01", "2018-06-12");
+
+    get("q", "\"on 2018-06-12\"").body("buckets.start", contains("2018-06-12"));
+  }
+
+  @Test
+  void emptyTimelineHasNoBuckets() {
+    create();
+
+    get("buckets", "10").body("buckets.size()", is(0)).body("undated", is(0));
+  }
+
+  @Test
+  void saysWhatIsWrong() {
+    create();
+
+    get("from", "Y-170000000000", "buckets", "2000", 400);
+  }
+
+  private void create(String... dates) {
+    given()
+        .contentType("application/json")
+        .body("{\"slug\":\"%s\",\"title\":\"A test\"}".formatted(timeline))
+        .post("/api/v1/timelines")
+        .then()
+        .statusCode(201);
+    for (String date : dates) {
+      Api.create(timeline, "On " + date, date).then().statusCode(201);
+    }
+  }
+
+  private ValidatableResponse get(String name, String value) {
+    return given()
+        .queryParam("timeline", timeline)
+        .queryParam(name, value)
+        .get("/api/v1/events/density")
+        .then()
+        .statusCode(200);
+  }
+
+  private void get(String name, String value, String other, String otherValue, int status) {
+    given()
+        .queryParam("timeline", timeline)
+        .queryParam(name, value)
+        .queryParam(other, otherValue)
+        .get("/api/v1/events/density")
+        .then()
+        .statusCode(status)
+        .contentType("application/problem+json");
+  }
+}
