@@ -9,7 +9,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The timelines there are. */
@@ -76,10 +75,14 @@ public class Timelines implements PanacheRepositoryBase<TimelineEntity, Integer>
 
   private TimelineEntity entity(String slug) {
     // What is no slug is not asked for: the database cannot even read some texts.
-    return Optional.of(slug)
-        .filter(text -> text.matches(Timeline.SLUG))
-        .flatMap(text -> find("slug", text).firstResultOptional())
-        .orElseThrow(() -> ProblemException.notFound("There is no timeline of this name"));
+    if (!slug.matches(Timeline.SLUG)) {
+      throw unknown();
+    }
+    return find("slug", slug).firstResultOptional().orElseThrow(Timelines::unknown);
+  }
+
+  private static ProblemException unknown() {
+    return ProblemException.notFound("There is no timeline of this name");
   }
 
   private static Timeline known(TimelineEntity entity) {
