@@ -10,6 +10,7 @@ import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.properties.CanBeAnnotated;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.persistence.Entity;
@@ -57,9 +58,7 @@ class ArchitectureTest {
         .areDeclaredInClassesThat()
         .areAnnotatedWith(Path.class)
         .should()
-        .notHaveRawReturnType(
-            com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith(
-                Entity.class))
+        .notHaveRawReturnType(CanBeAnnotated.Predicates.annotatedWith(Entity.class))
         .check(CLASSES);
   }
 

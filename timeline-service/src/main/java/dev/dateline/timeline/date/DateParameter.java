@@ -44,6 +44,10 @@ public final class DateParameter {
 
   /** What is wrong with a text that is no EDTF, to be read after the parameter's name. */
   static String explain(EdtfParseException e) {
-    return "is not a date: expected " + e.expected() + " at position " + e.position();
+    return explain(e.expected(), e.position());
+  }
+
+  static String explain(String expected, int position) {
+    return "is not a date: expected " + expected + " at position " + position;
   }
 }

@@ -1,37 +1,50 @@
 package dev.dateline.timeline.date;
 
-import dev.dateline.model.derivation.Anchor;
-import dev.dateline.model.derivation.Derivation;
-import dev.dateline.model.derivation.Step;
 import dev.dateline.model.edtf.Edtf;
 import dev.dateline.model.edtf.EdtfParseException;
+import dev.dateline.time.DateWords;
+import dev.dateline.time.DateWordsResult;
+import dev.dateline.time.TimeTagger;
 import dev.dateline.timeline.api.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.jspecify.annotations.Nullable;
 
 /** Reads dates as people write them. */
 @ApplicationScoped
 public class DateReader {
+  private final DateWords words = DateWords.of(TimeTagger.create());
 
   /**
-   * Reads a field of a body: EDTF.
+   * Reads a field of a body: EDTF, or English words that name a date by themselves.
    *
    * @param pointer the field, such as {@code #/date}
    * @throws ProblemException 400 naming the field, when it is no date
    */
   public ReadDate read(String text, String pointer) {
-    try {
-      Edtf edtf = Edtf.parse(text.strip());
-      return new ReadDate(
-          edtf,
-          Derivation.of(text.strip(), "edtf", new Anchor.None(), new Step.State(edtf.toString())));
-    } catch (EdtfParseException e) {
-      throw ProblemException.field(pointer, DateParameter.explain(e));
-    }
+    return read(text, null, pointer);
   }
 
   DateAnswer answer(DateQuestion question) {
-    ReadDate date = read(question.text(), "#/text");
+    String reference = question.reference();
+    if (reference != null) {
+      try {
+        reference = Edtf.parse(reference.strip()).toString();
+      } catch (EdtfParseException e) {
+        throw ProblemException.field("#/reference", DateParameter.explain(e));
+      }
+    }
+    ReadDate date = read(question.text(), reference, "#/text");
     return new DateAnswer(
         DateView.of(date.edtf()), date.derivation(), date.derivation().sentence());
+  }
+
+  private ReadDate read(String text, @Nullable String reference, String pointer) {
+    DateWordsResult result = words.parse(text, reference);
+    if (result instanceof DateWordsResult.Read read) {
+      return new ReadDate(Edtf.parse(read.derivation().edtf()), read.derivation());
+    }
+    DateWordsResult.Refused refused = (DateWordsResult.Refused) result;
+    throw ProblemException.field(
+        pointer, DateParameter.explain(refused.expected(), refused.position()));
   }
 }

@@ -1,8 +1,8 @@
 package dev.dateline.timeline.event;
 
 import dev.dateline.model.extraction.Factuality;
-import dev.dateline.timeline.api.Wire;
 import dev.dateline.timeline.api.Storable;
+import dev.dateline.timeline.api.Wire;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -31,14 +31,17 @@ import org.jspecify.annotations.Nullable;
         "participants":["Donald Trump","Kim Jong Un"],"places":["Singapore"]}""")
 public record EventContent(
     @NotBlank(message = "must not be blank")
-        @Size(max = Limits.TITLE, message = "must have at most {max} characters") @Storable
+        @Size(max = Limits.TITLE, message = "must have at most {max} characters")
+        @Storable
         @Schema(description = "Who did what.")
         String title,
     @Pattern(regexp = "(?s).*\\S.*", message = "must be a date: EDTF, or English words, or null")
-        @Size(max = Limits.DATE, message = "must have at most {max} characters") @Storable
+        @Size(max = Limits.DATE, message = "must have at most {max} characters")
+        @Storable
         @Schema(description = "EDTF, or English words; null: undated.", nullable = true)
         @Nullable String date,
-    @Size(max = Limits.DESCRIPTION, message = "must have at most {max} characters") @Storable
+    @Size(max = Limits.DESCRIPTION, message = "must have at most {max} characters")
+        @Storable
         @Schema(description = "More of it.", nullable = true)
         @Nullable String description,
     @NotNull(message = "is missing")
@@ -56,14 +59,16 @@ public record EventContent(
         @Schema(description = "Names, most central first.")
         List<
                 @NotBlank(message = "must not be blank")
-                @Size(max = Limits.NAME, message = "must have at most {max} characters") @Storable String>
+                @Size(max = Limits.NAME, message = "must have at most {max} characters") @Storable
+                String>
             participants,
     @NotNull(message = "is missing")
         @Size(max = Limits.NAMES, message = "must have at most {max} entries")
         @Schema(description = "Names, most specific first.")
         List<
                 @NotBlank(message = "must not be blank")
-                @Size(max = Limits.NAME, message = "must have at most {max} characters") @Storable String>
+                @Size(max = Limits.NAME, message = "must have at most {max} characters") @Storable
+                String>
             places) {
 
   static EventContent of(EventEntity event) {

@@ -17,17 +17,20 @@ import org.jspecify.annotations.Nullable;
         "kind":"meeting","participants":["Donald Trump","Kim Jong Un"],"places":["Singapore"]}""")
 public record NewEvent(
     @NotBlank(message = "must not be blank")
-        @Size(max = Limits.TITLE, message = "must have at most {max} characters") @Storable
+        @Size(max = Limits.TITLE, message = "must have at most {max} characters")
+        @Storable
         @Schema(description = "Who did what.")
         String title,
     @NotBlank(message = "must be a date: EDTF, or English words")
-        @Size(max = Limits.DATE, message = "must have at most {max} characters") @Storable
+        @Size(max = Limits.DATE, message = "must have at most {max} characters")
+        @Storable
         @Schema(description = "EDTF, or English words such as “between 3 and 5 May 2018”.")
         String date,
     @Size(max = 64, message = "must have at most {max} characters")
         @Schema(description = "Slug of its timeline.", nullable = true, defaultValue = "main")
         @Nullable String timeline,
-    @Size(max = Limits.DESCRIPTION, message = "must have at most {max} characters") @Storable
+    @Size(max = Limits.DESCRIPTION, message = "must have at most {max} characters")
+        @Storable
         @Schema(description = "More of it.", nullable = true)
         @Nullable String description,
     @Pattern(regexp = Limits.KIND, message = Limits.KIND_MESSAGE)
@@ -45,12 +48,14 @@ public record NewEvent(
         @Nullable
             List<
                 @NotBlank(message = "must not be blank")
-                @Size(max = Limits.NAME, message = "must have at most {max} characters") @Storable String>
+                @Size(max = Limits.NAME, message = "must have at most {max} characters") @Storable
+                String>
             participants,
     @Size(max = Limits.NAMES, message = "must have at most {max} entries")
         @Schema(description = "Names, most specific first.", nullable = true)
         @Nullable
             List<
                 @NotBlank(message = "must not be blank")
-                @Size(max = Limits.NAME, message = "must have at most {max} characters") @Storable String>
+                @Size(max = Limits.NAME, message = "must have at most {max} characters") @Storable
+                String>
             places) {}

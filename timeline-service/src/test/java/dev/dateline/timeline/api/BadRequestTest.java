@@ -79,8 +79,7 @@ class BadRequestTest {
 
   @Test
   void unknownTimelineIsRefused() {
-    problem(
-        Api.post("{\"title\":\"A\",\"date\":\"2018\",\"timeline\":\"nowhere\"}").then(), 404);
+    problem(Api.post("{\"title\":\"A\",\"date\":\"2018\",\"timeline\":\"nowhere\"}").then(), 404);
   }
 
   @ParameterizedTest
@@ -205,10 +204,14 @@ class BadRequestTest {
   @Test
   void timelineIsCreatedOnce() {
     String body = "{\"slug\":\"s-%s\",\"title\":\"A\"}".formatted(UUID.randomUUID());
-    given().contentType(ContentType.JSON).body(body).post("/api/v1/timelines").then().statusCode(201);
+    given()
+        .contentType(ContentType.JSON)
+        .body(body)
+        .post("/api/v1/timelines")
+        .then()
+        .statusCode(201);
 
-    problem(
-        given().contentType(ContentType.JSON).body(body).post("/api/v1/timelines").then(), 409);
+    problem(given().contentType(ContentType.JSON).body(body).post("/api/v1/timelines").then(), 409);
   }
 
   private static ValidatableResponse problem(ValidatableResponse response, int status) {

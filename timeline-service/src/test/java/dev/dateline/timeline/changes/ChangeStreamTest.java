@@ -5,14 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dateline.timeline.Api;
 import dev.dateline.timeline.EmbeddedDatabase;
 import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.URL;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -29,9 +27,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(EmbeddedDatabase.class)
 class ChangeStreamTest {
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
-
-  @TestHTTPResource("/api/v1/changes/stream")
-  URL stream;
 
   private String timeline = "";
 
@@ -95,7 +90,12 @@ class ChangeStreamTest {
 
   private InputStream open(@Nullable String lastEventId) throws Exception {
     HttpRequest.Builder request =
-        HttpRequest.newBuilder(URI.create(stream + "?timeline=" + timeline));
+        HttpRequest.newBuilder(
+            URI.create(
+                "http://127.0.0.1:"
+                    + RestAssured.port
+                    + "/api/v1/changes/stream?timeline="
+                    + timeline));
     if (lastEventId != null) {
       request.header("Last-Event-ID", lastEventId);
     }

@@ -41,8 +41,7 @@ class ConcurrentWritersTest {
 
     assertThat(answers).extracting(Response::statusCode).containsOnly(201);
     assertThat(answers.stream().map(Response::asString).distinct()).hasSize(1);
-    assertThat(
-            given().queryParam("timeline", timeline).get(Api.EVENTS).<List<?>>path("items"))
+    assertThat(given().queryParam("timeline", timeline).get(Api.EVENTS).<List<?>>path("items"))
         .hasSize(1);
   }
 
@@ -54,8 +53,7 @@ class ConcurrentWritersTest {
         atOnce(writer -> Api.patch(id, "\"0\"", "{\"title\":\"By " + writer + "\"}"));
 
     assertThat(answers.stream().filter(answer -> answer.statusCode() == 200)).hasSize(1);
-    assertThat(answers.stream().filter(answer -> answer.statusCode() == 412))
-        .hasSize(WRITERS - 1);
+    assertThat(answers.stream().filter(answer -> answer.statusCode() == 412)).hasSize(WRITERS - 1);
   }
 
   @Test

@@ -68,8 +68,7 @@ class ConsensusTest {
     assertThat(Consensus.of(List.of(once)).confidence()).isEqualTo(0.5);
     assertThat(Consensus.of(List.of(once, once)).confidence()).isEqualTo(0.5);
     assertThat(
-            Consensus.of(
-                    List.of(once, testimony(SECOND, "B", Factuality.ACTUAL, List.of(), 0.5)))
+            Consensus.of(List.of(once, testimony(SECOND, "B", Factuality.ACTUAL, List.of(), 0.5)))
                 .confidence())
         .isEqualTo(0.75);
   }

@@ -92,7 +92,8 @@ final class Delivery {
 
   /** Inserts an extraction and waits until it was taken in. */
   static void deliver(Extraction extraction) throws Exception {
-    insert(extraction.extractionId(), extraction.timeline(), extraction.articleId(), text(extraction));
+    insert(
+        extraction.extractionId(), extraction.timeline(), extraction.articleId(), text(extraction));
     awaitRow(extraction.extractionId(), "processed_at is not null");
   }
 
@@ -101,7 +102,8 @@ final class Delivery {
   }
 
   static void insert(UUID id, String timeline, UUID article, String payload) throws SQLException {
-    try (Connection connection = DriverManager.getConnection(EmbeddedDatabase.url("dateline_ingest"));
+    try (Connection connection =
+            DriverManager.getConnection(EmbeddedDatabase.url("dateline_ingest"));
         PreparedStatement statement =
             connection.prepareStatement(
                 "insert into timeline.extraction_inbox (extraction_id, schema_version, timeline,"

@@ -41,7 +41,8 @@ class IntakeTest {
 
   @Test
   void candidateBecomesAnEventWithItsEvidenceClaimAndDerivation() throws Exception {
-    deliver(extraction(timeline, article, candidate(40, "They met", "meeting", "2018-06-12", "Kim")));
+    deliver(
+        extraction(timeline, article, candidate(40, "They met", "meeting", "2018-06-12", "Kim")));
 
     Api.get(onlyEvent())
         .then()
@@ -207,7 +208,8 @@ class IntakeTest {
             article,
             candidate(1, "Exact", "meeting", "2018-06-12", "Kim"),
             candidate(50, "Vague", "speech", "2018-05~", "Kim")));
-    deliver(extraction(timeline, otherArticle, candidate(9, "Exact", "meeting", "2018-06-12", "Kim")));
+    deliver(
+        extraction(timeline, otherArticle, candidate(9, "Exact", "meeting", "2018-06-12", "Kim")));
 
     assertThat(events()).isEmpty();
   }
