@@ -105,7 +105,7 @@ class EndToEndIT {
   void thePagePassesItsBrowserTests() throws Exception {
     ProcessBuilder npm = new ProcessBuilder("npm", "run", "e2e");
     npm.environment().put("DATELINE_URL", dateline.url());
-    npm.environment().put("CHROMIUM", chromium());
+    npm.environment().put("CHROMIUM_PATH", chromium());
     Process process = npm.directory(WEB_UI.toFile()).inheritIO().start();
 
     assertThat(process.waitFor(10, MINUTES)).as("done in ten minutes").isTrue();
