@@ -6,30 +6,29 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Ingests generated articles while each of the three processes is killed with -9 again and again,
- * and compares the timeline with that of an undisturbed run over the same articles.
+ * Ingests generated articles while each of the three processes is killed with -9 once in every
+ * round, each at a moment of its own, and compares the timeline with that of an undisturbed run over the same articles.
  *
- * <p>Usage: {@code Kills [seed [kills-per-process [articles]]]}. Ends with 0 if nothing was lost or
+ * <p>Usage: {@code Kills [seed [rounds [articles]]]}. Ends with 0 if nothing was lost or
  * doubled, else with 1.
  */
 public final class Kills {
   private static final int LONGEST_PAUSE_MILLIS = 1_500;
 
   private final long seed;
-  private final int killsPerProcess;
+  private final int rounds;
   private final int articles;
   private final Random random;
 
-  private Kills(long seed, int killsPerProcess, int articles) {
+  private Kills(long seed, int rounds, int articles) {
     this.seed = seed;
-    this.killsPerProcess = killsPerProcess;
+    this.rounds = rounds;
     this.articles = articles;
     this.random = new Random(seed);
   }
@@ -46,7 +45,7 @@ public final class Kills {
   private boolean run() throws IOException, InterruptedException {
     System.out.printf(
         "seed %d: %d articles, %d kills -9 of each of timeline-service, ingest-service, PostgreSQL%n",
-        seed, articles, killsPerProcess);
+        seed, articles, rounds);
     Path data = Files.createTempDirectory("dateline-kills");
     try (RunningDateline dateline =
         RunningDateline.start(FreePorts.next(), data, "--no-samples").awaitReady()) {
@@ -70,27 +69,27 @@ public final class Kills {
       throws IOException, InterruptedException {
     Feeder feeder = new Feeder(dateline.api(), "killed");
     create(dateline, "killed");
-    List<Victim> order = new ArrayList<>();
-    for (Victim victim : Victim.values()) {
-      order.addAll(Collections.nCopies(killsPerProcess, victim));
-    }
-    Collections.shuffle(order, random);
-
     long began = System.nanoTime();
     int sent = 0;
-    for (int kill = 0; kill < order.size(); kill++) {
-      Thread killer = killer(dateline, order.get(kill));
-      killer.start();
-      // The articles are spread over the kills, so that each kill meets articles on their way.
-      for (; sent < (long) articles * (kill + 1) / order.size(); sent++) {
+    for (int round = 1; round <= rounds; round++) {
+      List<Thread> killers = new ArrayList<>();
+      for (Victim victim : Victim.values()) {
+        killers.add(killer(dateline, victim));
+      }
+      killers.forEach(Thread::start);
+      // The articles are spread over the rounds, so that each kill meets articles on their way.
+      for (; sent < articles * round / rounds; sent++) {
         feeder.send(new GeneratedArticle(sent));
       }
-      killer.join();
+      for (Thread killer : killers) {
+        killer.join();
+      }
+      System.out.printf("round %d of %d: %d articles accepted%n", round, rounds, sent);
     }
     int extracted = feeder.awaitExtracted();
     System.out.printf(
         "killed %d times in %d s: %d accepted, %d extracted, %d times sent again%n",
-        order.size(),
+        rounds * Victim.values().length,
         TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - began),
         feeder.accepted(),
         extracted,
