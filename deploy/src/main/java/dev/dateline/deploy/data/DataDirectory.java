@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.stream.Stream;
 
@@ -46,6 +47,9 @@ public final class DataDirectory implements AutoCloseable {
   public static DataDirectory open(Path root) {
     try {
       requireOurs(root);
+      Files.createDirectories(
+          root,
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
       Files.createDirectories(root.resolve("run"));
       Files.createDirectories(root.resolve("logs"));
       FileChannel lockFile = lock(root.resolve("launcher.lock"));

@@ -30,6 +30,15 @@ class DataDirectoryTest {
   }
 
   @Test
+  void isForItsOwnerOnly() throws IOException {
+    Path root = parent.resolve("new");
+    DataDirectory.open(root).close();
+
+    assertThat(Files.getPosixFilePermissions(root))
+        .isEqualTo(PosixFilePermissions.fromString("rwx------"));
+  }
+
+  @Test
   void passwordsAreLongDifferentAndHidden() throws IOException {
     try (DataDirectory data = DataDirectory.open(parent)) {
       Credentials credentials = data.credentials();
