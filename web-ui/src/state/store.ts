@@ -1,11 +1,13 @@
 import { computed, effect, type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import type { Api } from "../api/api.ts";
 import type { Change, Density, EventDetail, EventPage, TimelineCard } from "../api/types.ts";
-import { isPlaceable, shapeOf } from "../dates/shape.ts";
+import { isoDay, isPlaceable, shapeOf } from "../dates/shape.ts";
 import { dateWords } from "../dates/words.ts";
+import type { Column } from "../timeline/draw/columns.ts";
 import type { Item } from "../timeline/item.ts";
 import type { View } from "../timeline/scale.ts";
 import type { Live } from "./live.ts";
+import { nearby } from "./nearby.ts";
 import { opening } from "./opening.ts";
 import { type Query, showsUndated } from "./query.ts";
 import { type Remote, remote } from "./remote.ts";
@@ -29,6 +31,8 @@ export interface Store {
   readonly timelines: ReadonlySignal<readonly TimelineCard[]>;
   /** What the stage draws. */
   readonly items: ReadonlySignal<readonly Item[]>;
+  /** How many there are where there are too many to draw one by one, else empty. */
+  readonly columns: ReadonlySignal<readonly Column[]>;
   /** Where the events are: what the stage opens on and goes home to. */
   readonly home: ReadonlySignal<View | null>;
   /** Events that others have added since the page was opened, not yet looked at. */
@@ -58,7 +62,13 @@ export function createStore(api: Api, start: Place, live: Live): Store {
   const overview = remote<Density>();
   const detail = remote<EventDetail>();
 
-  const items = computed(() => itemsOf(events.state.value.value));
+  const near = nearby(api, query, view, events.state);
+  const items = computed(() => itemsOf(near.value.value ?? events.state.value.value));
+  const columns = computed(() =>
+    (near.value.value ?? events.state.value.value)?.next
+      ? columnsOf(overview.state.value.value)
+      : NO_COLUMNS,
+  );
   const home = computed(() => opening(items.value, query.value));
 
   const fetchEvents = () => {
@@ -116,6 +126,7 @@ export function createStore(api: Api, start: Place, live: Live): Store {
     detail: detail.state,
     timelines,
     items,
+    columns,
     home,
     news,
     spoken: signal(""),
@@ -170,6 +181,17 @@ function follow(
       }, QUIET_MS);
     }),
   );
+}
+
+const NO_COLUMNS: readonly Column[] = [];
+
+export function columnsOf(density: Density | null): readonly Column[] {
+  return (density?.buckets ?? []).map(({ from, to, certain, possible }) => ({
+    from: isoDay(from) ?? 0,
+    to: (isoDay(to) ?? 0) + 1,
+    certain,
+    possible,
+  }));
 }
 
 function itemsOf(page: EventPage | null): readonly Item[] {

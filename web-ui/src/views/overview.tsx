@@ -1,20 +1,12 @@
 import { useRef, useState } from "preact/hooks";
-import type { Bucket } from "../api/types.ts";
 import { dayWords } from "../dates/day-words.ts";
-import { isoDay } from "../dates/shape.ts";
 import { t } from "../messages/index.ts";
 import { firstDay, lastDay } from "../state/opening.ts";
 import { rangeText } from "../state/range-text.ts";
 import { shown } from "../state/shown.ts";
+import { columnsOf } from "../state/store.ts";
+import type { Column } from "../timeline/draw/columns.ts";
 import { useStore } from "./shared.ts";
-
-/** A bucket in days, half-open. */
-interface Bar {
-  readonly from: number;
-  readonly to: number;
-  readonly certain: number;
-  readonly possible: number;
-}
 
 type End = "from" | "to";
 type Range = Readonly<Record<End, number>>;
@@ -22,14 +14,14 @@ type Range = Readonly<Record<End, number>>;
 /** All events over all time; its two thumbs are the range of the question. */
 export function Overview() {
   const store = useStore();
-  const bars = (store.overview.value.value?.buckets ?? []).map(barOf);
+  const bars = columnsOf(store.overview.value.value);
   const first = bars[0];
   const last = bars.at(-1);
   if (!first || !last) return <div class="overview empty" aria-hidden="true" />;
   return <Histogram bars={bars} from={first.from} to={last.to} />;
 }
 
-function Histogram({ bars, from, to }: { bars: readonly Bar[]; from: number; to: number }) {
+function Histogram({ bars, from, to }: { bars: readonly Column[]; from: number; to: number }) {
   const store = useStore();
   const { query } = store;
   const track = useRef<HTMLDivElement>(null);
@@ -126,11 +118,11 @@ function Histogram({ bars, from, to }: { bars: readonly Bar[]; from: number; to:
   );
 }
 
-function Bars({ bars, from, days }: { bars: readonly Bar[]; from: number; days: number }) {
+function Bars({ bars, from, days }: { bars: readonly Column[]; from: number; days: number }) {
   const most = Math.max(1, ...bars.map((bar) => bar.possible));
   // The square root keeps a single event visible beside a month with hundreds.
   const height = (n: number) => Math.sqrt(n / most) * 100;
-  const rect = (bar: Bar, n: number, kind: string) =>
+  const rect = (bar: Column, n: number, kind: string) =>
     n > 0 && (
       <rect
         key={`${kind}${bar.from}`}
@@ -197,11 +189,6 @@ function Thumb({ end, day, min, max, left, onHold, onStep }: ThumbProps) {
       }}
     />
   );
-}
-
-function barOf(bucket: Bucket): Bar {
-  const { certain, possible } = bucket;
-  return { from: isoDay(bucket.from) ?? 0, to: (isoDay(bucket.to) ?? 0) + 1, certain, possible };
 }
 
 /** The two thumbs never pass each other: at least one bucket stays between them. */

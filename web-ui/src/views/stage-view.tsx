@@ -41,6 +41,7 @@ export function StageView() {
   }, [store]);
 
   useSignalEffect(() => stage.current?.show(store.items.value));
+  useSignalEffect(() => stage.current?.showColumns(store.columns.value));
   useSignalEffect(() => stage.current?.select(store.selected.value));
   useSignalEffect(() => {
     void repaints.value;
