@@ -58,7 +58,6 @@ export const en = {
     more: "More events",
     fresh: "new",
     news: (n: number) => `${counted(n, "new event", "new events")}`,
-    outside: "Outside the range of the timeline",
   },
   stage: {
     label: (from: string, to: string, n: number) =>
@@ -77,7 +76,6 @@ export const en = {
   },
   legend: {
     title: "Key",
-    day: "known to the day",
     possible: "possible days",
     certain: "certain throughout",
     around: "around",
@@ -127,15 +125,12 @@ export const en = {
       deleted: "deleted",
       restored: "restored",
     } as Readonly<Record<string, string>>,
-    legendTrigger: "the event",
-    legendTime: "the date",
   },
   reader: {
     label: "Article",
     back: "Back to the timeline",
     untitled: "Untitled article",
     loading: "Fetching the article…",
-    toQuote: "To the quote",
   },
   form: {
     title: "What happened",
@@ -143,7 +138,6 @@ export const en = {
     date: "When",
     dateHint: "As you would write it: spring 2014, around 1984, between 3 and 5 May 2018. Or EDTF.",
     dateMissing: "When was it? “Around 1984” or “the 1950s” will do.",
-    reading: "Reading the date…",
     description: "Notes",
     factuality: "Has it happened?",
     participants: "Who",

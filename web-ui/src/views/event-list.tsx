@@ -1,4 +1,4 @@
-import { useRef } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import type { EventSummary } from "../api/types.ts";
 import { civilOf } from "../dates/civil.ts";
 import { isPlaceable, shapeOf } from "../dates/shape.ts";
@@ -20,6 +20,9 @@ export function EventList() {
   const { value: page, loading } = store.events.value;
   const events = page?.items ?? [];
   const groups = groupsOf(events);
+  useEffect(() => {
+    if (page && !loading) store.spoken.value = t.spoken.found(page.items.length);
+  }, [page?.items.length, loading]);
   const selected = store.selected.value;
   // One stop for the Tab key; the arrows go from row to row.
   const stop = events.some((event) => event.id === selected) ? selected : groups[0]?.events[0]?.id;
@@ -95,6 +98,9 @@ function Undated({ count }: { count: number }) {
 function News({ list }: { list: { readonly current: HTMLElement | null } }) {
   const store = useStore();
   const count = store.news.value.size;
+  useEffect(() => {
+    if (count > 0) store.spoken.value = t.spoken.added(count);
+  }, [count]);
   if (count === 0) return null;
   const show = () => {
     const first = list.current?.querySelector<HTMLElement>(".row.fresh");

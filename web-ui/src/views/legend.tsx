@@ -14,36 +14,38 @@ export function Legend() {
   return (
     <details class="legend">
       <summary>{t.legend.title}</summary>
-      <ul>
-        {FACTUALITIES.map((factuality) => (
-          <li key={factuality}>
-            <Glyph factuality={factuality} />
-            {t.factuality[factuality]}
+      <div class="key">
+        <ul>
+          {FACTUALITIES.map((factuality) => (
+            <li key={factuality}>
+              <Glyph factuality={factuality} />
+              {t.factuality[factuality]}
+            </li>
+          ))}
+        </ul>
+        <ul>
+          <li>
+            <Sample kind="possible" />
+            {t.legend.possible}
           </li>
-        ))}
-      </ul>
-      <ul>
-        <li>
-          <Sample kind="possible" />
-          {t.legend.possible}
-        </li>
-        <li>
-          <Sample kind="certain" />
-          {t.legend.certain}
-        </li>
-        <li>
-          <Sample kind="around" />
-          {t.legend.around}
-        </li>
-        <li>
-          <Sample kind="open" />
-          {t.legend.open}
-        </li>
-        <li>
-          <span class="pill">+3</span>
-          {t.legend.more}
-        </li>
-      </ul>
+          <li>
+            <Sample kind="certain" />
+            {t.legend.certain}
+          </li>
+          <li>
+            <Sample kind="around" />
+            {t.legend.around}
+          </li>
+          <li>
+            <Sample kind="open" />
+            {t.legend.open}
+          </li>
+          <li>
+            <span class="pill">+3</span>
+            {t.legend.more}
+          </li>
+        </ul>
+      </div>
     </details>
   );
 }

@@ -1,0 +1,66 @@
+// @vitest-environment happy-dom
+import { signal } from "@preact/signals";
+import { render } from "preact";
+import { afterEach, expect, test, vi } from "vitest";
+import { createStore } from "../state/store.ts";
+import { readPlace } from "../state/url.ts";
+import { apiWith, silent, summary } from "./double.fixture.ts";
+import { EventList } from "./event-list.tsx";
+import { Shared } from "./shared.ts";
+
+afterEach(() => render(null, document.body));
+
+const day = (edtf: string) => ({
+  edtf,
+  kind: "moment" as const,
+  precision: "day",
+  earliest: edtf,
+  latest: edtf,
+  display: edtf,
+});
+
+async function show(...events: ReturnType<typeof summary>[]) {
+  const store = createStore(apiWith(events), readPlace(""), silent);
+  render(
+    <Shared.Provider value={{ store, live: silent, repaints: signal(0) }}>
+      <EventList />
+    </Shared.Provider>,
+    document.body,
+  );
+  await vi.waitFor(() => expect(document.querySelector("h2")?.textContent).toMatch(/\d/));
+  return store;
+}
+
+const texts = (selector: string) =>
+  [...document.querySelectorAll(selector)].map((element) => element.textContent);
+
+test("events stand under their years, the undated last", async () => {
+  await show(
+    summary({ id: "a", date: day("1987-06-12") }),
+    summary({ id: "b", date: day("2018-06-12") }),
+    summary({ id: "c", date: day("-0043-03-15") }),
+    summary({ id: "d", date: null }),
+  );
+  expect(texts("h3")).toEqual(["1987", "2018", "44 BCE", "Undated (1)"]);
+});
+
+test("a row says its date, its factuality in words and its sources", async () => {
+  await show(summary({ factuality: "planned", sources: 2, places: ["Singapore"] }));
+  expect(texts(".when")).toEqual(["around May 2018"]);
+  expect(texts(".facts")).toEqual(["planned · Singapore · 2 sources"]);
+});
+
+test("the Tab key stops once; choosing marks the row", async () => {
+  const store = await show(summary({ id: "a" }), summary({ id: "b" }));
+  const stops = () =>
+    [...document.querySelectorAll<HTMLElement>(".row")].map((row) => row.tabIndex);
+  expect(stops()).toEqual([0, -1]);
+  store.select("b");
+  await vi.waitFor(() => expect(stops()).toEqual([-1, 0]));
+  expect(document.querySelector("[aria-current]")?.getAttribute("data-event")).toBe("b");
+});
+
+test("nothing there says how it fills", async () => {
+  await show();
+  expect(texts(".empty-state h3")).toEqual(["Nothing here yet"]);
+});
