@@ -85,7 +85,8 @@ public sealed interface Move {
     @Override
     public List<Step> steps(When anchor, When result) {
       Direction known = direction == null ? Direction.NEAREST : direction;
-      if (template instanceof Template.MonthDay day && day.weekday() != null) {
+      boolean ancient = anchor.year() <= 0 || result.year() <= 0;
+      if (ancient || (template instanceof Template.MonthDay day && day.weekday() != null)) {
         return List.of(stated(result));
       }
       if (template instanceof Template.Feast) {

@@ -51,6 +51,9 @@ public final class Resolver {
     if (meaning instanceof Meaning.Relation relation) {
       return expression(reading, TimeExpression.Type.DURATION, relation.timex(), null);
     }
+    if (scene.isNarrative() && reading.rule().equals("deictic.today")) {
+      return expression(reading, TimeExpression.Type.DATE, "PRESENT_REF", null);
+    }
     Resolution resolution = resolution(reading);
     if (resolution == null) {
       return unresolved(reading);

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What has been said so far in one text. */
 final class Scene {
-  private static final int PERIOD_REACH = 6;
+  private static final int PERIOD_REACH = 10;
   private static final int LONGEST_CHAIN = 3;
 
   private final @Nullable When publication;

@@ -19,7 +19,11 @@ final class Tense {
     if (words.says(before, "since", "last", "past")) {
       return Direction.PAST;
     }
-    if (words.says(before, "until", "till", "by", "upcoming", "coming", "next")) {
+    if (words.says(before, "until", "till", "upcoming", "coming")
+        || (words.says(before, "as") && words.says(before - 1, "soon", "early"))) {
+      return Direction.FUTURE;
+    }
+    if (words.says(before, "by", "next")) {
       return nearest(words, reading, Direction.FUTURE);
     }
     return nearest(words, reading, Direction.PAST);
@@ -27,12 +31,14 @@ final class Tense {
 
   private static Direction nearest(Words words, Reading reading, Direction otherwise) {
     Sentence sentence = words.text().sentences().get(words.text().sentenceOf(reading.from()));
-    for (int distance = 1; distance <= REACH; distance++) {
-      Direction left = marked(words, reading.from() - distance, sentence);
+    for (int at = reading.from() - 1; at >= reading.from() - REACH; at--) {
+      Direction left = marked(words, at, sentence);
       if (left != null) {
         return left;
       }
-      Direction right = marked(words, reading.to() - 1 + distance, sentence);
+    }
+    for (int at = reading.to(); at < reading.to() + REACH; at++) {
+      Direction right = marked(words, at, sentence);
       if (right != null) {
         return right;
       }
@@ -47,13 +53,14 @@ final class Tense {
     if (words.is(at, Terminal.TENSE)) {
       return words.value(at, Terminal.TENSE) < 0 ? Direction.PAST : Direction.FUTURE;
     }
-    return isParticiple(words.text(), at) ? Direction.PAST : null;
+    return isParticiple(words.text(), at) && !words.says(at - 1, "be") ? Direction.PAST : null;
   }
 
   private static boolean isParticiple(TokenizedText text, int at) {
     int end = text.end(at);
     return end - text.start(at) > 4
         && text.text().charAt(end - 1) == 'd'
-        && text.text().charAt(end - 2) == 'e';
+        && text.text().charAt(end - 2) == 'e'
+        && text.text().charAt(end - 3) != 'e';
   }
 }

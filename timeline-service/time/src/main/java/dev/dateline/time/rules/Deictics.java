@@ -47,7 +47,7 @@ final class Deictics {
             "he leaves [the day after tomorrow] = 2019-02-27"),
         rule(
             "deictic.unit",
-            "( last | next | this | the next | this past | this coming | the current | this current ) <unit>",
+            "( last | next | this | the next | this past | this coming | the current | this current | the full ) <unit>",
             Deictics::unit,
             "it opened [last year] = 2018",
             "it opens [next month] = 2019-03",
@@ -76,7 +76,7 @@ final class Deictics {
             "since [last Christmas] = 2018-12-25"),
         rule(
             "deictic.month-of-year",
-            "( <month> ( <day> )? | <season> ) of? ,? ( last | this | next ) year",
+            "( <month> ( <day> )? | the? <season> ) of? ,? ( last | this | next ) year",
             Deictics::inNearYear,
             "it opened in [May last year] = 2018-05",
             "until [June of this year] = 2019-06"),

@@ -59,7 +59,7 @@ final class Durations {
             "it took [a year and a half] = P1Y6M"),
         rule(
             "duration.bare",
-            "( the | the final | the early | these )? <unit>",
+            "<unit>",
             Durations::bare,
             "it took [years] = PXY"),
         rule(
@@ -67,6 +67,11 @@ final class Durations {
             "( the? ( last | past | next ) )? <number> ( to | or | - ) <number> <unit>",
             m -> lasting(m.number(NUMBER), m),
             "it takes [two to three weeks] = P2W"),
+        rule(
+            "duration.the-year",
+            "the fiscal? year",
+            Durations::theYear,
+            "profit for [the year] rose = P1Y"),
         rule(
             "duration.or-two",
             "( a | an ) <unit> or ( two | so | more )",
@@ -84,7 +89,7 @@ final class Durations {
     boolean ordinalSecond = m.words().text().word(m.to() - 1).equals("second");
     boolean hyphenSplit =
         (m.words().says(m.from() - 1, "-") && !m.words().isSpaced(m.from()))
-            || (m.words().says(m.to(), "-") && m.words().says(m.to() + 1, "long"));
+            || (m.words().says(m.to(), "-") && m.words().says(m.to() + 1, "long", "earlier", "ago", "old"));
     boolean age = m.words().says(m.to(), "old") || m.words().says(m.to() + 1, "old");
     boolean year = amount >= 1800 && amount <= 2100 && !m.says("thousand", "hundred");
     boolean fraction =
@@ -92,6 +97,15 @@ final class Durations {
     return ordinalSecond || hyphenSplit || age || year || fraction || Contexts.isTitle(m)
         ? null
         : lasting(amount, m);
+  }
+
+  /** "the year ended June 30": as long as a year, not the year of the text. */
+  private static @Nullable Meaning theYear(Match m) {
+    boolean accounted =
+        m.says("fiscal")
+            || m.words().says(m.from() - 1, "for")
+            || m.words().says(m.to(), "ended", "ending");
+    return accounted ? new Lasting(1, Grain.YEAR) : null;
   }
 
   private static Meaning longOnes(Match m) {
