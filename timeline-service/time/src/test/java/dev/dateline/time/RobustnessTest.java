@@ -2,6 +2,8 @@ package dev.dateline.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.model.derivation.Derivation;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Callable;
@@ -13,8 +15,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RobustnessTest {
-  private static final int MEGABYTE = 1 << 20;
+  private static final int MEGABYTE = 1_000_000;
   private static final TimeContext CONTEXT = TimeContext.published("2019-02-25");
+
+  private static final List<TimeContext> CONTEXTS =
+      List.of(
+          CONTEXT,
+          CONTEXT.in(TimeContext.Mode.NARRATIVE),
+          TimeContext.published("2019-02?"),
+          TimeContext.published("2019"),
+          TimeContext.published("[2018-05-01..2018-05-22]"),
+          TimeContext.unknown());
 
   @ParameterizedTest
   @ValueSource(
@@ -64,14 +75,27 @@ class RobustnessTest {
           "89"
     };
     Random random = new Random(44);
-    for (int round = 0; round < 2000; round++) {
+    for (int round = 0; round < 500; round++) {
       StringBuilder text = new StringBuilder();
       for (int i = 0; i < 30; i++) {
         text.append(pieces[random.nextInt(pieces.length)]);
         text.append(random.nextInt(3) == 0 ? "" : " ");
       }
-      for (TimeContext context : List.of(CONTEXT, TimeContext.unknown())) {
-        assertOrdered(text.toString(), Tagging.tag(text.toString(), context));
+      for (TimeContext context : CONTEXTS) {
+        List<TimeExpression> found = Tagging.tag(text.toString(), context);
+        assertOrdered(text.toString(), found);
+        assertDerivationsRun(found);
+      }
+    }
+  }
+
+  private static void assertDerivationsRun(List<TimeExpression> found) {
+    for (TimeExpression expression : found) {
+      Derivation derivation = expression.derivation();
+      if (derivation != null) {
+        assertThat(derivation.run().toString())
+            .as(derivation.toString())
+            .isEqualTo(derivation.edtf());
       }
     }
   }
@@ -83,8 +107,7 @@ class RobustnessTest {
     ExecutorService threads = Executors.newFixedThreadPool(4);
     try {
       Callable<List<TimeExpression>> task = () -> Tagging.tag(text, CONTEXT);
-      for (Future<List<TimeExpression>> answer :
-          threads.invokeAll(java.util.Collections.nCopies(32, task))) {
+      for (Future<List<TimeExpression>> answer : threads.invokeAll(Collections.nCopies(32, task))) {
         assertThat(answer.get()).isEqualTo(expected);
       }
     } finally {

@@ -21,6 +21,10 @@ class TimeTaggerTest {
           It ran from May to November 2011.                   | May=2011-05; November 2011=2011-11
           It ran from November to March 2011.                 | November=2010-11; March 2011=2011-03
           The war of 1914-18 ended it.                        | 1914=1914; 18=1918
+          The vault will be opened by a team in August.       | August=2019-08
+          The vault was opened in August.                     | August=2018-08
+          They gave him until Tuesday to sign.                | Tuesday=2019-02-26
+          For the year, sales rose.                           | the year=P1Y
           They met on 5-7 May 2018.                           | 5=2018-05-05; 7 May 2018=2018-05-07
           They met on May 5-7, 2018.                          | May 5=2019-05-05; 7=2019-05-07; 2018=2018
           It opened at 10 p.m. Wednesday.                     | 10 p.m. Wednesday=2019-02-20T22:00
@@ -45,6 +49,8 @@ class TimeTaggerTest {
           """
           In 1962 he resigned. On June 12 he left.                   | 1962=1962; June 12=1962-06-12
           On December 7, 1941 it began. In January it spread.        | December 7, 1941=1941-12-07; January=1942-01
+          In March 1964 it began, as a text found in 2005 says. In May it spread. | March 1964=1964-03; 2005=2005; May=1964-05
+          The wars of 490 BC, 480 BC and 479 BC; in 480 the city fell. | 490 BC=BC0490; 480 BC=BC0480; 479 BC=BC0479; 480=BC0480
           It fell in March 1865. The following month the war ended.  | March 1865=1865-03; The following month=1865-04
           """)
   void readsNarratives(String text, String expected) {

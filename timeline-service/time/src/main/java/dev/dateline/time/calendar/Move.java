@@ -73,7 +73,7 @@ public sealed interface Move {
             || (direction == Direction.FUTURE && candidate.last().isBefore(first))) {
           continue;
         }
-        long distance = Math.abs(candidate.first().toEpochDay() - first.toEpochDay());
+        long distance = distance(candidate, first);
         if (distance < least) {
           least = distance;
           best = candidate;
@@ -82,9 +82,17 @@ public sealed interface Move {
       return best;
     }
 
+    /** Days between a date and a day, 0 when the date holds the day. */
+    private static long distance(When date, LocalDate day) {
+      long before = date.first().toEpochDay() - day.toEpochDay();
+      long after = day.toEpochDay() - date.last().toEpochDay();
+      return Math.max(0, Math.max(before, after));
+    }
+
     @Override
     public List<Step> steps(When anchor, When result) {
-      Direction known = direction == null ? Direction.NEAREST : direction;
+      boolean within = anchor.grain().compareTo(Grain.YEAR) >= 0;
+      Direction known = direction == null ? Direction.NEAREST : within ? Direction.SAME : direction;
       boolean ancient = anchor.year() <= 0 || result.year() <= 0;
       if (ancient || (template instanceof Template.MonthDay day && day.weekday() != null)) {
         return List.of(stated(result));
@@ -92,9 +100,9 @@ public sealed interface Move {
       if (template instanceof Template.Feast) {
         LocalDate day = result.first();
         Template fixed = new Template.MonthDay(day.getMonthValue(), day.getDayOfMonth());
-        return List.of(new Step.Complete(fixed.edtf(), known));
+        return List.of(new Step.Complete(fixed.pattern(), known));
       }
-      return List.of(new Step.Complete(template.edtf(), known));
+      return List.of(new Step.Complete(template.pattern(), known));
     }
 
     @Override

@@ -11,8 +11,13 @@ public sealed interface Template {
   /** Its instance in a year; null when that year has none (29 February). */
   @Nullable When in(int year);
 
-  /** EDTF with the year left open: {@code XXXX-06-12}. */
-  String edtf();
+  /** As a step of a derivation takes it, the year left open: {@code XXXX-06-12}. */
+  String pattern();
+
+  /** Whether the pattern is EDTF by itself; a season or a quarter without a year is not. */
+  default boolean isEdtf() {
+    return false;
+  }
 
   /** TIMEX3 with the year left open. */
   String timex();
@@ -20,18 +25,23 @@ public sealed interface Template {
   /** "June". */
   record Month(int month) implements Template {
     @Override
+    public boolean isEdtf() {
+      return true;
+    }
+
+    @Override
     public When in(int year) {
       return When.month(year, month);
     }
 
     @Override
-    public String edtf() {
+    public String pattern() {
       return "XXXX-" + Notation.two(month);
     }
 
     @Override
     public String timex() {
-      return edtf();
+      return pattern();
     }
   }
 
@@ -42,6 +52,11 @@ public sealed interface Template {
     }
 
     @Override
+    public boolean isEdtf() {
+      return true;
+    }
+
+    @Override
     public @Nullable When in(int year) {
       When date = When.day(year, month, day);
       boolean fits = date != null && (weekday == null || date.first().getDayOfWeek() == weekday);
@@ -49,13 +64,13 @@ public sealed interface Template {
     }
 
     @Override
-    public String edtf() {
+    public String pattern() {
       return "XXXX-" + Notation.two(month) + "-" + Notation.two(day);
     }
 
     @Override
     public String timex() {
-      return edtf();
+      return pattern();
     }
   }
 
@@ -67,7 +82,7 @@ public sealed interface Template {
     }
 
     @Override
-    public String edtf() {
+    public String pattern() {
       return "XXXX-" + code;
     }
 
@@ -85,7 +100,7 @@ public sealed interface Template {
     }
 
     @Override
-    public String edtf() {
+    public String pattern() {
       return "XXXX" + Notation.edtf(in(2000)).substring(4);
     }
 
@@ -103,13 +118,13 @@ public sealed interface Template {
     }
 
     @Override
-    public String edtf() {
+    public String pattern() {
       return fixed(holiday::in);
     }
 
     @Override
     public String timex() {
-      return edtf();
+      return pattern();
     }
 
     private static String fixed(IntFunction<LocalDate> days) {

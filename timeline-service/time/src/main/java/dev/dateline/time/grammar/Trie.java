@@ -1,6 +1,7 @@
 package dev.dateline.time.grammar;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Trie<R> {
   private final Node<R> root = new Node<>();
+  private final BitSet startIds = new BitSet();
+  private long startKinds;
   private int accepts;
 
   /** An end of a pattern that was reached. */
@@ -63,11 +66,16 @@ final class Trie<R> {
   /** To be called once after the last pattern. */
   void seal() {
     root.seal();
+    root.literals.keySet().forEach(startIds::set);
+    root.gluedLiterals.keySet().forEach(startIds::set);
+    for (Terminal terminal : root.terminals.keySet()) {
+      startKinds |= 1L << terminal.ordinal();
+    }
   }
 
   /** Every pattern that matches from a token on, the longest first, then the earliest added. */
   List<Hit<R>> match(Words words, int from, int limit) {
-    if (words.isPlain(from)) {
+    if (!words.can(from, startKinds, startIds)) {
       return List.of();
     }
     List<Hit<R>> hits = new ArrayList<>();

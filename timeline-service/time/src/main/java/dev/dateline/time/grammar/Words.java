@@ -1,16 +1,15 @@
 package dev.dateline.time.grammar;
 
 import dev.dateline.time.text.TokenizedText;
+import java.util.BitSet;
 
 /** A text whose tokens are classified. */
 public final class Words {
   private final TokenizedText text;
   private final Word[] words;
-  private final Lexicon lexicon;
 
   Words(TokenizedText text, Lexicon lexicon) {
     this.text = text;
-    this.lexicon = lexicon;
     this.words = new Word[text.size()];
     String all = text.text();
     for (int i = 0; i < words.length; i++) {
@@ -72,11 +71,9 @@ public final class Words {
     return words[token].id();
   }
 
-  boolean isPlain(int token) {
-    return words[token].id() == 0 && words[token].kinds() == 0;
-  }
-
-  int idOf(String literal) {
-    return lexicon.id(literal);
+  /** Whether a pattern that begins with one of the terminals or words can begin here. */
+  boolean can(int token, long kinds, BitSet ids) {
+    Word word = words[token];
+    return (word.kinds() & kinds) != 0 || ids.get(word.id());
   }
 }

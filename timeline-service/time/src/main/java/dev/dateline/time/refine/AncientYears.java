@@ -45,10 +45,13 @@ final class AncientYears implements Refiner {
     return words.is(at, Terminal.PLAIN)
         && words.value(at, Terminal.PLAIN) >= 100
         && words.value(at, Terminal.PLAIN) < 1000
-        && words.says(at - 1, "in", "of", "by", "until", "from", "since", "early", "late", "before", "after", "to")
+        && words.says(
+            at - 1, "in", "of", "by", "until", "from", "since", "early", "late", "before", "after",
+            "to")
         && (at + 1 == words.size()
             || !words.isSpaced(at + 1)
             || words.is(at + 1, Terminal.TENSE)
-            || words.says(at + 1, "the", "and", "when", "with", "a", "as", "at", "in", "he", "they"));
+            || words.says(
+                at + 1, "the", "and", "when", "with", "a", "as", "at", "in", "he", "they"));
   }
 }

@@ -11,6 +11,12 @@ public interface Refiner {
 
   /** All refiners, in the order in which they build on each other. */
   static List<Refiner> inOrder() {
-    return List.of(new AncientYears(), new Ranges(), new Times(), new Modifiers(), new Relations(), new Hints());
+    return List.of(
+        new AncientYears(),
+        new Ranges(),
+        new Times(),
+        new Modifiers(),
+        new Relations(),
+        new Hints());
   }
 }

@@ -29,6 +29,8 @@ public final class Resolver {
   /** Days after which a date without a year, even in the past tense, is the coming one. */
   private static final int LONG_AGO = 270;
 
+  private static final int OPENING = 2;
+
   private final Words words;
   private final Scene scene;
 
@@ -38,7 +40,13 @@ public final class Resolver {
   }
 
   /** Where the steps start. */
-  private record Start(Anchor anchor, When when) {}
+  private record Start(Anchor anchor, String edtf, When when) {
+
+    /** Whether the calendar unit says all that the EDTF does: no doubt, no part of it. */
+    boolean isExact() {
+      return edtf.equals(Notation.edtf(when));
+    }
+  }
 
   TimeExpression resolve(Reading reading) {
     Meaning meaning = reading.meaning();
@@ -59,7 +67,7 @@ public final class Resolver {
       return unresolved(reading);
     }
     if (reading.standing() == TimeExpression.Standing.TIMEX) {
-      scene.mention(resolution, meaning, sentence(reading));
+      scene.mention(resolution, meaning, sentence(reading), opens(reading));
     }
     String clock = meaning instanceof Clock c ? c.timex() : reading.clock();
     String day = Notation.timex(resolution.when());
@@ -71,7 +79,8 @@ public final class Resolver {
   private @Nullable Resolution resolution(Reading reading) {
     Meaning meaning = reading.meaning();
     if (meaning instanceof Stated stated) {
-      return derived(reading, new Anchor.None(), stated.when(), List.of(state(stated.when())));
+      Step state = new Step.State(Notation.edtf(stated.when()));
+      return derived(reading, null, stated.when(), List.of(state));
     }
     if (meaning instanceof Clock clock) {
       Start start = dayOfClock(reading);
@@ -95,9 +104,7 @@ public final class Resolver {
     if (counted.origin() == Origin.PERIOD) {
       Scene.Mention period = scene.period(sentence);
       Start publication = publication();
-      return period != null
-          ? mention(period)
-          : publication == null ? null : new Start(publication.anchor(), publication.when());
+      return period != null ? mention(period) : publication;
     }
     boolean fromMention =
         counted.origin() == Origin.MENTION
@@ -130,7 +137,7 @@ public final class Resolver {
 
   private static Start mention(Scene.Mention mention) {
     Derivation derivation = mention.resolution().derivation();
-    return new Start(new Anchor.Expression(derivation), mention.when());
+    return new Start(new Anchor.Expression(derivation), derivation.edtf(), mention.when());
   }
 
   private @Nullable Start publication() {
@@ -139,7 +146,7 @@ public final class Resolver {
     var basis = scene.context().basis();
     return when == null || edtf == null || basis == null
         ? null
-        : new Start(new Anchor.Publication(edtf, basis), when);
+        : new Start(new Anchor.Publication(edtf, basis), edtf, when);
   }
 
   private @Nullable Resolution walk(Reading reading, Start start, List<Move> moves) {
@@ -154,7 +161,7 @@ public final class Resolver {
       steps.addAll(move.steps(at, next));
       at = next;
     }
-    return derived(reading, start.anchor(), at, steps);
+    return derived(reading, start, at, steps);
   }
 
   private Direction direction(Reading reading, Move move, When anchor) {
@@ -175,22 +182,34 @@ public final class Resolver {
   }
 
   private @Nullable Resolution derived(
-      Reading reading, Anchor anchor, When when, List<Step> steps) {
+      Reading reading, @Nullable Start start, When when, List<Step> steps) {
+    Anchor anchor = start == null ? new Anchor.None() : start.anchor();
     List<Step> all = new ArrayList<>(steps);
     Step modifier = Modified.step(reading.mod(), when.grain());
     if (modifier != null) {
       all.add(modifier);
     }
     String text = words.text().words(reading.from(), reading.to());
+    String edtf = Notation.edtf(when);
+    boolean plain = modifier == null && (start == null || start.isExact());
+    if (plain && (start == null || start.when().grain() == Grain.DAY)) {
+      // The steps come to the same (a test runs them): taking them again would cost most of the
+      // time.
+      return new Resolution(when, new Derivation(text, reading.rule(), anchor, all, edtf));
+    }
     try {
-      return new Resolution(when, Derivation.of(text, reading.rule(), anchor, all));
+      Derivation derivation = Derivation.of(text, reading.rule(), anchor, all);
+      boolean differs = plain && !derivation.edtf().equals(edtf);
+      return new Resolution(when, differs ? stated(derivation, edtf) : derivation);
     } catch (DerivationException outOfReach) {
       return null;
     }
   }
 
-  private static Step state(When when) {
-    return new Step.State(Notation.edtf(when));
+  /** Seen from a month or a year, the words say one date where the steps allow several. */
+  private static Derivation stated(Derivation derivation, String edtf) {
+    List<Step> steps = List.of(new Step.State(edtf));
+    return new Derivation(derivation.words(), derivation.rule(), derivation.anchor(), steps, edtf);
   }
 
   /** Without a publication date nothing is invented: what is not known stays open. */
@@ -200,15 +219,20 @@ public final class Resolver {
     }
     Counted counted = (Counted) reading.meaning();
     Move last = counted.moves().isEmpty() ? null : counted.moves().get(counted.moves().size() - 1);
-    if (last instanceof Move.Complete complete) {
-      Template template = complete.template();
-      Step state = new Step.State(template.edtf());
-      String text = words.text().words(reading.from(), reading.to());
-      Derivation open =
-          new Derivation(text, reading.rule(), new Anchor.None(), List.of(state), template.edtf());
-      return expression(reading, TimeExpression.Type.DATE, template.timex(), open);
+    if (!(last instanceof Move.Complete complete)) {
+      return expression(reading, TimeExpression.Type.DATE, Open.timex(last), null);
     }
-    return expression(reading, TimeExpression.Type.DATE, Open.timex(last), null);
+    Template template = complete.template();
+    if (!template.isEdtf()) {
+      return expression(reading, TimeExpression.Type.DATE, template.timex(), null);
+    }
+    Derivation open =
+        Derivation.of(
+            words.text().words(reading.from(), reading.to()),
+            reading.rule(),
+            new Anchor.None(),
+            new Step.State(template.pattern()));
+    return expression(reading, TimeExpression.Type.DATE, template.timex(), open);
   }
 
   private TimeExpression expression(
@@ -226,6 +250,12 @@ public final class Resolver {
         reading.standing(),
         derivation,
         reading.relation());
+  }
+
+  /** Whether a sentence begins with the expression: "In 1962 ...". */
+  private boolean opens(Reading reading) {
+    int first = words.text().sentences().get(sentence(reading)).firstToken();
+    return reading.from() - first <= OPENING;
   }
 
   private int sentence(Reading reading) {

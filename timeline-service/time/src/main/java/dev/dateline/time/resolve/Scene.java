@@ -54,6 +54,11 @@ final class Scene {
     this.narrative = narrative;
   }
 
+  /** A year named in passing does not carry the story there; "In 1962 ..." does. */
+  private boolean isAside(When when, boolean opens) {
+    return last != null && !opens && when.grain().compareTo(Grain.YEAR) >= 0;
+  }
+
   @Nullable When publication() {
     return publication;
   }
@@ -75,14 +80,14 @@ final class Scene {
     return period != null && sentence - period.sentence() <= PERIOD_REACH ? period : null;
   }
 
-  void mention(Resolution resolution, Meaning meaning, int sentence) {
+  void mention(Resolution resolution, Meaning meaning, int sentence, boolean opens) {
     Mention mention = new Mention(resolution, sentence).shortened();
     Grain grain = mention.when().grain();
     Origin origin = meaning instanceof Counted counted ? counted.origin() : Origin.CONTEXT;
     if ((grain == Grain.QUARTER || grain == Grain.HALF) && origin != Origin.PERIOD) {
       period = mention;
     }
-    boolean aside = narrative && origin == Origin.PUBLICATION;
+    boolean aside = narrative && (origin == Origin.PUBLICATION || isAside(mention.when(), opens));
     if (!aside) {
       last = mention;
     }

@@ -192,7 +192,8 @@ final class Contexts {
         at - 1, "in", "since", "until", "till", "by", "from", "during", "of", "last", "next",
         "this", "early", "late", "mid", "through", "to", "and", "or", "before", "after", "between",
         "-", "each", "every", "for", "for", "(", "–")) {
-      return words.says(at - 1, "in", "since", "until", "during", "early", "late", "mid", "last", "next", "-")
+      return words.says(
+              at - 1, "in", "since", "until", "during", "early", "late", "mid", "last", "next", "-")
           || !isFollowedByName(words, at + 1);
     }
     boolean opens = words.text().sentences().get(words.text().sentenceOf(at)).firstToken() == at;

@@ -57,11 +57,7 @@ final class Durations {
             m -> lasting(m.number(AMOUNT) + 0.5, m),
             "it took [two and a half years] = P2Y6M",
             "it took [a year and a half] = P1Y6M"),
-        rule(
-            "duration.bare",
-            "<unit>",
-            Durations::bare,
-            "it took [years] = PXY"),
+        rule("duration.bare", "<unit>", Durations::bare, "it took [years] = PXY"),
         rule(
             "duration.range",
             "( the? ( last | past | next ) )? <number> ( to | or | - ) <number> <unit>",
@@ -89,7 +85,8 @@ final class Durations {
     boolean ordinalSecond = m.words().text().word(m.to() - 1).equals("second");
     boolean hyphenSplit =
         (m.words().says(m.from() - 1, "-") && !m.words().isSpaced(m.from()))
-            || (m.words().says(m.to(), "-") && m.words().says(m.to() + 1, "long", "earlier", "ago", "old"));
+            || (m.words().says(m.to(), "-")
+                && m.words().says(m.to() + 1, "long", "earlier", "ago", "old"));
     boolean age = m.words().says(m.to(), "old") || m.words().says(m.to() + 1, "old");
     boolean year = amount >= 1800 && amount <= 2100 && !m.says("thousand", "hundred");
     boolean fraction =
