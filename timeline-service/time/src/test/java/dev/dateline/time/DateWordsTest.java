@@ -40,6 +40,7 @@ class DateWordsTest {
           early 2018                  | [2018-01..2018-04]
           third quarter of 2018       | 2018-35
           between 3 and 5 May 2018    | [2018-05-03..2018-05-05]
+          May 3-5, 2018               | 2018-05-03/2018-05-05
           from May to July 2018       | 2018-05/2018-07
           3 May 2018 to 5 June 2018   | 2018-05-03/2018-06-05
           before May 2018             | [..2018-04]

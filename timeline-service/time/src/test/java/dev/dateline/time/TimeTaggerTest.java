@@ -26,7 +26,7 @@ class TimeTaggerTest {
           They gave him until Tuesday to sign.                | Tuesday=2019-02-26
           For the year, sales rose.                           | the year=P1Y
           They met on 5-7 May 2018.                           | 5=2018-05-05; 7 May 2018=2018-05-07
-          They met on May 5-7, 2018.                          | May 5=2019-05-05; 7=2019-05-07; 2018=2018
+          They met on May 5-7, 2018.                          | May 5=2018-05-05; 7, 2018=2018-05-07
           It opened at 10 p.m. Wednesday.                     | 10 p.m. Wednesday=2019-02-20T22:00
           He was born on the night of May 13, 1958.           | the night of May 13, 1958=1958-05-13TNI
           It rose in the third quarter of 2018.               | the third quarter of 2018=2018-Q3

@@ -35,14 +35,41 @@ final class Ranges implements Refiner {
         refined.add(before);
       }
       Reading next = i + 1 < readings.size() ? readings.get(i + 1) : null;
-      refined.add(next == null ? reading : yearOf(words, reading, next));
       int ceiling = next == null ? words.size() : next.from();
       Reading after = secondEnd(words, reading, ceiling);
+      When year = after == null || next == null ? null : yearBehind(words, after, next);
+      if (after != null && next != null && year != null) {
+        refined.add(reading.meaning(in(year, reading.meaning())));
+        refined.add(after.over(after.from(), next.to()).meaning(in(year, after.meaning())));
+        i++;
+        continue;
+      }
+      refined.add(next == null ? reading : yearOf(words, reading, next));
       if (after != null) {
         refined.add(after);
       }
     }
     return refined;
+  }
+
+  /** The 2018 of "May 5-7, 2018". */
+  private static @Nullable When yearBehind(Words words, Reading day, Reading next) {
+    boolean close =
+        next.from() == day.to() || (next.from() == day.to() + 1 && words.says(day.to(), ","));
+    return close
+            && next.meaning() instanceof Stated stated
+            && stated.when().grain() == Grain.YEAR
+            && words.is(next.from(), Terminal.YEAR)
+        ? stated.when()
+        : null;
+  }
+
+  private static Meaning in(When year, Meaning day) {
+    When found =
+        day instanceof Counted counted && counted.moves().get(0) instanceof Move.Complete complete
+            ? complete.template().in(year.year())
+            : null;
+    return found == null ? day : new Stated(found);
   }
 
   /** The 5 of "5 to 7 May". */
