@@ -24,6 +24,9 @@ export interface StageOptions {
   readonly events: StageEvents;
 }
 
+/** What an empty timeline shows. */
+const aYearUntil = (today: number): View => ({ start: today - 300, end: today + 65 });
+
 const GLIDE_MS = 180;
 const SETTLE_MS = 220;
 
@@ -36,7 +39,7 @@ export class Stage implements GestureTarget {
   readonly #letGo: () => void;
   readonly #resizes: ResizeObserver;
   #palette: Palette;
-  #scale = new TimeScale({ start: 0, end: 365 }, 1);
+  #scale: TimeScale;
   #height = 1;
   #items: readonly Item[] = [];
   #columns: readonly Column[] = [];
@@ -58,6 +61,7 @@ export class Stage implements GestureTarget {
     if (!pen) throw new Error("this browser has no canvas");
     this.#canvas = canvas;
     this.#pen = pen;
+    this.#scale = new TimeScale(aYearUntil(options.today), 1);
     this.#options = options;
     this.#labels = new Labels(pen);
     this.#palette = readPalette(canvas.parentElement ?? document.body);

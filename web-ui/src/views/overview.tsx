@@ -17,7 +17,7 @@ export function Overview() {
   const bars = columnsOf(store.overview.value.value);
   const first = bars[0];
   const last = bars.at(-1);
-  if (!first || !last) return <div class="overview empty" aria-hidden="true" />;
+  if (!first || !last) return <div class="overview" aria-hidden="true" />;
   return <Histogram bars={bars} from={first.from} to={last.to} />;
 }
 
