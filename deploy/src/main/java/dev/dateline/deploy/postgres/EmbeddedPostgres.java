@@ -9,6 +9,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /**
  * A real PostgreSQL with its data under Dateline's data directory, for this machine only and with
@@ -18,6 +21,7 @@ import java.util.Optional;
 public final class EmbeddedPostgres implements Managed {
   private static final int ADOPTION_TRIES = 100;
   private static final int ADOPTION_PAUSE_MILLIS = 200;
+  private static final int EXIT_SECONDS = 30;
 
   private final Programs programs;
   private final Binaries binaries;
@@ -133,10 +137,25 @@ public final class EmbeddedPostgres implements Managed {
   /** Ends open transactions, writes a checkpoint and waits until the server is gone. */
   @Override
   public void stop() {
-    if (Postmaster.on(cluster.directory()).isPresent()) {
+    Optional<Postmaster> running = Postmaster.on(cluster.directory());
+    if (running.isPresent()) {
       programs.run(
           "pg_ctl",
           List.of("stop", "-D", cluster.directory().toString(), "-m", "fast", "-w", "-t", "120"));
+      // pg_ctl waits for the pid file to go, which is a moment before the process does.
+      awaitExit(running.get().process());
+    }
+  }
+
+  private static void awaitExit(ProcessHandle process) {
+    try {
+      process.onExit().get(EXIT_SECONDS, TimeUnit.SECONDS);
+    } catch (TimeoutException | ExecutionException e) {
+      throw new LauncherException(
+          "PostgreSQL (process %d) has closed its data but does not end.".formatted(process.pid()),
+          e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 
