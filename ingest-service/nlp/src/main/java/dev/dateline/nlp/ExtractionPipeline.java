@@ -16,6 +16,7 @@ import dev.dateline.nlp.publication.PublicationDates;
 import dev.dateline.nlp.sentence.ArticleReader;
 import dev.dateline.nlp.sentence.SentenceReader;
 import dev.dateline.nlp.sentence.SentenceReading;
+import dev.dateline.nlp.sentence.SoundTimes;
 import dev.dateline.nlp.text.CodePoints;
 import dev.dateline.nlp.text.LanguageDetector;
 import dev.dateline.nlp.trigger.EventLexicon;
@@ -76,7 +77,8 @@ public final class ExtractionPipeline {
     if (published == null) {
       published = publications.find(text, article.url(), article.received());
     }
-    List<TimeExpression> times = tagger.tag(text, context(article.mode(), published));
+    List<TimeExpression> times =
+        SoundTimes.of(tagger.tag(text, context(article.mode(), published)));
     List<Candidate> found = events(article, text, times, published);
     return new ExtractionResult(language, published, timexes(article.text(), times), found);
   }

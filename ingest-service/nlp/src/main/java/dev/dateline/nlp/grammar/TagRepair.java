@@ -16,6 +16,7 @@ final class TagRepair {
   private static final Set<String> AFTER_ARTICLE = Set.of("NOUN", "PROPN", "ADJ", "NUM", "PUNCT");
   private static final Set<String> FUNCTION = Set.of("DET", "PRON", "ADP", "SCONJ", "CCONJ");
   private static final Set<String> OPENING = Set.of("VERB", "X", "INTJ");
+  private static final Set<String> BEFORE_VERB = Set.of(NAME, "PRON", "CCONJ");
   private static final Set<String> ARTICLES = Set.of("a", "an", "the");
 
   private final Verbs verbs;
@@ -70,7 +71,7 @@ final class TagRepair {
     if (i == 0) {
       return;
     }
-    boolean afterSubject = tags[i - 1].equals(NAME) || tags[i - 1].equals("PRON");
+    boolean afterSubject = BEFORE_VERB.contains(tags[i - 1]);
     if (afterSubject && tags[i].equals("NOUN") && verbs.isPastOnly(lower(words[i]))) {
       tags[i] = "VERB";
     }

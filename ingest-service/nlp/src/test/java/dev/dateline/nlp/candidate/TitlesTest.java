@@ -1,0 +1,27 @@
+package dev.dateline.nlp.candidate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.nlp.SharedPipeline;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TitlesTest {
+
+  @ParameterizedTest(name = "{1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          On Monday President Emmanuel Macron met Angela Merkel in Berlin.        | President Emmanuel Macron meets Angela Merkel in Berlin
+          The coin was minted by the White House Military Office in May.          | White House Military Office mints coin
+          Donald Trump and Kim Jong Un will hold their second summit this week.   | Donald Trump and Kim Jong Un to hold their second summit
+          The wreck of the Titanic was found on September 1, 1985.                | Wreck of the Titanic is found
+          The deputy press secretary said that no decision had been taken.        | Deputy press secretary says no decision had been taken
+          About 1,500 people died in the disaster.                                | 1,500 people die in the disaster
+          """)
+  void sayWhoDidWhat(String sentence, String title) {
+    assertThat(SharedPipeline.readNews(sentence, "2018-06-04").candidates().get(0).title())
+        .isEqualTo(title);
+  }
+}

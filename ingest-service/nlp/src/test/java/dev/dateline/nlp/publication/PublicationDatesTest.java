@@ -1,0 +1,68 @@
+package dev.dateline.nlp.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.model.extraction.PublicationBasis;
+import dev.dateline.model.extraction.PublicationClaim;
+import dev.dateline.nlp.ArticleText;
+import dev.dateline.nlp.ReadingMode;
+import dev.dateline.nlp.SharedPipeline;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class PublicationDatesTest {
+  private static final String STORY = "The office opened the hall to the public, officials said.";
+
+  @Test
+  void theUrlGoesBeforeTheByline() {
+    PublicationClaim claim =
+        find("Published May 23, 2018\n\n" + STORY, "https://news.example/2018/05/22/hall", null);
+
+    assertThat(claim).isNotNull().extracting("edtf").isEqualTo("2018-05-22");
+  }
+
+  @Test
+  void aBylineIsALineOfItsOwn() {
+    PublicationClaim claim = find("By Anna Weber | May 22, 2018\n\n" + STORY, null, null);
+
+    assertThat(claim)
+        .isNotNull()
+        .extracting("edtf", "basis")
+        .containsExactly("2018-05-22", PublicationBasis.BYLINE);
+  }
+
+  @Test
+  void aSentenceWithADateIsNoByline() {
+    assertThat(find("The hall was opened on May 22, 2018.\n\n" + STORY, null, null)).isNull();
+  }
+
+  @Test
+  void aHistoryHasNoWindow() {
+    assertThat(find("The wreck was found on September 1, 1985. " + STORY, null, null)).isNull();
+  }
+
+  @Test
+  void aClaimAfterTheDayOfReceiptIsRefused() {
+    LocalDate received = LocalDate.of(2018, 5, 1);
+
+    assertThat(find(STORY, "https://news.example/2018/05/22/hall", received)).isNull();
+  }
+
+  @Test
+  void theTextGivesAWindow() {
+    String text =
+        "Diplomats prepare the upcoming June 12 meeting. The office restated its 2018 report.";
+
+    assertThat(find(text, null, null))
+        .isNotNull()
+        .extracting("edtf", "basis")
+        .containsExactly("[2018-01-01..2018-06-11]", PublicationBasis.INFERRED);
+  }
+
+  private static @Nullable PublicationClaim find(
+      String text, @Nullable String url, @Nullable LocalDate received) {
+    return SharedPipeline.read(new ArticleText(text, null, url, null, ReadingMode.AUTO, received))
+        .published();
+  }
+}

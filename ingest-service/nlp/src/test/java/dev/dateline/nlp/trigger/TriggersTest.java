@@ -1,0 +1,50 @@
+package dev.dateline.nlp.trigger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.nlp.SharedPipeline;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TriggersTest {
+
+  @ParameterizedTest(name = "{1}: {0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The president signed the treaty in Paris.               | agreement
+          The two leaders will hold a summit in Hanoi.            | meeting
+          The earthquake killed 40 people on Monday.              | disaster death
+          The spokesman said that the minister had resigned.      | statement resignation
+          The commission published its report on the camps.       | report
+          Police arrested two men after the attack on the bank.   | arrest attack
+          The liner struck an iceberg and sank.                   | attack disaster
+          """)
+  void oneTriggerForOneEvent(String sentence, String kinds) {
+    assertThat(kinds(sentence)).isEqualTo(kinds);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The country has a long coast and a mild climate.",
+        "Summit Entertainment is a company.",
+        "The meeting room is large.",
+        "A Commission of Inquiry is a body of experts.",
+        "They believe in peace and want to live in the city.",
+        "The divided country lies between two seas.",
+        "Attacks are a danger."
+      })
+  void statesNamesAndKindsAreNone(String sentence) {
+    assertThat(kinds(sentence)).isEmpty();
+  }
+
+  private static String kinds(String sentence) {
+    return SharedPipeline.readNews(sentence, "2018-06-04").candidates().stream()
+        .map(candidate -> candidate.kind())
+        .collect(Collectors.joining(" "));
+  }
+}
