@@ -7,7 +7,7 @@ export default defineConfig({
   outputDir: "target/e2e",
   // One system for all, and many machines have two cores: one browser at a time.
   workers: 1,
-  timeout: 45_000,
+  timeout: 90_000,
   expect: { timeout: 15_000 },
   forbidOnly: true,
   reporter: [["list"]],

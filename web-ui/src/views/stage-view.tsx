@@ -16,6 +16,8 @@ const MS_PER_DAY = 86_400_000;
 /** Room that the card takes from the stage where there is enough of it, as in card.css. */
 const CARD_WIDTH = 400;
 const WIDE = 760;
+/** Of the chosen title so much must be beside the card, pixels. */
+const TITLE_ROOM = 200;
 
 export function StageView() {
   const { store, repaints } = useShared();
@@ -141,9 +143,9 @@ function useSelectedInView(stage: { current: Stage | null }) {
     const free = scale.width - (scale.width > WIDE ? CARD_WIDTH : 0);
     const x = scale.x(from);
     const end = item?.shape.to ? scale.x(item.shape.to) : x;
-    const visible = end > 20 && x < free - 60;
+    const visible = end > 20 && x < free - TITLE_ROOM;
     if (visible && !(x < 0 && end > free)) return;
     if (x < 0 && end > 20) return;
-    stage.current.fly(scale.panned(free / 3 - x).view);
+    stage.current.fly(scale.panned(free * 0.4 - x).view);
   });
 }
