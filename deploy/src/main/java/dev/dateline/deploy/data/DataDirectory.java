@@ -48,8 +48,7 @@ public final class DataDirectory implements AutoCloseable {
     try {
       requireOurs(root);
       Files.createDirectories(
-          root,
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+          root, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
       Files.createDirectories(root.resolve("run"));
       Files.createDirectories(root.resolve("logs"));
       FileChannel lockFile = lock(root.resolve("launcher.lock"));

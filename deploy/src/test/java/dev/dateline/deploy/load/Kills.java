@@ -13,10 +13,11 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Ingests generated articles while each of the three processes is killed with -9 once in every
- * round, each at a moment of its own, and compares the timeline with that of an undisturbed run over the same articles.
+ * round, each at a moment of its own, and compares the timeline with that of an undisturbed run
+ * over the same articles.
  *
- * <p>Usage: {@code Kills [seed [rounds [articles]]]}. Ends with 0 if nothing was lost or
- * doubled, else with 1.
+ * <p>Usage: {@code Kills [seed [rounds [articles]]]}. Ends with 0 if nothing was lost or doubled,
+ * else with 1.
  */
 public final class Kills {
   private static final int LONGEST_PAUSE_MILLIS = 1_500;
