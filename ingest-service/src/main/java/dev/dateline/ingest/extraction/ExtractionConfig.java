@@ -19,6 +19,6 @@ public interface ExtractionConfig {
   /** After how many silent heartbeats its work is given to another; at least 4. */
   int missedHeartbeats();
 
-  /** How often an article may kill its worker before it is given up. */
+  /** How often an article may end its process before it is given up. */
   int maxAttempts();
 }

@@ -3,7 +3,6 @@ package dev.dateline.ingest.extraction;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.stats.MicrometerStatsRegistry;
-import com.github.kagkarlsson.scheduler.task.FailureHandler.ExponentialBackoffFailureHandler;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import dev.dateline.ingest.delivery.Inbox;
@@ -35,8 +34,6 @@ public class QueueRunner {
   private static final Logger LOG = Logger.getLogger(QueueRunner.class);
   private static final Duration LOOK_AGAIN = Duration.ofSeconds(1);
   private static final Duration PATIENCE_AT_SHUTDOWN = Duration.ofSeconds(5);
-  private static final Duration FIRST_RETRY = Duration.ofSeconds(1);
-  private static final double BACK_OFF = 1.5;
 
   private final Inbox inbox;
   private final Scheduler scheduler;
@@ -55,7 +52,7 @@ public class QueueRunner {
     OneTimeTask<Void> extract =
         Tasks.oneTime(Queue.EXTRACT)
             .onDeadExecutionRevive()
-            .onFailure(new ExponentialBackoffFailureHandler<>(FIRST_RETRY, BACK_OFF))
+            .onFailure(new CappedBackOff())
             .execute((instance, context) -> worker.work(UUID.fromString(instance.getId())));
     this.scheduler =
         Scheduler.create(dataSource, List.of(extract))

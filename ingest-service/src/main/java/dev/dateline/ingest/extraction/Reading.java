@@ -67,6 +67,12 @@ public class Reading {
     return articles.text(work.article.id()).map(text -> toRead(work.article, text));
   }
 
+  /** Takes back that the attempt counts: its worker could not end it, but lives. */
+  @Transactional
+  public void survived(UUID jobId) {
+    locked(jobId).ifPresent(work -> work.job.survived());
+  }
+
   /** Hands the result over and ends the job, in one transaction. */
   @Transactional
   public void complete(UUID jobId, ExtractionResult result) {

@@ -65,7 +65,7 @@ public class Job {
     return progress;
   }
 
-  /** How often a worker began; more than once only after a crash. */
+  /** How many workers began and were never heard of again, and the one that reads now. */
   public int attempts() {
     return attempts;
   }
@@ -77,6 +77,11 @@ public class Job {
   public void begin(Instant now) {
     attempts++;
     enter(JobStatus.RUNNING, BEGUN, null, now);
+  }
+
+  /** The worker that began last lives: whatever stopped it, it was not this text. */
+  public void survived() {
+    attempts--;
   }
 
   public void done(@Nullable String detail, Instant now) {

@@ -6,24 +6,32 @@ import static dev.dateline.ingest.Api.get;
 import static dev.dateline.ingest.Api.read;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 
 import dev.dateline.ingest.Database;
 import dev.dateline.ingest.PostgresResource;
+import dev.dateline.ingest.infra.Ids;
 import dev.dateline.model.extraction.PublicationBasis;
 import dev.dateline.model.extraction.PublicationClaim;
 import dev.dateline.nlp.ArticleText;
 import dev.dateline.nlp.ExtractionResult;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What happens when workers die, are wrongly taken for dead, or come too late. */
 @QuarkusTest
@@ -37,6 +45,8 @@ class ReadingTest {
 
   @Inject Reading reading;
   @Inject Database database;
+  @Inject Ids ids;
+  @Inject MeterRegistry meters;
 
   private String article = "";
   private UUID job = new UUID(0, 0);
@@ -124,6 +134,47 @@ class ReadingTest {
         .then()
         .body("status", equalTo("failed"))
         .body("statusDetail", equalTo("Reading this text ended the process again and again."));
+  }
+
+  /** While it reads, the table it must write to next goes away, and comes back afterwards. */
+  @ParameterizedTest
+  @CsvSource({"timeline, extraction_inbox", "ingest, job"})
+  void noOutageOfTheDatabaseFailsAText(String schema, String table) {
+    String away = "alter table " + schema + "." + table + " rename to away";
+    String back = "alter table " + schema + ".away rename to " + table;
+    AtomicInteger outages = new AtomicInteger(12);
+    Extractor extractor =
+        text -> {
+          if (outages.getAndDecrement() > 0) {
+            database.update(away);
+          }
+          return NOTHING;
+        };
+    Worker worker = new Worker(reading, extractor, ids, meters);
+    while (outages.get() > 0) {
+      assertThatThrownBy(() -> worker.work(job)).isInstanceOf(RuntimeException.class);
+      database.update(back);
+    }
+
+    worker.work(job);
+
+    assertThat(read(article).getString("status")).isEqualTo("extracted");
+    assertThat(database.query(DELIVERED, article)).hasSize(1);
+  }
+
+  @Test
+  void aTextThatWasGivenUpIsReadAgainWhenItIsSentAgain() {
+    String text = get("/articles/" + article + "/text").asString();
+    reading.begin(job);
+    reading.fail(job, "The disk was full.");
+
+    Response again = add(Map.of("text", text));
+
+    again.then().statusCode(202).body("id", equalTo(article)).body("job", not(job.toString()));
+    JsonPath read = read(article);
+    assertThat(read.getString("status")).isEqualTo("extracted");
+    assertThat(read.getString("statusDetail")).isNull();
+    assertThat(database.query(DELIVERED, article)).hasSize(1);
   }
 
   @Test
