@@ -124,6 +124,12 @@ public class Article {
     return new ArticleCard(title, url, publisher, author, language, published());
   }
 
+  /** Forgets that it was given up. */
+  void waitAgain() {
+    status = ArticleStatus.RECEIVED;
+    statusDetail = null;
+  }
+
   public void beginExtraction() {
     status = ArticleStatus.EXTRACTING;
     statusDetail = null;

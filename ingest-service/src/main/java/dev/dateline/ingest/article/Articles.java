@@ -19,9 +19,11 @@ public class Articles implements PanacheRepositoryBase<Article, UUID> {
     return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
   }
 
-  Optional<Article> findSame(String timeline, byte[] contentSha256) {
+  /** Holds the row likewise: an article that is being withdrawn is awaited, then not found. */
+  Optional<Article> findSameLocked(String timeline, byte[] contentSha256) {
     return find("timeline = ?1 and contentSha256 = ?2", timeline, contentSha256)
-        .firstResultOptional();
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .singleResultOptional();
   }
 
   /**

@@ -32,23 +32,37 @@ public class Intake {
     this.clock = clock;
   }
 
-  /** The same text twice in one timeline is one article: the second receipt names the first. */
+  /**
+   * The same text twice in one timeline is one article: the second receipt names the first. One
+   * that was given up is read again, because whoever sends it again asks for that.
+   */
   @Transactional
   public Receipt receive(Submission submission) {
     byte[] content = sha256(submission.text());
     articles.lockContent(content);
-    Optional<Article> known = articles.findSame(submission.timeline(), content);
-    if (known.isPresent()) {
-      return new Receipt(known.get().id(), jobs.newestOf(known.get().id()).id(), true);
-    }
+    Optional<Article> known = articles.findSameLocked(submission.timeline(), content);
     // PostgreSQL keeps microseconds: what is answered now is what is read later.
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    if (known.isPresent()) {
+      return known.get().status() == ArticleStatus.FAILED
+          ? readAgain(known.get(), now)
+          : new Receipt(known.get().id(), jobs.newestOf(known.get().id()).id(), false);
+    }
     Article article = new Article(ids.next(), submission, content, now);
     articles.add(article, submission.text());
+    return queued(article, now);
+  }
+
+  private Receipt readAgain(Article article, Instant now) {
+    article.waitAgain();
+    return queued(article, now);
+  }
+
+  private Receipt queued(Article article, Instant now) {
     Job job = new Job(ids.next(), article.id(), now);
     jobs.persist(job);
     queue.add(job.id(), now);
-    return new Receipt(article.id(), job.id(), false);
+    return new Receipt(article.id(), job.id(), true);
   }
 
   private static byte[] sha256(String text) {

@@ -113,7 +113,7 @@ public class SubmissionResource {
 
   private Response receive(ArticleSubmission submission, Addressing where) {
     Receipt receipt = intake.receive(reader.read(submission, where));
-    return Response.status(receipt.known() ? Response.Status.OK : Response.Status.ACCEPTED)
+    return Response.status(receipt.queued() ? Response.Status.ACCEPTED : Response.Status.OK)
         // As a string, because a URI would be made absolute with an address behind the proxy.
         .header(HttpHeaders.LOCATION, ArticleResource.PATH + "/" + receipt.id())
         .entity(receipt)

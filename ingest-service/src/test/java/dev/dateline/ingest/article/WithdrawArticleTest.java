@@ -5,17 +5,24 @@ import static dev.dateline.ingest.Api.added;
 import static dev.dateline.ingest.Api.freshText;
 import static dev.dateline.ingest.Api.get;
 import static dev.dateline.ingest.Api.read;
+import static dev.dateline.ingest.Eventually.eventually;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.ingest.Database;
 import dev.dateline.ingest.PostgresResource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -23,6 +30,8 @@ import org.junit.jupiter.api.Test;
 class WithdrawArticleTest {
 
   @Inject Database database;
+  @Inject Withdrawal withdrawal;
+  @Inject Articles articles;
 
   @Test
   void textAndJobAreGone() {
@@ -66,6 +75,33 @@ class WithdrawArticleTest {
 
     assertThat(again.statusCode()).isEqualTo(202);
     assertThat(again.<String>path("id")).isNotEqualTo(id);
+  }
+
+  @Test
+  void aTextThatIsSentWhileItIsWithdrawnIsKept() throws ExecutionException, InterruptedException {
+    String text = freshText();
+    String id = added(text);
+    read(id);
+    ExecutorService sender = Executors.newSingleThreadExecutor();
+
+    Future<Response> sent =
+        QuarkusTransaction.requiringNew()
+            .call(
+                () -> {
+                  withdrawal.withdraw(UUID.fromString(id));
+                  articles.flush();
+                  Future<Response> answer = sender.submit(() -> add(Map.of("text", text)));
+                  eventually(() -> answer.isDone() || isSomebodyWaiting(), held -> held);
+                  return answer;
+                });
+
+    sender.shutdown();
+    assertThat(sent.get().statusCode()).isEqualTo(202);
+    assertThat(get("/articles/" + sent.get().path("id")).statusCode()).isEqualTo(200);
+  }
+
+  private boolean isSomebodyWaiting() {
+    return !database.query("select 1 from pg_locks where not granted").isEmpty();
   }
 
   @Test
