@@ -16,6 +16,8 @@ import dev.dateline.model.extraction.PublicationClaim;
 import dev.dateline.nlp.ArticleText;
 import dev.dateline.nlp.ExtractionResult;
 import dev.dateline.nlp.ReadingMode;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
@@ -23,9 +25,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One line of input, answered: {@code {"id","text","title"?,"published"?,"url"?,"mode"?}} with
- * {@code published} in EDTF and {@code mode} one of news, narrative, auto (the default).
+ * {@code published} in EDTF and {@code mode} one of news, narrative, auto (the default). A line
+ * that cannot be read is answered too, with its id and an error: the lines after it have their
+ * turn.
  */
 final class ArticleLine {
+  private static final Logger LOG = System.getLogger(ArticleLine.class.getName());
   private static final Set<String> MODES = Set.of("news", "narrative", "auto");
 
   private final ObjectMapper json =
@@ -49,6 +54,9 @@ final class ArticleLine {
       return new Answer(text(results.write(id, result)), true);
     } catch (BadLineException bad) {
       return new Answer(text(error(id, bad.field(), String.valueOf(bad.getMessage()))), false);
+    } catch (RuntimeException | StackOverflowError unexpected) {
+      LOG.log(Level.ERROR, "article " + id + " could not be read", unexpected);
+      return new Answer(text(error(id, "", "the article could not be read")), false);
     }
   }
 
