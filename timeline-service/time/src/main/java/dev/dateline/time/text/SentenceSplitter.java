@@ -85,9 +85,11 @@ final class SentenceSplitter {
   static List<Sentence> split(String text, int[] starts, int[] ends) {
     List<Sentence> sentences = new ArrayList<>();
     int first = 0;
+    int closed = 0;
     for (int i = 0; i < starts.length; i++) {
       boolean last = i + 1 == starts.length;
-      if (last || endsAfter(text, starts, ends, i)) {
+      closed = isCloser(text, starts[i], ends[i]) ? closed : i;
+      if (last || endsAfter(text, starts, ends, i, closed)) {
         sentences.add(new Sentence(first, i + 1, starts[first], ends[i]));
         first = i + 1;
       }
@@ -95,18 +97,15 @@ final class SentenceSplitter {
     return List.copyOf(sentences);
   }
 
-  private static boolean endsAfter(String text, int[] starts, int[] ends, int token) {
+  /** {@code closed} is the last token up to this one that is more than closing quotes. */
+  private static boolean endsAfter(String text, int[] starts, int[] ends, int token, int closed) {
     if (hasBlankLine(text, ends[token], starts[token + 1])) {
       return true;
     }
     if (ends[token] == starts[token + 1]) {
       return false;
     }
-    int closer = token;
-    while (closer > 0 && isCloser(text, starts[closer], ends[closer])) {
-      closer--;
-    }
-    if (!Characters.closesSentence(text.charAt(ends[closer] - 1))) {
+    if (!Characters.closesSentence(text.charAt(ends[closed] - 1))) {
       return false;
     }
     char next = text.charAt(starts[token + 1]);
@@ -114,11 +113,11 @@ final class SentenceSplitter {
       return false;
     }
     boolean abbreviation =
-        ends[closer] - starts[closer] > 1 && Characters.isWord(text.charAt(starts[closer]));
-    if (!abbreviation || closer < token) {
+        ends[closed] - starts[closed] > 1 && Characters.isWord(text.charAt(starts[closed]));
+    if (!abbreviation || closed < token) {
       return true;
     }
-    String word = text.substring(starts[closer], ends[closer]);
+    String word = text.substring(starts[closed], ends[closed]);
     if (Abbreviations.leads(word)) {
       return false;
     }
