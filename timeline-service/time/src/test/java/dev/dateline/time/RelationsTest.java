@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -57,11 +58,39 @@ class RelationsTest {
       strings = {
         "It was just a coin.",
         "He came just as they left.",
+        "He had just arrived in Berlin.",
+        "They had only just arrived.",
         "That is just, he said.",
         "two men before the judge",
         "the first prize of his life"
       })
   void saysNothingElsewhere(String text) {
     assertThat(Tagging.tag(text, CONTEXT)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          In 1945 he had just arrived in Berlin.                      | 1945
+          In 1945, just released, he went to Berlin.                  | 1945
+          On May 3 the office released a coin, just minted.           | May 3
+          He just returned to Berlin last week.                       | last week
+          The newly elected council met on May 3.                     | May 3
+          The coin was just minted for the upcoming June 12 meeting.  | just; June 12
+          A coin was just minted, and the leaders met in 1945.        | just; 1945
+          """)
+  void leavesTheDateToTheWordsThatSayIt(String text, String expected) {
+    assertThat(Tagging.tag(text, CONTEXT))
+        .extracting(TimeExpression::text)
+        .containsExactly(expected.split("; "));
+  }
+
+  @Test
+  void countsNothingFromTheDayOnWhichANarrativeWasWritten() {
+    String text = "He was just released and left for Berlin.";
+
+    assertThat(Tagging.tag(text, CONTEXT.in(TimeContext.Mode.NARRATIVE))).isEmpty();
   }
 }

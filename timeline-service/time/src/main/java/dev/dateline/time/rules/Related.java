@@ -81,9 +81,11 @@ final class Related {
         : m.words().text().end(m.to() - 1);
   }
 
-  /** Before a past participle; "just as", "just the" say nothing of time. */
+  /** Before a past participle; "just as", "just the" say nothing of time, "had just" of another. */
   private static @Nullable Meaning just(Match m) {
-    return Contexts.isParticiple(m.words(), m.to())
+    boolean pluperfect =
+        m.words().says(m.from() - 1, "had", "'d", "’d") || m.words().says(m.from() - 2, "had");
+    return Contexts.isParticiple(m.words(), m.to()) && !pluperfect
         ? Counted.fromPublication(new Move.Truncate(Grain.MONTH))
         : null;
   }
