@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Resolves the readings of one text, in the order of the text. */
 public final class Resolver {
-  /** Days after which a date without a year, even in the past tense, is the coming one. */
+  /** Days after which a date without a year is the coming one, unless told in the past tense. */
   private static final int LONG_AGO = 270;
 
   private static final int OPENING = 2;
@@ -168,7 +168,8 @@ public final class Resolver {
     if (scene.isNarrative()) {
       return anchor.grain().compareTo(Grain.MONTH) <= 0 ? Direction.NEAREST : Direction.SAME;
     }
-    Direction tense = Tense.of(words, reading);
+    Tense told = Tense.of(words, reading);
+    Direction tense = told.direction();
     if (!(move instanceof Move.Complete complete)) {
       return tense;
     }
@@ -178,7 +179,7 @@ public final class Resolver {
     When past = complete.towards(Direction.PAST).from(anchor);
     boolean longAgo =
         past != null && anchor.first().toEpochDay() - past.last().toEpochDay() > LONG_AGO;
-    return tense == Direction.PAST && longAgo ? Direction.NEAREST : tense;
+    return tense == Direction.PAST && !told.isTold() && longAgo ? Direction.NEAREST : tense;
   }
 
   private @Nullable Resolution derived(
