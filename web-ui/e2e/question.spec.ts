@@ -82,6 +82,25 @@ test("search narrows, and going back widens again", async ({ page, timeline }) =
   await expect(page.getByRole("searchbox")).toHaveValue("");
 });
 
+test("back and forward go across a selection, and back again", async ({ page, timeline }) => {
+  await opened(page, `/?timeline=${timeline}`);
+  await page.getByRole("searchbox").fill("summit");
+  await expect.poll(() => param(page, "q")).toBe("summit");
+  await row(page, "summit").click();
+  await expect.poll(() => param(page, "event")).not.toBeNull();
+  await page.goBack();
+  await expect.poll(() => param(page, "event")).toBeNull();
+  expect(param(page, "q")).toBe("summit");
+  await page.goBack();
+  await expect(rows(page)).toHaveCount(4);
+  expect(param(page, "q")).toBeNull();
+  await page.goForward();
+  await expect(rows(page)).toHaveCount(1);
+  await page.goForward();
+  await expect.poll(() => param(page, "event")).not.toBeNull();
+  await expect(row(page, "summit")).toHaveAttribute("aria-current", "true");
+});
+
 test("nothing found is said, with the way out", async ({ page, timeline }) => {
   await opened(page, `/?timeline=${timeline}&q=nosuchword`);
   await expect(page.getByRole("heading", { name: "No events match" })).toBeVisible();

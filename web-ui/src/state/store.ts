@@ -1,4 +1,4 @@
-import { computed, effect, type ReadonlySignal, type Signal, signal } from "@preact/signals";
+import { batch, computed, effect, type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import type { Api } from "../api/api.ts";
 import type { Change, Density, EventDetail, EventPage, TimelineCard } from "../api/types.ts";
 import { isoDay, isPlaceable, shapeOf } from "../dates/shape.ts";
@@ -141,11 +141,14 @@ export function createStore(api: Api, start: Place, live: Live): Store {
         news.value = new Set([...news.value].filter((other) => other !== id));
       }
     },
+    // At once: the address would be written for every step between.
     go(place) {
-      query.value = place.query;
-      selected.value = place.selected;
-      view.value = place.view;
-      reading.value = null;
+      batch(() => {
+        query.value = place.query;
+        selected.value = place.selected;
+        view.value = place.view;
+        reading.value = null;
+      });
     },
     refresh,
     async loadMore() {

@@ -116,6 +116,7 @@ export class Stage implements GestureTarget {
   /** At once; tells nobody, the caller knows. */
   jump(view: View): void {
     cancelAnimationFrame(this.#flight);
+    clearTimeout(this.#settle);
     this.#scale = new TimeScale(limited(view), this.#scale.width);
     this.#request();
   }

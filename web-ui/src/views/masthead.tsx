@@ -1,5 +1,6 @@
 import { t } from "../messages/index.ts";
 import { dialog } from "../state/dialogs.ts";
+import { EVERYTHING } from "../state/query.ts";
 import { nextTheme, theme } from "../state/theme.ts";
 import { Icon } from "./icons.tsx";
 import { RangeFields } from "./range-fields.tsx";
@@ -50,10 +51,13 @@ function TimelineMenu() {
       class="timeline-name"
       aria-label={t.timeline}
       value={timeline}
-      onChange={(event) => {
-        store.select(null);
-        store.ask({ timeline: event.currentTarget.value, from: null, to: null, q: "" });
-      }}
+      onChange={(event) =>
+        store.go({
+          query: { ...EVERYTHING, timeline: event.currentTarget.value },
+          selected: null,
+          view: null,
+        })
+      }
     >
       {cards.map((card) => (
         <option key={card.slug} value={card.slug}>

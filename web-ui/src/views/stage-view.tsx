@@ -9,16 +9,11 @@ import { Icon, type IconName } from "./icons.tsx";
 import { Legend } from "./legend.tsx";
 import { OffStage } from "./off-stage.tsx";
 import { useShared } from "./shared.ts";
+import { useOpening, useSelectedInView } from "./stage-follow.ts";
 import { stageKeys } from "./stage-keys.ts";
 import { prefersStillness } from "./stillness.ts";
 
 const MS_PER_DAY = 86_400_000;
-/** Room that the card takes from the stage where there is enough of it, as in card.css. */
-const CARD_WIDTH = 400;
-const WIDE = 760;
-/** Of the chosen title so much must be beside the card, pixels. */
-const TITLE_ROOM = 200;
-
 export function StageView() {
   const { store, repaints } = useShared();
   const canvas = useRef<HTMLCanvasElement>(null);
@@ -49,10 +44,11 @@ export function StageView() {
     void repaints.value;
     stage.current?.recolour();
   });
-  useOpening(stage);
-  useSelectedInView(stage);
+  useOpening(store, stage);
+  useSelectedInView(store, stage);
 
-  const view = shown.value;
+  // Said again when a movement is over, not in each of its frames.
+  const view = store.view.value ?? store.home.value;
   const label = view
     ? t.stage.label(
         dayWords(view.start, "long"),
@@ -105,47 +101,3 @@ function ToolButton({ icon, label, onClick }: { icon: IconName; label: string; o
 
 const zoomed = ({ scale }: Stage, factor: number): View =>
   scale.zoomed(scale.width / 2, factor).view;
-
-/** Opens on the address's view, or where the events are; afterwards only a new question moves it. */
-function useOpening(stage: { current: Stage | null }) {
-  const { store } = useShared();
-  const openedFor = useRef("");
-  useSignalEffect(() => {
-    const asked = JSON.stringify(store.query.value);
-    const wanted = store.view.value;
-    const home = store.home.value;
-    const loading = store.events.value.loading;
-    if (!stage.current) return;
-    if (wanted) {
-      openedFor.current = asked;
-      const now = stage.current.scale.view;
-      if (wanted.start !== now.start || wanted.end !== now.end) stage.current.jump(wanted);
-      shown.value = wanted;
-    } else if (home && !loading && openedFor.current !== asked) {
-      const first = openedFor.current === "";
-      openedFor.current = asked;
-      if (first) stage.current.jump(home);
-      else stage.current.fly(home);
-      shown.value = home;
-    }
-  });
-}
-
-/** What is chosen elsewhere comes into view, beside the card and not under it. */
-function useSelectedInView(stage: { current: Stage | null }) {
-  const { store } = useShared();
-  useSignalEffect(() => {
-    const id = store.selected.value;
-    const item = store.items.value.find((candidate) => candidate.id === id);
-    const from = item?.shape.from;
-    if (!stage.current || from === undefined || from === null) return;
-    const { scale } = stage.current;
-    const free = scale.width - (scale.width > WIDE ? CARD_WIDTH : 0);
-    const x = scale.x(from);
-    const end = item?.shape.to ? scale.x(item.shape.to) : x;
-    const visible = end > 20 && x < free - TITLE_ROOM;
-    if (visible && !(x < 0 && end > free)) return;
-    if (x < 0 && end > 20) return;
-    stage.current.fly(scale.panned(free * 0.4 - x).view);
-  });
-}

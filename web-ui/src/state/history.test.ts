@@ -1,0 +1,66 @@
+// @vitest-environment happy-dom
+import { beforeEach, expect, test, vi } from "vitest";
+import { apiWith, silent, summary } from "../views/double.fixture.ts";
+import { followAddress } from "./history.ts";
+import { createStore } from "./store.ts";
+import { readPlace } from "./url.ts";
+
+const VIEW = { start: 17_000, end: 18_000 };
+
+/** The browser's list of addresses, and where in it the page is. */
+let entries: string[];
+let here: number;
+
+beforeEach(() => {
+  entries = [""];
+  here = 0;
+  history.replaceState(null, "", "/");
+  const replace = History.prototype.replaceState;
+  vi.spyOn(history, "pushState").mockImplementation((_, __, address) => {
+    replace.call(history, null, "", address);
+    entries = [...entries.slice(0, here + 1), location.search];
+    here++;
+  });
+  vi.spyOn(history, "replaceState").mockImplementation((_, __, address) => {
+    replace.call(history, null, "", address);
+    entries[here] = location.search;
+  });
+});
+
+function travel(by: number): void {
+  here += by;
+  History.prototype.replaceState.call(history, null, "", `/${entries[here]}`);
+  dispatchEvent(new Event("popstate"));
+}
+
+test("twice back and once forward across a selection", () => {
+  const store = createStore(apiWith([summary({ id: "a" })]), readPlace(""), silent);
+  followAddress(store);
+  store.ask({ q: "coin" });
+  store.view.value = VIEW;
+  store.select("a");
+  const whole = [...entries];
+  expect(whole).toHaveLength(3);
+
+  travel(-1);
+  expect(store.selected.value).toBeNull();
+  expect(store.query.value.q).toBe("coin");
+  travel(-1);
+  expect(store.query.value.q).toBe("");
+  travel(1);
+  travel(1);
+  expect(store.selected.value).toBe("a");
+  expect(entries).toEqual(whole);
+  expect(here).toBe(2);
+});
+
+test("another timeline is one entry, although it also lets go of the event", () => {
+  const store = createStore(apiWith([summary({ id: "a" })]), readPlace("?event=a"), silent);
+  followAddress(store);
+  store.go({
+    query: { ...store.query.value, timeline: "other" },
+    selected: null,
+    view: null,
+  });
+  expect(entries).toHaveLength(2);
+});

@@ -1,0 +1,56 @@
+// @vitest-environment happy-dom
+import { render } from "preact";
+import { act } from "preact/test-utils";
+import { afterEach, expect, test, vi } from "vitest";
+import { dayOf } from "../dates/civil.ts";
+import { createStore, type Store } from "../state/store.ts";
+import { readPlace } from "../state/url.ts";
+import { TimeScale, type View } from "../timeline/scale.ts";
+import { apiWith, silent, summary } from "./double.fixture.ts";
+import { inView, useSelectedInView } from "./stage-follow.ts";
+
+afterEach(() => render(null, document.body));
+
+const scale = new TimeScale({ start: dayOf(1900), end: dayOf(1901) }, 1000);
+
+async function follow(store: Store) {
+  const fly = vi.fn<(view: View) => void>();
+  const stage = { current: { scale, fly, jump: vi.fn() } };
+  function Follower() {
+    useSelectedInView(store, stage);
+    return null;
+  }
+  await act(() => render(<Follower />, document.body));
+  return fly;
+}
+
+test("a chosen event is flown to once, whatever data come after", async () => {
+  const store = createStore(apiWith([summary({ id: "a" })]), readPlace("?event=a"), silent);
+  const fly = await follow(store);
+  await vi.waitFor(() => expect(fly).toHaveBeenCalledTimes(1));
+  await act(() => store.refresh());
+  await act(() => store.refresh());
+  expect(fly).toHaveBeenCalledTimes(1);
+  await act(() => store.select(null));
+  await act(() => store.select("a"));
+  await vi.waitFor(() => expect(fly).toHaveBeenCalledTimes(2));
+});
+
+test("an event that is on no page of the list is flown to, too", async () => {
+  const elsewhere = summary({ id: "far" });
+  const api = apiWith([elsewhere], {
+    events: () => Promise.resolve({ items: [], undated: 0, next: null }),
+  });
+  const fly = await follow(createStore(api, readPlace("?event=far"), silent));
+  await vi.waitFor(() => expect(fly).toHaveBeenCalledTimes(1));
+});
+
+test.each([
+  ["in the middle", dayOf(1900, 4), dayOf(1900, 4, 2), false],
+  ["under the card", dayOf(1900, 11), dayOf(1900, 11, 2), true],
+  ["before", dayOf(1899), dayOf(1899, 2), true],
+  ["begun before and lasting", dayOf(1899), dayOf(1900, 6), false],
+])("an event %s", (_, from, to, moves) => {
+  const shape = { from, to, core: null, span: false, approximate: false, uncertain: false };
+  expect(inView(scale, shape) !== null).toBe(moves);
+});

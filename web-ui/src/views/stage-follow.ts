@@ -1,0 +1,84 @@
+import { useSignalEffect } from "@preact/signals";
+import { useRef } from "preact/hooks";
+import { type Shape, shapeOf } from "../dates/shape.ts";
+import { shown } from "../state/shown.ts";
+import type { Store } from "../state/store.ts";
+import type { TimeScale, View } from "../timeline/scale.ts";
+
+/** Room that the card takes from the stage where there is enough of it, as in card.css. */
+const CARD_WIDTH = 400;
+const WIDE = 760;
+/** Of the chosen title so much must be beside the card, pixels. */
+const TITLE_ROOM = 200;
+
+/** What of the stage can be led. */
+export interface Led {
+  readonly scale: TimeScale;
+  jump(view: View): void;
+  fly(view: View): void;
+}
+
+interface LedRef {
+  readonly current: Led | null;
+}
+
+/** Opens on the address's view, or where the events are; afterwards only a new question moves it. */
+export function useOpening(store: Store, stage: LedRef): void {
+  const openedFor = useRef("");
+  useSignalEffect(() => {
+    const asked = JSON.stringify(store.query.value);
+    const wanted = store.view.value;
+    const home = store.home.value;
+    const loading = store.events.value.loading;
+    if (!stage.current) return;
+    if (wanted) {
+      openedFor.current = asked;
+      const now = stage.current.scale.view;
+      if (wanted.start !== now.start || wanted.end !== now.end) stage.current.jump(wanted);
+      shown.value = wanted;
+    } else if (home && !loading && openedFor.current !== asked) {
+      const first = openedFor.current === "";
+      openedFor.current = asked;
+      if (first) stage.current.jump(home);
+      else stage.current.fly(home);
+      shown.value = home;
+    }
+  });
+}
+
+/** What is chosen elsewhere comes into view, once: afterwards the stage is the reader's again. */
+export function useSelectedInView(store: Store, stage: LedRef): void {
+  const shownId = useRef<string | null>(null);
+  useSignalEffect(() => {
+    const id = store.selected.value;
+    if (id === shownId.current) return;
+    if (id === null) {
+      shownId.current = null;
+      return;
+    }
+    const shape = shapeOfSelected(store, id);
+    if (!stage.current || !shape) return;
+    shownId.current = id;
+    const view = inView(stage.current.scale, shape);
+    if (view) stage.current.fly(view);
+  });
+}
+
+/** Not all events are on the stage: the card knows of those that are not. */
+function shapeOfSelected(store: Store, id: string): Shape | null {
+  const item = store.items.value.find((candidate) => candidate.id === id);
+  if (item) return item.shape;
+  const detail = store.detail.value.value;
+  return detail?.id === id && detail.date ? shapeOf(detail.date) : null;
+}
+
+/** The view that shows it beside the card and not under it, null when this one does. */
+export function inView(scale: TimeScale, { from, to }: Shape): View | null {
+  if (from === null) return null;
+  const free = scale.width - (scale.width > WIDE ? CARD_WIDTH : 0);
+  const x = scale.x(from);
+  const end = to === null ? x : scale.x(to);
+  const begun = x < 0 && end > 20;
+  const visible = end > 20 && x < free - TITLE_ROOM;
+  return begun || visible ? null : scale.panned(free * 0.4 - x).view;
+}
