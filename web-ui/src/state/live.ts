@@ -1,27 +1,40 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
 import type { Change } from "../api/types.ts";
 
+export interface Follower {
+  changed(change: Change): void;
+  /** Changes may have gone by unseen: what is shown is to be read again. */
+  missed(): void;
+}
+
 export interface Live {
-  /** Calls for every change of a timeline until the returned function is called. */
-  follow(timeline: string, changed: (change: Change) => void): () => void;
+  /** Tells of every change of a timeline until the returned function is called. */
+  follow(timeline: string, follower: Follower): () => void;
   readonly connected: ReadonlySignal<boolean>;
 }
 
 const AGAIN_MS = 5000;
 
-/** Server-sent events; the browser resumes after the last id that it saw. */
+/**
+ * Server-sent events. The browser resumes after the last id that it saw, a new source knows none,
+ * and the service may have forgotten it (`reset`): whoever follows reads again after each gap.
+ */
 export function createLive(): Live {
   const connected = signal(true);
   return {
     connected,
-    follow(timeline, changed) {
+    follow(timeline, { changed, missed }) {
+      let opened = false;
       let source: EventSource;
       let again: ReturnType<typeof setTimeout> | undefined;
       const open = () => {
         source = new EventSource(`/api/v1/changes/stream?timeline=${encodeURIComponent(timeline)}`);
         source.addEventListener("open", () => {
           connected.value = true;
+          if (opened) missed();
+          opened = true;
         });
+        source.addEventListener("reset", missed);
         source.addEventListener("change", (event) => {
           changed(JSON.parse((event as MessageEvent<string>).data) as Change);
         });

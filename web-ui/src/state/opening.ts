@@ -1,5 +1,6 @@
 import { readEdtf } from "../dates/edtf.ts";
 import { isoDay } from "../dates/shape.ts";
+import type { Column } from "../timeline/draw/columns.ts";
 import type { Item } from "../timeline/item.ts";
 import { limited, padded, type View } from "../timeline/scale.ts";
 import type { Query } from "./query.ts";
@@ -10,23 +11,33 @@ const MOST = 0.6;
 const FAR_APART = 4;
 const LABEL_SHARE = 0.2;
 
+interface Weighed {
+  readonly from: number;
+  /** What must be in view of it: of an event its start, of a column all. */
+  readonly shows: number;
+  readonly to: number;
+  readonly weight: number;
+}
+
 /**
  * Where the events are: the range that was asked for, or else all events, or else, when a few lie
- * far off, the shortest stretch that holds most of them.
+ * far off, the shortest stretch that holds most of them. `columns` count the events of a timeline
+ * of which `items` are only some, and are empty where these are all.
  */
-export function opening(items: readonly Item[], query: Query): View | null {
+export function opening(
+  items: readonly Item[],
+  query: Query,
+  columns: readonly Column[] = [],
+): View | null {
   const asked = askedView(query);
   if (asked) return roomFor(asked, 0.04);
-  const starts = items
-    .map(({ shape }) => shape.from)
-    .filter((from) => from !== null)
-    .sort((a, b) => a - b);
-  const first = starts[0];
-  const last = starts.at(-1);
-  if (first === undefined || last === undefined) return null;
-  const ends = items.map(({ shape }) => shape.to).filter((to) => to !== null);
-  const all = { start: first, end: Math.max(last, ...ends) };
-  const most = shortest(starts, Math.ceil(starts.length * MOST));
+  const places = (columns.length > 0 ? columns.flatMap(columnPlace) : items.flatMap(place)).sort(
+    (a, b) => a.from - b.from,
+  );
+  const first = places[0];
+  if (!first) return null;
+  const all = { start: first.from, end: Math.max(...places.map(({ to }) => to)) };
+  const most = shortest(places);
   const wide = all.end - all.start > FAR_APART * Math.max(most.end - most.start, 30);
   return roomFor(wide ? most : all, wide ? 0.12 : 0.05);
 }
@@ -37,11 +48,27 @@ function roomFor(view: View, share: number): View {
   return limited({ start, end: end + (end - start) * LABEL_SHARE });
 }
 
-function shortest(starts: readonly number[], count: number): View {
-  let best = { start: starts[0] ?? 0, end: starts.at(-1) ?? 0 };
-  for (let i = 0; i + count <= starts.length; i++) {
-    const [start, end] = [starts[i] ?? 0, starts[i + count - 1] ?? 0];
-    if (end - start < best.end - best.start) best = { start, end };
+function place({ shape: { from, to } }: Item): Weighed[] {
+  return from === null ? [] : [{ from, shows: from, to: to ?? from, weight: 1 }];
+}
+
+function columnPlace({ from, to, possible }: Column): Weighed[] {
+  return possible > 0 ? [{ from, shows: to, to, weight: possible }] : [];
+}
+
+/** The shortest run that weighs enough. */
+function shortest(places: readonly Weighed[]): View {
+  const enough = places.reduce((sum, { weight }) => sum + weight, 0) * MOST;
+  let best = { start: places[0]?.from ?? 0, end: places.at(-1)?.shows ?? 0 };
+  let held = 0;
+  let left = 0;
+  for (const right of places) {
+    held += right.weight;
+    for (let first = places[left]; first && held >= enough; first = places[++left]) {
+      if (right.shows - first.from < best.end - best.start)
+        best = { start: first.from, end: right.shows };
+      held -= first.weight;
+    }
   }
   return best;
 }

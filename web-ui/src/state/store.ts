@@ -6,6 +6,7 @@ import { dateWords } from "../dates/words.ts";
 import type { Column } from "../timeline/draw/columns.ts";
 import type { Item } from "../timeline/item.ts";
 import type { View } from "../timeline/scale.ts";
+import { asked } from "./extent.ts";
 import type { Live } from "./live.ts";
 import { nearby } from "./nearby.ts";
 import { opening } from "./opening.ts";
@@ -33,6 +34,8 @@ export interface Store {
   readonly items: ReadonlySignal<readonly Item[]>;
   /** How many there are where there are too many to draw one by one, else empty. */
   readonly columns: ReadonlySignal<readonly Column[]>;
+  /** How many there are over all time where `items` are only some of them, else empty. */
+  readonly extent: ReadonlySignal<readonly Column[]>;
   /** Where the events are: what the stage opens on and goes home to. */
   readonly home: ReadonlySignal<View | null>;
   /** Events that others have added since the page was opened, not yet looked at. */
@@ -69,12 +72,23 @@ export function createStore(api: Api, start: Place, live: Live): Store {
       ? columnsOf(overview.state.value.value)
       : NO_COLUMNS,
   );
-  const home = computed(() => opening(items.value, query.value));
+  const extent = computed(() =>
+    events.state.value.value?.next
+      ? asked(columnsOf(overview.state.value.value), query.value)
+      : NO_COLUMNS,
+  );
+  const home = computed(() => opening(items.value, query.value, extent.value));
 
+  /** So many events the reader has asked to see: what came before stays when all is read again. */
+  let wanted = 0;
   const fetchEvents = () => {
-    const asked = query.value;
-    const undated = showsUndated(asked) ? "include" : "exclude";
-    return events.load((abort) => api.events(asked, undated, abort));
+    const question = query.value;
+    const undated = showsUndated(question) ? "include" : "exclude";
+    return events.load(async (abort) => {
+      let page = await api.events(question, undated, abort);
+      while (page.next && page.items.length < wanted) page = await withMore(api, page, abort);
+      return page;
+    });
   };
   const fetchOverview = () => {
     const whole = { ...query.value, from: null, to: null };
@@ -87,6 +101,7 @@ export function createStore(api: Api, start: Place, live: Live): Store {
 
   effect(() => {
     void query.value;
+    wanted = 0;
     void refresh();
   });
   effect(() => {
@@ -102,11 +117,9 @@ export function createStore(api: Api, start: Place, live: Live): Store {
     () => undefined,
   );
 
-  follow(live, query, (changes) => {
+  follow(live, query, ({ changes, missed }) => {
     const known = new Set(events.state.value.value?.items.map((event) => event.id));
-    const touched = changes.some(
-      (change) => change.id === selected.value && change.kind !== "deleted",
-    );
+    const touched = missed || changes.some((change) => change.id === selected.value);
     void refresh().then(() => {
       const shown = events.state.value.value?.items ?? [];
       const added = changes.filter((c) => !known.has(c.id) && shown.some((e) => e.id === c.id));
@@ -127,6 +140,7 @@ export function createStore(api: Api, start: Place, live: Live): Store {
     timelines,
     items,
     columns,
+    extent,
     home,
     news,
     spoken: signal(""),
@@ -154,34 +168,50 @@ export function createStore(api: Api, start: Place, live: Live): Store {
     async loadMore() {
       const page = events.state.value.value;
       if (!page?.next) return;
-      const { next, items: before } = page;
-      await events.load(async (abort) => {
-        const more = await api.more(next, abort);
-        return { ...more, items: [...before, ...more.items] };
-      });
+      wanted = page.items.length + 1;
+      await events.load((abort) => withMore(api, page, abort));
     },
     put: detail.put,
   };
 }
 
+async function withMore(api: Api, page: EventPage, abort: AbortSignal): Promise<EventPage> {
+  if (page.next === null) return page;
+  const more = await api.more(page.next, abort);
+  return { ...more, items: [...page.items, ...more.items] };
+}
+
+interface Burst {
+  readonly changes: readonly Change[];
+  /** There may have been others. */
+  readonly missed: boolean;
+}
+
 /** A burst of changes is one refresh. */
-function follow(
-  live: Live,
-  query: ReadonlySignal<Query>,
-  act: (changes: readonly Change[]) => void,
-) {
-  let burst: Change[] = [];
+function follow(live: Live, query: ReadonlySignal<Query>, act: (burst: Burst) => void) {
+  let changes: Change[] = [];
+  let missed = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const timeline = computed(() => query.value.timeline);
+  const soon = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      const burst = { changes, missed };
+      changes = [];
+      missed = false;
+      act(burst);
+    }, QUIET_MS);
+  };
   effect(() =>
-    live.follow(timeline.value, (change) => {
-      burst.push(change);
-      clearTimeout(timer);
-      timer = setTimeout(() => {
-        const changes = burst;
-        burst = [];
-        act(changes);
-      }, QUIET_MS);
+    live.follow(timeline.value, {
+      changed(change) {
+        changes.push(change);
+        soon();
+      },
+      missed() {
+        missed = true;
+        soon();
+      },
     }),
   );
 }

@@ -33,10 +33,14 @@ export function listen(element: HTMLElement, target: GestureTarget): () => void 
     stopGlide();
     if (pointers.size === 0) moved = 0;
     pointers.set(event.pointerId, at(event));
+    // From here on its release is heard wherever it happens.
+    element.setPointerCapture(event.pointerId);
   };
 
   const move = (event: PointerEvent) => {
     const now = at(event);
+    // Released where nobody heard it, as behind a dialog of the system.
+    if (event.buttons === 0) pointers.delete(event.pointerId);
     const last = pointers.get(event.pointerId);
     if (!last) {
       target.hover(now.x, now.y);
@@ -45,7 +49,6 @@ export function listen(element: HTMLElement, target: GestureTarget): () => void 
     moved +=
       Math.abs(now.x - last.x) + (event.pointerType === "mouse" ? 0 : Math.abs(now.y - last.y));
     if (moved < DRAG_THRESHOLD && pointers.size === 1) return;
-    if (!element.hasPointerCapture(event.pointerId)) element.setPointerCapture(event.pointerId);
     if (pointers.size === 1) {
       inertia.sample(now.x, event.timeStamp);
       target.pan(now.x - last.x);
@@ -119,6 +122,7 @@ export function listen(element: HTMLElement, target: GestureTarget): () => void 
   element.addEventListener("pointermove", move, { signal });
   element.addEventListener("pointerup", up, { signal });
   element.addEventListener("pointercancel", cancel, { signal });
+  element.addEventListener("lostpointercapture", cancel, { signal });
   element.addEventListener("pointerleave", leave, { signal });
   element.addEventListener("wheel", wheel, { signal, passive: false });
   element.addEventListener("dblclick", double, { signal });

@@ -17,17 +17,15 @@ export function Card() {
   const { value, problem } = store.detail.value;
   const heading = useRef<HTMLHeadingElement>(null);
   const event = value && value.id === id ? value : null;
-
-  useEffect(() => {
-    const opener = document.activeElement as HTMLElement | null;
-    return () => opener?.focus();
-  }, []);
+  const gone = problem?.status === 404 || problem?.status === 410;
+  const card = useRef<HTMLElement>(null);
+  useFocusBack(card, id);
   useEffect(() => {
     if (event) heading.current?.focus({ preventScroll: true });
   }, [event?.id]);
 
   return (
-    <aside class="card" aria-label={t.card.label}>
+    <aside class="card" ref={card} aria-label={t.card.label}>
       <button
         type="button"
         class="quiet close"
@@ -37,8 +35,13 @@ export function Card() {
       >
         <Icon name="close" />
       </button>
+      {event && gone && (
+        <p class="problem gone" role="alert">
+          {t.card.deleted}
+        </p>
+      )}
       {event ? (
-        <Body event={event} heading={heading} />
+        <Body event={event} gone={gone} heading={heading} />
       ) : (
         <p class="note">{problem ? problem.message || t.card.gone : t.card.loading}</p>
       )}
@@ -46,11 +49,33 @@ export function Card() {
   );
 }
 
+/** Closing gives the focus back to where the event was chosen, or to its row, or to the list. */
+function useFocusBack(card: { readonly current: HTMLElement | null }, id: string | null) {
+  const opener = useRef<HTMLElement | null>(null);
+  useEffect(() => {
+    if (id === null) return;
+    const active = document.activeElement as HTMLElement | null;
+    const within = active === document.body || card.current?.contains(active);
+    opener.current = within
+      ? document.querySelector<HTMLElement>(`.row[data-event="${CSS.escape(id)}"]`)
+      : active;
+  }, [id]);
+  useEffect(
+    () => () => {
+      const back = opener.current?.isConnected ? opener.current : null;
+      (back ?? document.getElementById("events"))?.focus({ preventScroll: true });
+    },
+    [],
+  );
+}
+
 function Body({
   event,
+  gone,
   heading,
 }: {
   event: EventDetail;
+  gone: boolean;
   heading: { current: HTMLHeadingElement | null };
 }) {
   const preferred = event.claims.find((claim) => claim.preferred);
@@ -79,16 +104,18 @@ function Body({
       <Facts event={event} />
       <Claims claims={event.claims.filter((claim) => !claim.preferred)} />
       <History entries={event.history} />
-      <footer>
-        <button
-          type="button"
-          class="plain"
-          onClick={() => (dialog.value = { kind: "edit", event })}
-        >
-          {t.card.edit}
-        </button>
-        <DeleteEvent event={event} />
-      </footer>
+      {!gone && (
+        <footer>
+          <button
+            type="button"
+            class="plain"
+            onClick={() => (dialog.value = { kind: "edit", event })}
+          >
+            {t.card.edit}
+          </button>
+          <DeleteEvent event={event} />
+        </footer>
+      )}
     </article>
   );
 }

@@ -7,7 +7,7 @@ import { Field } from "./field.tsx";
 import { useStore } from "./shared.ts";
 
 type Understanding =
-  | { readonly state: "empty" | "asking" }
+  | { readonly state: "empty" }
   | { readonly state: "read"; readonly parsed: ParsedDate }
   | { readonly state: "unread"; readonly reason: string };
 
@@ -26,20 +26,28 @@ const TYPING_MS = 200;
 export function DateField({ name, label, value, hint, problem, onText }: DateFieldProps) {
   const store = useStore();
   const [understood, setUnderstood] = useState<Understanding>({ state: "empty" });
+  /** What is shown was understood of other words. */
+  const [asking, setAsking] = useState(false);
   useEffect(() => {
     const typed = value.trim();
     if (typed === "") {
       setUnderstood({ state: "empty" });
+      setAsking(false);
       return;
     }
+    setAsking(true);
     const abort = new AbortController();
+    const answer = (understanding: Understanding) => {
+      if (abort.signal.aborted) return;
+      setUnderstood(understanding);
+      setAsking(false);
+    };
     const timer = setTimeout(() => {
       store.api.parseDate(typed, abort.signal).then(
-        (parsed) => setUnderstood({ state: "read", parsed }),
+        (parsed) => answer({ state: "read", parsed }),
         (error) => {
-          if (abort.signal.aborted) return;
           const reason = Problem.of(error).message || t.error.unreachable;
-          setUnderstood({ state: "unread", reason });
+          answer({ state: "unread", reason });
         },
       );
     }, TYPING_MS);
@@ -48,7 +56,7 @@ export function DateField({ name, label, value, hint, problem, onText }: DateFie
       abort.abort();
     };
   }, [value]);
-  const unread = understood.state === "unread" ? understood.reason : undefined;
+  const unread = understood.state === "unread" && !asking ? understood.reason : undefined;
   return (
     <div class="date-field">
       <Field name={name} label={label} hint={hint} problem={problem}>
@@ -63,13 +71,19 @@ export function DateField({ name, label, value, hint, problem, onText }: DateFie
           onInput={(event) => onText(event.currentTarget.value)}
         />
       </Field>
-      <output id={`${name}-reading`} for={name} class={`reading ${understood.state}`}>
+      <output
+        id={`${name}-reading`}
+        for={name}
+        class={`reading ${asking ? "asking" : understood.state}`}
+        aria-busy={asking}
+      >
         {understood.state === "read" && (
           <>
             <strong>{dateWords(understood.parsed.date)}</strong>
             <code>{understood.parsed.date.edtf}</code>
           </>
         )}
+        {asking && understood.state !== "read" && t.form.dateReading}
         {unread}
       </output>
     </div>

@@ -1,4 +1,5 @@
 import { t } from "../messages/index.ts";
+import { earlier, later } from "../state/extent.ts";
 import { shown } from "../state/shown.ts";
 import type { View } from "../timeline/scale.ts";
 import { Icon } from "./icons.tsx";
@@ -9,39 +10,32 @@ export function OffStage({ fly }: { fly(to: View): void }) {
   const store = useStore();
   const view = shown.value;
   if (!view) return null;
-  const items = store.items.value;
-  const earlier = items.filter(({ shape }) => shape.to !== null && shape.to <= view.start);
-  const later = items.filter(({ shape }) => shape.from !== null && shape.from >= view.end);
+  const before = earlier(store.items.value, store.extent.value, view);
+  const after = later(store.items.value, store.extent.value, view);
   const length = view.end - view.start;
-  const toEarlier = () => {
-    const last = Math.max(...earlier.map(({ shape }) => shape.to ?? 0));
-    fly({ start: last - length * 0.5, end: last + length * 0.5 });
-  };
-  const toLater = () => {
-    const first = Math.min(...later.map(({ shape }) => shape.from ?? 0));
-    fly({ start: first - length * 0.25, end: first + length * 0.75 });
-  };
+  const to = (day: number, share: number) =>
+    fly({ start: day - length * share, end: day + length * (1 - share) });
   return (
     <>
-      {earlier.length > 0 && (
+      {before && (
         <button
           type="button"
           class="off left"
-          aria-label={t.stage.earlierLabel(earlier.length)}
-          onClick={toEarlier}
+          aria-label={t.stage.earlierLabel(before.count, before.more)}
+          onClick={() => to(before.nearest, 0.5)}
         >
           <Icon name="left" />
-          {t.stage.earlier(earlier.length)}
+          {t.stage.earlier(before.count, before.more)}
         </button>
       )}
-      {later.length > 0 && (
+      {after && (
         <button
           type="button"
           class="off right"
-          aria-label={t.stage.laterLabel(later.length)}
-          onClick={toLater}
+          aria-label={t.stage.laterLabel(after.count, after.more)}
+          onClick={() => to(after.nearest, 0.25)}
         >
-          {t.stage.later(later.length)}
+          {t.stage.later(after.count, after.more)}
           <Icon name="right" />
         </button>
       )}

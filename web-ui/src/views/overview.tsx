@@ -53,26 +53,41 @@ function Histogram({ bars, from, to }: { bars: readonly Column[]; from: number; 
       Math.abs(edge - day) < Math.abs(best - day) ? edge : best,
     );
   };
-  const drag = (event: PointerEvent, held: End | "both") => {
+  const drag = (event: PointerEvent, part: End | "both") => {
     if (event.button !== 0) return;
     event.preventDefault();
     const origin = dayAt(event.clientX);
     let latest: Range | null = null;
+    const held = new AbortController();
+    const mine = (act: (e: PointerEvent) => void) => (e: PointerEvent) => {
+      if (e.pointerId === event.pointerId) act(e);
+    };
     const move = (e: PointerEvent) => {
+      // Released where nobody heard it, as behind a dialog of the system.
+      if (e.buttons === 0) {
+        cancel();
+        return;
+      }
       const day = dayAt(e.clientX);
       latest =
-        held === "both"
+        part === "both"
           ? { from: Math.min(origin, day), to: Math.max(origin, day) }
-          : ordered({ ...range, [held]: day }, held, edges);
+          : ordered({ ...range, [part]: day }, part, edges);
       if (latest.from < latest.to) setDraft(latest);
     };
     const up = () => {
-      removeEventListener("pointermove", move);
+      held.abort();
       if (latest && latest.from < latest.to) commit(latest);
       else setDraft(null);
     };
-    addEventListener("pointermove", move);
-    addEventListener("pointerup", up, { once: true });
+    const cancel = () => {
+      held.abort();
+      setDraft(null);
+    };
+    const { signal } = held;
+    addEventListener("pointermove", mine(move), { signal });
+    addEventListener("pointerup", mine(up), { signal });
+    addEventListener("pointercancel", mine(cancel), { signal });
   };
   const thumb = (end: End) => (
     <Thumb

@@ -1,10 +1,11 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { Problem } from "../api/problem.ts";
 import type { ParsedDate } from "../api/types.ts";
 import { readEdtf } from "../dates/edtf.ts";
 import { dateWords } from "../dates/words.ts";
 import { t } from "../messages/index.ts";
 import { firstDay, lastDay } from "../state/opening.ts";
+import type { Query } from "../state/query.ts";
 import { useStore } from "./shared.ts";
 
 type End = "from" | "to";
@@ -54,20 +55,30 @@ function RangeField({ end }: { end: End }) {
     setProblem(null);
   }, [value]);
 
+  const pending = useRef(new AbortController());
+  useEffect(() => () => pending.current.abort(), []);
+
   const commit = async () => {
+    pending.current.abort();
+    const mine = new AbortController();
+    pending.current = mine;
     const typed = text.trim();
-    if (typed === rangeWords(value)) return;
+    if (typed === rangeWords(value)) {
+      setProblem(null);
+      return;
+    }
     try {
-      const edtf = typed === "" ? null : boundOf(await store.api.parseDate(typed), end);
+      const parsed = typed === "" ? null : await store.api.parseDate(typed, mine.signal);
+      if (mine.signal.aborted) return;
+      const edtf = parsed && boundOf(parsed, end);
       const range = { ...store.query.value, [end]: edtf };
-      if (isBackwards(range.from, range.to)) setProblem(t.range.backwards);
-      else {
-        setProblem(null);
-        setText(rangeWords(edtf));
-        store.ask({ [end]: edtf });
-      }
+      const wrong = parsed && edtf === null ? t.range.open[end] : backwards(range);
+      setProblem(wrong);
+      if (wrong !== null) return;
+      setText(rangeWords(edtf));
+      store.ask({ [end]: edtf });
     } catch (error) {
-      setProblem(Problem.of(error).message || t.error.unreachable);
+      if (!mine.signal.aborted) setProblem(Problem.of(error).message || t.error.unreachable);
     }
   };
   const id = `range-${end}`;
@@ -83,7 +94,10 @@ function RangeField({ end }: { end: End }) {
         title={t.range.hint}
         placeholder={end === "from" ? t.range.earliest : t.range.latest}
         value={text}
-        onInput={(event) => setText(event.currentTarget.value)}
+        onInput={(event) => {
+          pending.current.abort();
+          setText(event.currentTarget.value);
+        }}
         onBlur={() => void commit()}
         onKeyDown={(event) => {
           if (event.key === "Enter") void commit();
@@ -98,8 +112,13 @@ function RangeField({ end }: { end: End }) {
   );
 }
 
-/** A range ends on whole statements: "spring 2014" stays that, "around 1984" becomes its first day. */
-export function boundOf({ date }: ParsedDate, end: End): string {
+const backwards = ({ from, to }: Query) => (isBackwards(from, to) ? t.range.backwards : null);
+
+/**
+ * A range ends on whole statements: "spring 2014" stays that, "around 1984" becomes its first day.
+ * Null for a date that is open on that side.
+ */
+export function boundOf({ date }: ParsedDate, end: End): string | null {
   const reading = readEdtf(date.edtf);
   const plain =
     reading?.form === "point" &&
@@ -107,7 +126,7 @@ export function boundOf({ date }: ParsedDate, end: End): string {
     !reading.point.uncertain &&
     !reading.point.time;
   if (plain) return date.edtf;
-  return (end === "from" ? date.earliest : date.latest) ?? date.edtf;
+  return end === "from" ? date.earliest : date.latest;
 }
 
 export function isBackwards(from: string | null, to: string | null): boolean {

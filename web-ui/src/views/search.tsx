@@ -10,11 +10,19 @@ export function Search() {
   const { q } = store.query.value;
   const [text, setText] = useState(q);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  // Going back in history changes the question under the field.
-  useEffect(() => setText(q), [q]);
+  const asked = useRef(q);
+  // Going back in history changes the question under the field; its own questions do not.
+  useEffect(() => {
+    if (q === asked.current) return;
+    asked.current = q;
+    clearTimeout(timer.current);
+    setText(q);
+  }, [q]);
+  useEffect(() => () => clearTimeout(timer.current), []);
   const ask = (value: string) => {
     clearTimeout(timer.current);
-    if (value.trim() !== store.query.value.q) store.ask({ q: value.trim() });
+    asked.current = value.trim();
+    if (asked.current !== store.query.value.q) store.ask({ q: asked.current });
   };
   const type = (value: string) => {
     setText(value);

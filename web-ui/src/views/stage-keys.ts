@@ -17,21 +17,18 @@ const zoom =
 const ACTS: Readonly<Record<string, Act>> = {
   ArrowLeft: pan(-STEP),
   ArrowRight: pan(STEP),
-  a: pan(-STEP),
-  d: pan(STEP),
   PageUp: pan(-0.9),
   PageDown: pan(0.9),
   ArrowUp: zoom(1.4),
   ArrowDown: zoom(1 / 1.4),
-  w: zoom(1.4),
-  s: zoom(1 / 1.4),
   "+": zoom(1.6),
   "=": zoom(1.6),
   "-": zoom(1 / 1.6),
   Home: (stage, store) => store.home.value && stage.fly(store.home.value),
-  End: (stage, { items }) => {
-    const last = items.value.at(-1)?.shape.from;
-    if (last !== null && last !== undefined) {
+  End: (stage, { items, extent }) => {
+    const days = [...items.value.map(({ shape }) => shape.from), ...extent.value.map((c) => c.to)];
+    const last = Math.max(...days.filter((day) => day !== null));
+    if (Number.isFinite(last)) {
       stage.fly(stage.scale.panned(stage.scale.width * 0.8 - stage.scale.x(last)).view);
     }
   },

@@ -1,0 +1,120 @@
+// @vitest-environment happy-dom
+import { signal } from "@preact/signals";
+import { type ComponentChildren, render } from "preact";
+import { act } from "preact/test-utils";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import type { Api } from "../api/api.ts";
+import type { ParsedDate } from "../api/types.ts";
+import { createStore } from "../state/store.ts";
+import { readPlace } from "../state/url.ts";
+import { DateField } from "./date-field.tsx";
+import { apiWith, silent } from "./double.fixture.ts";
+import { RangeFields } from "./range-fields.tsx";
+import { Search } from "./search.tsx";
+import { Shared } from "./shared.ts";
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => {
+  render(null, document.body);
+  vi.useRealTimers();
+});
+
+async function show(view: ComponentChildren, part: Partial<Api> = {}) {
+  const store = createStore(apiWith([], part), readPlace(""), silent);
+  await act(() =>
+    render(
+      <Shared.Provider value={{ store, live: silent, repaints: signal(0) }}>
+        {view}
+      </Shared.Provider>,
+      document.body,
+    ),
+  );
+  return store;
+}
+
+const field = (id: string) => document.getElementById(id) as HTMLInputElement;
+
+const type = (id: string, text: string) =>
+  act(async () => {
+    field(id).value = text;
+    field(id).dispatchEvent(new Event("input", { bubbles: true }));
+    await vi.advanceTimersByTimeAsync(300);
+  });
+
+const enter = (id: string) =>
+  act(async () => {
+    field(id).dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true }));
+    await vi.advanceTimersByTimeAsync(10);
+  });
+
+function parsed(edtf: string, earliest: string | null, latest: string | null): ParsedDate {
+  const date = { edtf, kind: "moment", precision: "day", earliest, latest, display: edtf };
+  return { date, derivation: null, sentence: "" } as unknown as ParsedDate;
+}
+
+/** Answers that come when they are let. */
+function slow() {
+  const answers = new Map<string, (date: ParsedDate) => void>();
+  const parseDate = (text: string) =>
+    new Promise<ParsedDate>((resolve) => {
+      answers.set(text, resolve);
+    });
+  const answer = (text: string, date: ParsedDate) =>
+    act(async () => {
+      answers.get(text)?.(date);
+      await vi.advanceTimersByTimeAsync(10);
+    });
+  return { parseDate, answer };
+}
+
+test("a search that ends in a space keeps it while it is typed", async () => {
+  const store = await show(<Search />);
+  await type("search", "hanoi ");
+  expect(store.query.value.q).toBe("hanoi");
+  expect(field("search").value).toBe("hanoi ");
+  await act(async () => {
+    store.ask({ q: "" });
+    await vi.advanceTimersByTimeAsync(20);
+  });
+  expect(field("search").value).toBe("");
+});
+
+test("the answer to what was typed first does not overtake what was typed last", async () => {
+  const { parseDate, answer } = slow();
+  const store = await show(<RangeFields />, { parseDate });
+  await type("range-from", "2017");
+  await enter("range-from");
+  await type("range-from", "2018");
+  await enter("range-from");
+  await answer("2018", parsed("2018", "2018-01-01", "2018-12-31"));
+  await answer("2017", parsed("2017", "2017-01-01", "2017-12-31"));
+  expect(store.query.value.from).toBe("2018");
+});
+
+test.each([
+  ["range-from", "[..2017]", null, "2017-12-31", "no first day"],
+  ["range-to", "[2017..]", "2017-01-01", null, "no last day"],
+])("%s refuses %s at the field", async (id, edtf, earliest, latest, words) => {
+  const parseDate = () => Promise.resolve(parsed(edtf, earliest, latest));
+  const store = await show(<RangeFields />, { parseDate });
+  await type(id, edtf);
+  await enter(id);
+  expect(document.querySelector("[role=alert]")?.textContent).toContain(words);
+  expect([store.query.value.from, store.query.value.to]).toEqual([null, null]);
+});
+
+test("a date that is being read is not shown as understood", async () => {
+  const { parseDate, answer } = slow();
+  const view = (value: string) => (
+    <DateField name="date" label="When" hint="" value={value} onText={() => undefined} />
+  );
+  await show(view("2018"), { parseDate });
+  const output = () => document.querySelector("output") as HTMLOutputElement;
+  expect(output().getAttribute("aria-busy")).toBe("true");
+  await act(async () => {
+    await vi.advanceTimersByTimeAsync(300);
+  });
+  await answer("2018", parsed("2018", "2018-01-01", "2018-12-31"));
+  expect(output().getAttribute("aria-busy")).toBe("false");
+  expect(output().className).toBe("reading read");
+});
