@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a web page: its main content, and what its markup says of its source. */
@@ -14,13 +15,16 @@ public final class HtmlReader {
 
   private static final int MAX_NAME = 1000;
 
+  /** What is nested deeper becomes a sibling: no page of people does, and looking upwards costs. */
+  private static final int DEEPEST = 256;
+
   private final MainContent mainContent = new MainContent();
 
   /**
    * @param received the day the page came in; its markup cannot date it later than that
    */
   public WebPage read(String html, LocalDate received) {
-    Document page = Jsoup.parse(html);
+    Document page = Jsoup.parse(html, Parser.htmlParser().setMaxDepth(DEEPEST));
     JsonLd jsonLd = JsonLd.of(page);
     String title =
         first(

@@ -1,11 +1,17 @@
 package dev.dateline.ingest.source;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,44 +47,61 @@ final class MainContent {
   private static final int SHORTEST_VOTE = 25;
   private static final int LONGEST_NOTICE = 1_000;
 
+  /** Indentation and nested boxes included, a notice is no more than this. */
+  private static final int MOST_EFFORT = 5 * LONGEST_NOTICE;
+
   /** The text, paragraphs separated by a blank line; empty when the page has no content. */
   String of(Document page, @Nullable String title) {
     Element body = page.body();
-    body.select(NEVER).remove();
-    body.select("header").stream()
-        .filter(header -> header.closest("article, main") == null)
-        .toList()
-        .forEach(Element::remove);
-    body.select("[class], [id]").stream()
-        .filter(MainContent::isClutter)
-        .toList()
-        .forEach(Element::remove);
-    body.select("p, div, section").stream()
-        .filter(MainContent::isConsentNotice)
-        .toList()
-        .forEach(Element::remove);
+    cut(body, NEVER, element -> true);
+    cut(body, "header", header -> header.closest("article, main") == null);
+    TextSizes all = TextSizes.of(body);
+    cut(body, "[class], [id]", element -> isClutter(element, all));
+    TextSizes left = TextSizes.of(body);
+    cut(body, "p, div, section", element -> isConsentNotice(element, left));
     Element article = winner(body);
     if (title != null) {
-      article.select("h1").stream()
-          .filter(heading -> heading.text().strip().equals(title))
-          .toList()
-          .forEach(Element::remove);
+      cut(article, "h1", heading -> heading.text().strip().equals(title));
     }
     return BlockText.of(article);
   }
 
-  private static boolean isClutter(Element element) {
-    return !element.is("html, body, article, main, h1")
-        && CLUTTER.matcher(element.className() + " " + element.id()).find()
-        && element.selectFirst("article, main, h1") == null;
+  /** Gives each parent its other children anew: one by one, each cut would move all behind it. */
+  private static void cut(Element root, String selector, Predicate<Element> unwanted) {
+    Set<Node> gone = Collections.newSetFromMap(new IdentityHashMap<>());
+    root.select(selector).stream()
+        .filter(element -> !element.equals(root) && unwanted.test(element))
+        .forEach(gone::add);
+    gone.stream()
+        .map(Node::parent)
+        .filter(Element.class::isInstance)
+        .map(Element.class::cast)
+        .distinct()
+        .toList()
+        .forEach(parent -> keep(parent, child -> !gone.contains(child)));
   }
 
-  private static boolean isConsentNotice(Element element) {
+  private static void keep(Element parent, Predicate<Node> wanted) {
+    List<Node> kept = parent.childNodes().stream().filter(wanted).toList();
+    parent.empty();
+    parent.appendChildren(kept);
+  }
+
+  private static boolean isClutter(Element element, TextSizes sizes) {
+    return !sizes.holdsArticle(element)
+        && CLUTTER.matcher(element.className() + " " + element.id()).find();
+  }
+
+  private static boolean isConsentNotice(Element element, TextSizes sizes) {
+    if (sizes.visible(element) > LONGEST_NOTICE
+        || sizes.effort(element) > MOST_EFFORT
+        || sizes.holdsArticle(element)) {
+      return false;
+    }
     String words = element.text();
     return words.length() <= LONGEST_NOTICE
         && CONSENT_WORDS.matcher(words).find()
-        && element.closest("article") == null
-        && element.selectFirst("article, main, h1") == null;
+        && element.closest("article") == null;
   }
 
   /** Paragraphs vote with their length and commas: fully for the parent, half for its parent. */
@@ -100,18 +123,20 @@ final class MainContent {
         }
       }
     }
+    TextSizes sizes = TextSizes.of(body);
     Element best =
         votes.entrySet().stream()
-            .max(Comparator.comparingDouble(e -> e.getValue() * (1 - linkDensity(e.getKey()))))
+            .max(
+                Comparator.comparingDouble(
+                    e -> e.getValue() * (1 - linkDensity(e.getKey(), sizes))))
             .map(Map.Entry::getKey)
             .orElse(body);
     Element around = best.closest("article, [itemprop=articleBody], main");
     return around == null ? best : around;
   }
 
-  private static double linkDensity(Element element) {
-    int all = element.text().length();
-    int linked = element.select("a").stream().mapToInt(a -> a.text().length()).sum();
-    return all == 0 ? 1 : (double) linked / all;
+  private static double linkDensity(Element element, TextSizes sizes) {
+    int all = sizes.visible(element);
+    return all == 0 ? 1 : (double) sizes.linked(element) / all;
   }
 }
