@@ -134,8 +134,11 @@ public class Reading {
 
   private static @Nullable String remark(ExtractionResult result) {
     String language = result.language();
-    return language.equals("en") || language.equals("und")
-        ? null
+    if (language.equals("en") || !result.candidates().isEmpty()) {
+      return null;
+    }
+    return language.equals("und")
+        ? "It could not be told whether the text is English; it is kept, and no events were extracted."
         : "The text is not English (" + language + "); it is kept, and no events were extracted.";
   }
 

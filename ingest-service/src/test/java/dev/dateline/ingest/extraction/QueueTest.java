@@ -154,6 +154,17 @@ class QueueTest {
   }
 
   @Test
+  void aTextOfNoKnownLanguageSaysWhyItYieldsNothing() {
+    String id = added(freshText() + ScriptedExtractor.GARBLED);
+
+    JsonPath article = read(id);
+
+    assertThat(article.getString("language")).isEqualTo("und");
+    assertThat(article.getString("statusDetail"))
+        .startsWith("It could not be told whether the text is English");
+  }
+
+  @Test
   void anUnreadArticleSaysNothingOfLanguageAndCandidates() {
     database.update("alter table timeline.extraction_inbox rename to closed_for_a_while");
     try {

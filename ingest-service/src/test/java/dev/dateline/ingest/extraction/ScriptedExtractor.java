@@ -17,6 +17,7 @@ public class ScriptedExtractor implements Extractor {
   static final String THROW = "[throw]";
   static final String OVERFLOW = "[overflow]";
   static final String GERMAN = "[german]";
+  static final String GARBLED = "[garbled]";
 
   private final ExtractionPipeline pipeline = ExtractionPipeline.create();
 
@@ -30,6 +31,9 @@ public class ScriptedExtractor implements Extractor {
     }
     if (article.text().contains(GERMAN)) {
       return new ExtractionResult("de", null, List.of(), List.of());
+    }
+    if (article.text().contains(GARBLED)) {
+      return new ExtractionResult("und", null, List.of(), List.of());
     }
     return pipeline.extract(article);
   }
