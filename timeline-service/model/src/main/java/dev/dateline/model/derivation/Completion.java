@@ -3,6 +3,7 @@ package dev.dateline.model.derivation;
 import dev.dateline.model.derivation.Step.Direction;
 import dev.dateline.model.edtf.Edtf;
 import dev.dateline.model.edtf.EdtfParseException;
+import dev.dateline.model.edtf.Qualifier;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The dates that a template such as {@code XXXX-06-12} can mean, and the one meant from some day.
@@ -18,10 +20,14 @@ final class Completion {
   /** Enough for 29 February, which can be eight years away. */
   private static final int REACH = 10;
 
+  private static final int FARTHEST_YEAR = 9_999;
+
   private final String template;
+  private final Optional<YearlyDay> yearlyDay;
 
   Completion(String template) {
     this.template = template;
+    this.yearlyDay = YearlyDay.parse(template);
   }
 
   /** Seen from every day of the stretch: one date if all see the same, else all in between. */
@@ -60,6 +66,19 @@ final class Completion {
 
   /** In the order of time; those that never were (30 February) left out. */
   private List<Stretch> datesAround(LocalDate day) {
+    return yearlyDay.map(yearly -> daysAround(yearly, day.getYear())).orElseGet(() -> filled(day));
+  }
+
+  private static List<Stretch> daysAround(YearlyDay yearly, int year) {
+    return IntStream.rangeClosed(year - REACH, year + REACH)
+        .filter(near -> Math.abs(near) <= FARTHEST_YEAR)
+        .mapToObj(yearly::in)
+        .flatMap(Optional::stream)
+        .map(date -> new Stretch(date, date, Step.Unit.DAY, Qualifier.NONE))
+        .toList();
+  }
+
+  private List<Stretch> filled(LocalDate day) {
     List<String> texts = new ArrayList<>();
     for (int i = -REACH; i <= REACH; i++) {
       texts.add(
@@ -94,6 +113,11 @@ final class Completion {
 
   private String fill(int year) {
     int unknown = unknownDigits();
+    if (unknown == 4) {
+      return (year < 0 ? "-" : "")
+          + String.format(Locale.ROOT, "%04d", Math.abs(year))
+          + template.substring(unknown);
+    }
     return String.format(Locale.ROOT, "%04d", year).substring(0, unknown)
         + template.substring(unknown);
   }

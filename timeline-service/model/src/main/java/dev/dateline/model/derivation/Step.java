@@ -91,7 +91,8 @@ public sealed interface Step {
    * Fills the unspecified leading part of a template from the value: {@code XXXX-06-12} seen from
    * 2018-05-22 in direction {@code FUTURE} is 2018-06-12. The leading part is the year ({@code
    * XXXX-06-12}, {@code XXXX-12}, {@code XXXX-21} for a season), the century ({@code XX84}, {@code
-   * XX8X}) or year and month ({@code XXXX-XX-12}).
+   * XX8X}) or year and month ({@code XXXX-XX-12}). Days that a weekday or Easter sets are written
+   * as {@link YearlyDay} has it.
    */
   record Complete(String template, Direction direction) implements Step {
     @Override

@@ -8,6 +8,7 @@ import java.time.DayOfWeek;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** English words for the parts of a step. */
 final class StepWords {
@@ -48,8 +49,18 @@ final class StepWords {
       return "last";
     }
     int size = Math.abs(number);
-    String word = size <= ORDINALS.size() ? ORDINALS.get(size - 1) : "number " + size;
+    String word = size <= ORDINALS.size() ? ORDINALS.get(size - 1) : nth(size);
     return number < 0 ? word + " to last" : word;
+  }
+
+  private static String nth(int number) {
+    boolean teen = number / 10 % 10 == 1;
+    return switch (teen ? 0 : number % 10) {
+      case 1 -> number + "st";
+      case 2 -> number + "nd";
+      case 3 -> number + "rd";
+      default -> number + "th";
+    };
   }
 
   static String name(Enum<?> constant) {
@@ -72,6 +83,10 @@ final class StepWords {
 
   /** "12 June", "spring", "'84". */
   static String template(String template) {
+    Optional<YearlyDay> day = YearlyDay.parse(template);
+    if (day.isPresent()) {
+      return day.get().words();
+    }
     if (template.startsWith("XXXX-XX-")) {
       return "day " + Integer.parseInt(template.substring("XXXX-XX-".length()));
     }
@@ -79,7 +94,10 @@ final class StepWords {
       return template.replace("XX", "'").replace("X", "0s");
     }
     // Any leap year serves to word the rest.
-    return Edtf.parse("2000" + template.substring(4)).display().replaceFirst("( of)? 2000$", "");
+    return Edtf.parse("2000" + template.substring(4))
+        .display()
+        .replaceFirst("^the ", "")
+        .replaceFirst("( of)? 2000$", "");
   }
 
   static String doubt(Qualifier qualifier) {

@@ -99,6 +99,16 @@ class StepTest {
           2018-05-22                | XX84       | PAST    | 1984
           2018-05-22                | XX8X       | PAST    | 198X
           2018-05-22?               | XXXX-06-12 | FUTURE  | 2018-06-12?
+          -0043-03-15               | XXXX-06-12 | FUTURE  | -0043-06-12
+          -0043-03-15               | XXXX-06    | PAST    | -0044-06
+          0000-01-15                | XXXX-12    | PAST    | -0001-12
+          2020-05-01                | XXXX-03-01 FRIDAY     | PAST    | 2019-03-01
+          2018-11-10                | XXXX-11-22.. THURSDAY | PAST    | 2017-11-23
+          2018-11-22                | XXXX-11-22.. THURSDAY | FUTURE  | 2018-11-22
+          2018                      | XXXX-11-22.. THURSDAY | SAME    | 2018-11-22
+          2018-11                   | XXXX-11-22.. THURSDAY | PAST    | [2017-11-23..2018-11-22]
+          2019-02-25                | XXXX-EASTER           | FUTURE  | 2019-04-21
+          2019-02-25                | XXXX-GOOD_FRIDAY      | PAST    | 2018-03-30
           """)
   void completes(String value, String template, Direction direction, String result) {
     assertThat(new Step.Complete(template, direction).apply(Edtf.parse(value))).hasToString(result);
@@ -239,7 +249,7 @@ class StepTest {
   }
 
   @ParameterizedTest(name = "{0} never comes")
-  @CsvSource({"XXXX-02-30", "XXXX-13", "XXXX-XX-32"})
+  @CsvSource({"XXXX-02-30", "XXXX-13", "XXXX-XX-32", "XXXX-02-30 FRIDAY"})
   void refusesATemplateThatNothingFits(String template) {
     assertThatThrownBy(
             () -> new Step.Complete(template, Direction.PAST).apply(Edtf.parse("2018-05-22")))
