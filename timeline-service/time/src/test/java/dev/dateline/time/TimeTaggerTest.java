@@ -38,6 +38,8 @@ class TimeTaggerTest {
           The two met in 44 BC and again in the 470s BC.      | 44 BC=BC0044; the 470s BC=BC047
           The law was passed on April 15.                 | April 15=2018-04-15
           He did it on April 15.                          | April 15=2018-04-15
+          The sum will be paid on April 15.               | April 15=2019-04-15
+          He gave no reason for the April 15 deadline.    | April 15=2019-04-15
           The United team meets on April 15.              | April 15=2019-04-15
           Two hundred meet on April 15.                   | April 15=2019-04-15
           He left on June 3, 2018. Two days later he was back. | June 3, 2018=2018-06-03; Two days later=2018-06-05

@@ -4,6 +4,7 @@ import dev.dateline.model.derivation.Step;
 import dev.dateline.model.derivation.Step.Direction;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,11 @@ public sealed interface Move {
     return false;
   }
 
+  /** From a day to the weekend of its week. */
+  List<Step> WEEKEND =
+      List.of(
+          new Step.Weekday(DayOfWeek.SATURDAY, Direction.SAME), new Step.Within(1, Step.Unit.DAY));
+
   /** To the unit that holds the date. */
   record Truncate(Grain grain) implements Move {
     @Override
@@ -35,6 +41,9 @@ public sealed interface Move {
 
     @Override
     public List<Step> steps(When anchor, When result) {
+      if (grain == Grain.WEEKEND) {
+        return anchor.grain() == Grain.DAY ? WEEKEND : List.of();
+      }
       Step.Unit unit = grain.unit();
       return List.of(unit == null ? stated(result) : new Step.Truncate(unit));
     }
@@ -49,13 +58,19 @@ public sealed interface Move {
 
     @Override
     public List<Step> steps(When anchor, When result) {
-      Step.Unit known = unit.unit();
+      if (amount == 0) {
+        return List.of();
+      }
+      Step.Unit known = unit == Grain.WEEKEND ? Step.Unit.WEEK : unit.unit();
       return List.of(known == null ? stated(result) : new Step.Shift(amount, known));
     }
   }
 
   /** To an instance of a date without a year. */
   record Complete(Template template, @Nullable Direction direction) implements Move {
+    /** Years, as in the step of derivations. */
+    private static final int REACH = 10;
+
     @Override
     public @Nullable When from(When anchor) {
       int year = anchor.year();
@@ -66,7 +81,7 @@ public sealed interface Move {
       }
       When best = null;
       long least = Long.MAX_VALUE;
-      for (int y = year - 8; y <= year + 8; y++) {
+      for (int y = year - REACH; y <= year + REACH; y++) {
         When candidate = template.in(y);
         if (candidate == null
             || (direction == Direction.PAST && candidate.first().isAfter(last))
@@ -91,17 +106,7 @@ public sealed interface Move {
 
     @Override
     public List<Step> steps(When anchor, When result) {
-      boolean within = anchor.grain().compareTo(Grain.YEAR) >= 0;
-      Direction known = direction == null ? Direction.NEAREST : within ? Direction.SAME : direction;
-      boolean ancient = anchor.year() <= 0 || result.year() <= 0;
-      if (ancient || (template instanceof Template.MonthDay day && day.weekday() != null)) {
-        return List.of(stated(result));
-      }
-      if (template instanceof Template.Feast) {
-        LocalDate day = result.first();
-        Template fixed = new Template.MonthDay(day.getMonthValue(), day.getDayOfMonth());
-        return List.of(new Step.Complete(fixed.pattern(), known));
-      }
+      Direction known = direction == null ? Direction.NEAREST : direction;
       return List.of(new Step.Complete(template.pattern(), known));
     }
 
@@ -170,10 +175,28 @@ public sealed interface Move {
 
     @Override
     public List<Step> steps(When anchor, When result) {
-      return List.of(stated(result));
+      int days = (Math.abs(number) - 1) * 7;
+      return switch (unit) {
+        case WEEK -> {
+          // A month's first ISO week is the one that holds its fourth day.
+          int day = number > 0 ? days + 4 : -days - 1;
+          yield List.of(new Step.Nth(day, Step.Unit.DAY), new Step.Truncate(Step.Unit.WEEK));
+        }
+        case WEEKEND -> {
+          List<Step> steps = new ArrayList<>();
+          steps.add(new Step.Nth(number > 0 ? days + 1 : -days - 1, Step.Unit.DAY));
+          steps.addAll(WEEKEND);
+          yield List.copyOf(steps);
+        }
+        default -> {
+          Step.Unit known = unit.unit();
+          yield List.of(known == null ? stated(result) : new Step.Nth(number, known));
+        }
+      };
     }
   }
 
+  /** A millennium, which no step has. */
   private static Step stated(When result) {
     return new Step.State(Notation.edtf(result));
   }

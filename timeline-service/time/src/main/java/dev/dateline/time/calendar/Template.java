@@ -1,8 +1,6 @@
 package dev.dateline.time.calendar;
 
 import java.time.DayOfWeek;
-import java.time.LocalDate;
-import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** A date that lacks its year: each year gives one, or none. */
@@ -11,10 +9,10 @@ public sealed interface Template {
   /** Its instance in a year; null when that year has none (29 February). */
   @Nullable When in(int year);
 
-  /** As a step of a derivation takes it, the year left open: {@code XXXX-06-12}. */
+  /** As {@code Step.Complete} takes it, the year left open: {@code XXXX-06-12}. */
   String pattern();
 
-  /** Whether the pattern is EDTF by itself; a season or a quarter without a year is not. */
+  /** Whether what TIMEX3 writes is EDTF too; a season or a quarter without a year is not. */
   default boolean isEdtf() {
     return false;
   }
@@ -65,12 +63,12 @@ public sealed interface Template {
 
     @Override
     public String pattern() {
-      return "XXXX-" + Notation.two(month) + "-" + Notation.two(day);
+      return weekday == null ? timex() : timex() + " " + weekday.name();
     }
 
     @Override
     public String timex() {
-      return pattern();
+      return "XXXX-" + Notation.two(month) + "-" + Notation.two(day);
     }
   }
 
@@ -119,20 +117,12 @@ public sealed interface Template {
 
     @Override
     public String pattern() {
-      return fixed(holiday::in);
+      return holiday.template();
     }
 
     @Override
     public String timex() {
-      return pattern();
-    }
-
-    private static String fixed(IntFunction<LocalDate> days) {
-      LocalDate one = days.apply(2018);
-      boolean same = one.withYear(2019).equals(days.apply(2019));
-      return same
-          ? "XXXX-" + Notation.two(one.getMonthValue()) + "-" + Notation.two(one.getDayOfMonth())
-          : "XXXX";
+      return holiday.isFixed() ? holiday.template() : "XXXX";
     }
   }
 }

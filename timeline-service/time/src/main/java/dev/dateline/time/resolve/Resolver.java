@@ -5,6 +5,7 @@ import dev.dateline.model.derivation.Derivation;
 import dev.dateline.model.derivation.DerivationException;
 import dev.dateline.model.derivation.Step;
 import dev.dateline.model.derivation.Step.Direction;
+import dev.dateline.model.extraction.PublicationBasis;
 import dev.dateline.time.TimeExpression;
 import dev.dateline.time.calendar.Grain;
 import dev.dateline.time.calendar.Move;
@@ -44,7 +45,10 @@ public final class Resolver {
 
     /** Whether the calendar unit says all that the EDTF does: no doubt, no part of it. */
     boolean isExact() {
-      return edtf.equals(Notation.edtf(when));
+      boolean inferred =
+          anchor instanceof Anchor.Publication publication
+              && publication.basis() == PublicationBasis.INFERRED;
+      return !inferred && edtf.equals(Notation.edtf(when));
     }
   }
 
@@ -153,7 +157,15 @@ public final class Resolver {
     When at = start.when();
     List<Step> steps = new ArrayList<>();
     for (Move open : moves) {
-      Move move = open.lacksDirection() ? open.towards(direction(reading, open, at)) : open;
+      Move move = open;
+      if (open.lacksDirection()) {
+        Direction direction = direction(reading, open, at);
+        move = open.towards(direction);
+        if (direction == Direction.NEAREST && isLongMention(start.anchor(), at)) {
+          at = When.day(at.first());
+          steps.add(new Step.Nth(1, Step.Unit.DAY));
+        }
+      }
       When next = move.from(at);
       if (next == null) {
         return null;
@@ -164,9 +176,17 @@ public final class Resolver {
     return derived(reading, start, at, steps);
   }
 
+  /** A story goes on from where a month or a week begins. */
+  private static boolean isLongMention(Anchor anchor, When at) {
+    return anchor instanceof Anchor.Expression && at.grain() != Grain.DAY;
+  }
+
   private Direction direction(Reading reading, Move move, When anchor) {
     if (scene.isNarrative()) {
-      return anchor.grain().compareTo(Grain.MONTH) <= 0 ? Direction.NEAREST : Direction.SAME;
+      boolean weekdayOfWeek = move instanceof Move.Weekday && anchor.grain() != Grain.DAY;
+      return !weekdayOfWeek && anchor.grain().compareTo(Grain.MONTH) <= 0
+          ? Direction.NEAREST
+          : Direction.SAME;
     }
     Tense told = Tense.of(words, reading);
     Direction tense = told.direction();
@@ -192,25 +212,17 @@ public final class Resolver {
     }
     String text = words.text().words(reading.from(), reading.to());
     String edtf = Notation.edtf(when);
-    boolean plain = modifier == null && (start == null || start.isExact());
-    if (plain && (start == null || start.when().grain() == Grain.DAY)) {
+    boolean plain = modifier == null && when.grain() != Grain.HALF && when.year() > 0;
+    if (plain && (start == null || (start.isExact() && start.when().grain() == Grain.DAY))) {
       // The steps come to the same (a test runs them): taking them again would cost most of the
       // time.
       return new Resolution(when, new Derivation(text, reading.rule(), anchor, all, edtf));
     }
     try {
-      Derivation derivation = Derivation.of(text, reading.rule(), anchor, all);
-      boolean differs = plain && !derivation.edtf().equals(edtf);
-      return new Resolution(when, differs ? stated(derivation, edtf) : derivation);
+      return new Resolution(when, Derivation.of(text, reading.rule(), anchor, all));
     } catch (DerivationException outOfReach) {
       return null;
     }
-  }
-
-  /** Seen from a month or a year, the words say one date where the steps allow several. */
-  private static Derivation stated(Derivation derivation, String edtf) {
-    List<Step> steps = List.of(new Step.State(edtf));
-    return new Derivation(derivation.words(), derivation.rule(), derivation.anchor(), steps, edtf);
   }
 
   /** Without a publication date nothing is invented: what is not known stays open. */
@@ -232,7 +244,7 @@ public final class Resolver {
             words.text().words(reading.from(), reading.to()),
             reading.rule(),
             new Anchor.None(),
-            new Step.State(template.pattern()));
+            new Step.State(template.timex()));
     return expression(reading, TimeExpression.Type.DATE, template.timex(), open);
   }
 

@@ -51,7 +51,9 @@ record Tense(Direction direction, boolean isTold) {
     if (words.says(before, "by", "next")) {
       return nearest(words, reading, FUTURE);
     }
-    return nearest(words, reading, PERHAPS_PAST);
+    Tense nearest = nearest(words, reading, PERHAPS_PAST);
+    boolean ofNoun = words.says(before, "to", "for", "the", "a", "its", "their", "his", "her");
+    return nearest.equals(PAST) && ofNoun ? PERHAPS_PAST : nearest;
   }
 
   private static Tense nearest(Words words, Reading reading, Tense otherwise) {
@@ -75,12 +77,15 @@ record Tense(Direction direction, boolean isTold) {
     if (at < sentence.firstToken() || at >= sentence.endToken()) {
       return null;
     }
+    if (words.says(at - 1, "be")) {
+      return null;
+    }
     if (words.is(at, Terminal.TENSE)) {
       return words.value(at, Terminal.TENSE) > 0
           ? FUTURE
           : words.says(at, REPORTING) ? PERHAPS_PAST : PAST;
     }
-    if (!isParticiple(words, at, sentence) || words.says(at - 1, "be")) {
+    if (!isParticiple(words, at, sentence)) {
       return null;
     }
     return words.says(at - 1, "was", "were", "had", "been") ? PAST : PERHAPS_PAST;

@@ -173,7 +173,7 @@ final class Deictics {
         m.has(DAY)
             ? new Template.MonthDay(m.get(MONTH), m.get(DAY))
             : new Template.Month(m.get(MONTH));
-    return near(m, template, Grain.MONTH);
+    return near(m, template, m.has(DAY) ? Grain.DAY : Grain.MONTH);
   }
 
   private static @Nullable Meaning season(Match m) {
