@@ -34,9 +34,7 @@ record Tense(Direction direction, boolean isTold) {
     "kindred",
     "rugged",
     "infrared",
-    "unprecedented",
-    "related",
-    "so-called"
+    "unprecedented"
   };
 
   static Tense of(Words words, Reading reading) {
