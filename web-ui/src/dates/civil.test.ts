@@ -9,9 +9,20 @@ test.each([
   ["0001-01-01", -719_162],
   ["0000-12-31", -719_163],
   ["-0043-03-15", dayOf(-43, 3, 15)],
-  ["Y12018-06-12", dayOf(12_018, 6, 12)],
+  ["9999-12-31", dayOf(9999, 12, 31)],
+  ["-9999-01-01", dayOf(-9999)],
 ])("%s is day %i", (iso, day) => {
   expect(isoOf(day)).toBe(iso);
+});
+
+test.each([
+  ["Y12018", "down", dayOf(12_018, 6, 12)],
+  ["Y12019", "up", dayOf(12_018, 6, 12)],
+  ["Y12018", "up", dayOf(12_018)],
+  ["Y-10000", "down", dayOf(-10_000, 5)],
+  ["2018-06-12", "up", dayOf(2018, 6, 12)],
+] as const)("EDTF has no days beyond four digits: %s, rounded %s", (edtf, way, day) => {
+  expect(isoOf(day, way)).toBe(edtf);
 });
 
 test("agrees with the browser's calendar wherever that reaches", () => {

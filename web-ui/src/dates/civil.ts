@@ -56,17 +56,24 @@ export function daysOf(date: Date): number {
   return date.getTime() / MS_PER_DAY;
 }
 
-/** EDTF of one day: `2018-06-12`, `-0043-03-15`, `Y12018-06-12`. */
-export function isoOf(days: number): string {
+/**
+ * EDTF of one day: `2018-06-12`, `-0043-03-15`. Years beyond four digits have no days there: it is
+ * then the year that it lies in, or with `up` the next that begins, `Y12018`.
+ */
+export function isoOf(days: number, round: "down" | "up" = "down"): string {
   const { year, month, day } = civilOf(days);
+  if (isLong(year)) return isoYear(round === "up" && days > dayOf(year) ? year + 1 : year);
   return `${isoYear(year)}-${two(month)}-${two(day)}`;
 }
 
 export function isoYear(year: number): string {
   const digits = String(Math.abs(year)).padStart(4, "0");
   const sign = year < 0 ? "-" : "";
-  return digits.length > 4 ? `Y${sign}${digits}` : sign + digits;
+  return isLong(year) ? `Y${sign}${digits}` : sign + digits;
 }
+
+/** More than the four digits that EDTF gives to a year with months. */
+export const isLong = (year: number) => Math.abs(year) > 9999;
 
 const two = (n: number) => String(n).padStart(2, "0");
 const mod = (a: number, b: number) => ((a % b) + b) % b;

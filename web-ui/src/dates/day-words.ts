@@ -1,10 +1,18 @@
 import { english } from "../messages/dates.ts";
-import { isoOf } from "./civil.ts";
-import { readPoint } from "./edtf.ts";
+import { civilOf } from "./civil.ts";
+import type { Point } from "./edtf.ts";
 
 /** One day on its own: "12 Jun 2018". */
 export function dayWords(day: number, style: "long" | "short" = "short"): string {
-  const text = isoOf(day);
-  const point = readPoint(text);
-  return point ? english.point(point, style) : text;
+  const from = Math.floor(day);
+  const point: Point = {
+    ...civilOf(from),
+    time: null,
+    unit: "day",
+    from,
+    to: from + 1,
+    approximate: false,
+    uncertain: false,
+  };
+  return english.point(point, style);
 }

@@ -15,7 +15,12 @@ describe("a point says its unit and its possible days", () => {
     ["19XX", "century", "1900-01-01", "1999-12-31"],
     ["2018-XX", "year", "2018-01-01", "2018-12-31"],
     ["-0043-03-15", "day", "-0043-03-15", "-0043-03-15"],
-    ["Y12018", "year", "Y12018-01-01", "Y12018-12-31"],
+    ["Y9018", "year", "9018-01-01", "9018-12-31"],
+    ["00XX", "century", "0000-01-01", "0099-12-31"],
+    ["004X", "decade", "0040-01-01", "0049-12-31"],
+    ["-004X", "decade", "-0049-01-01", "-0040-12-31"],
+    ["-01XX", "century", "-0199-01-01", "-0100-12-31"],
+    ["-00XX", "century", "-0099-01-01", "-0001-12-31"],
   ])("%s", (edtf, unit, first, last) => {
     const reading = readEdtf(edtf);
     if (reading?.form !== "point") throw new Error(`${edtf} is ${reading?.form}`);

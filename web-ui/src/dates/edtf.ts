@@ -5,7 +5,7 @@ import { dayOf } from "./civil.ts";
  * validates; what is not understood here is `null`, and the page falls back on the service's words.
  */
 export interface Point {
-  /** Astronomical. */
+  /** Astronomical; the first one of a decade, a century, a millennium. */
   readonly year: number;
   /** 1..12, seasons 21..24, quarters 33..36. */
   readonly month: number | null;
@@ -84,7 +84,7 @@ export function readPoint(text: string): Point | null {
   if (stem.includes("X") || stem === "" || unknown > 3) return null;
   const month = numberOrNull(groups.month);
   const day = numberOrNull(groups.day);
-  const year = Number(stem) * 10 ** unknown;
+  const year = firstYear(stem, unknown);
   const unit = unitOf(unknown, month, day);
   return {
     year,
@@ -96,6 +96,12 @@ export function readPoint(text: string): Point | null {
     approximate,
     uncertain,
   };
+}
+
+/** The digits count away from year 0: `-004X` is -49 to -40. */
+function firstYear(stem: string, unknown: number): number {
+  const size = 10 ** unknown;
+  return stem.startsWith("-") ? Number(stem) * size - (size - 1) : Number(stem) * size;
 }
 
 function numberOrNull(text: string | undefined): number | null {
@@ -126,7 +132,10 @@ function extent(unit: Unit, year: number, month: number, day: number) {
       const first = 1 + 3 * (month - 33);
       return { from: dayOf(year, first), to: dayOf(year, first + 3) };
     }
-    default:
-      return { from: dayOf(year), to: dayOf(year + YEARS[unit]) };
+    default: {
+      // `-00XX` has no year 0: there is no -0.
+      const end = year + YEARS[unit];
+      return { from: dayOf(year), to: dayOf(year < 0 ? Math.min(end, 0) : end) };
+    }
   }
 }

@@ -1,4 +1,4 @@
-import { dateOf, dayOf } from "../dates/civil.ts";
+import { civilOf, dateOf, dayOf } from "../dates/civil.ts";
 import type { Point } from "../dates/edtf.ts";
 
 export type DateStyle = "long" | "short";
@@ -41,10 +41,17 @@ const month = (n: number, style: DateStyle) => months[style].format(dateOf(dayOf
 /** There is no year 0 on the page: astronomical 0 is 1 BCE. */
 const year = (n: number) => (n > 0 ? String(n) : `${1 - n} BCE`);
 const ordinal = (n: number) => `${n}${SUFFIX[ordinals.select(n)] ?? "th"}`;
-const era = (n: number) => (n > 0 ? "" : " BCE");
-const decade = (n: number) => (n >= 0 ? `${n}s` : `${-n}s BCE`);
+const decade = (n: number) => `${n}s`;
+/** `n` is a year of it; 0 is the first of EDTF's `00XX`. */
 const century = (n: number) =>
-  `${ordinal(n > 0 ? Math.floor(n / 100) + 1 : Math.floor(-n / 100) + 1)} century${era(n)}`;
+  n >= 0
+    ? `${ordinal(Math.floor(n / 100) + 1)} century`
+    : `${ordinal(Math.floor(-n / 100) + 1)} century BCE`;
+/** Counted from year 0, which people do not do: those before the common era are said by their ends. */
+const stretch = (first: number, last: number, name: string) =>
+  first < 0 ? `between ${year(first)} and ${year(last)}` : name;
+
+const lastYear = (p: Point) => civilOf(p.to - 1).year;
 
 function point(p: Point, style: DateStyle): string {
   const y = year(p.year);
@@ -62,11 +69,11 @@ function point(p: Point, style: DateStyle): string {
     case "year":
       return y;
     case "decade":
-      return decade(p.year);
+      return stretch(p.year, lastYear(p), decade(p.year));
     case "century":
-      return century(p.year);
+      return stretch(p.year, lastYear(p), century(p.year));
     case "millennium":
-      return `${ordinal(Math.floor(p.year / 1000) + 1)} millennium`;
+      return stretch(p.year, lastYear(p), `${ordinal(Math.floor(p.year / 1000) + 1)} millennium`);
   }
 }
 

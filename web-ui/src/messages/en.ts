@@ -22,6 +22,7 @@ export const en = {
   addArticle: "Add article",
   skip: "Skip to the list of events",
   help: "Keyboard help",
+  shortcuts: "Single-letter shortcuts, such as E and /",
   theme: { system: "Theme: as the system", light: "Theme: light", dark: "Theme: dark" },
   close: "Close",
   cancel: "Cancel",

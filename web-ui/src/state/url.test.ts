@@ -16,6 +16,7 @@ test.each([
   "?undated=include&event=0190",
   "?view=2018-05-01%7E2018-07-01",
   "?view=-0043-03-15%7E0100-01-01",
+  "?view=Y-20000%7EY12018",
 ])("%s is read and written back", (search) => {
   const again = writePlace(readPlace(search));
   expect(Object.fromEntries(new URLSearchParams(again))).toEqual(

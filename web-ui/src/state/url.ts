@@ -41,7 +41,7 @@ export function writePlace({ query, selected, view }: Place): string {
   put("match", query.match, EVERYTHING.match);
   put("undated", query.undated);
   put("q", query.q, "");
-  put("view", view && `${isoOf(view.start)}~${isoOf(Math.ceil(view.end))}`);
+  put("view", view && `${isoOf(view.start)}~${isoOf(Math.ceil(view.end), "up")}`);
   put("event", selected);
   const search = params.toString();
   return search === "" ? "" : `?${search}`;

@@ -29,14 +29,19 @@ export function ArticleProgress({
 
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
+    let watched = true;
     const ask = async () => {
       const next = await progressOf(store.api, accepted);
+      if (!watched) return;
       setProgress(next);
       if (next.over) await store.refresh();
       else timer = setTimeout(() => void ask(), ASK_MS);
     };
     void ask();
-    return () => clearTimeout(timer);
+    return () => {
+      watched = false;
+      clearTimeout(timer);
+    };
   }, [accepted]);
 
   return (

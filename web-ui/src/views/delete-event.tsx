@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { Problem } from "../api/problem.ts";
 import type { EventDetail } from "../api/types.ts";
 import { t } from "../messages/index.ts";
@@ -9,12 +9,23 @@ export function DeleteEvent({ event }: { event: EventDetail }) {
   const store = useStore();
   const [asking, setAsking] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
+  const sure = useRef<HTMLButtonElement>(null);
+  const remover = useRef<HTMLButtonElement>(null);
+  const asked = useRef(false);
+  // What had the focus is replaced by the question, and the question by it.
+  useEffect(() => {
+    if (asking) sure.current?.focus();
+    else if (asked.current) remover.current?.focus();
+    asked.current = asking;
+  }, [asking]);
   const remove = async () => {
     try {
       await store.api.deleteEvent(event.id, event.version);
       store.spoken.value = t.spoken.deleted;
       store.select(null);
       await store.refresh();
+      // The row that the card gave it back to is gone with the event.
+      if (document.activeElement === document.body) document.getElementById("events")?.focus();
     } catch (error) {
       const { status, message } = Problem.of(error);
       setProblem(status === 412 ? t.form.stale : message || t.error.failed);
@@ -22,15 +33,15 @@ export function DeleteEvent({ event }: { event: EventDetail }) {
   };
   if (!asking) {
     return (
-      <button type="button" class="link danger" onClick={() => setAsking(true)}>
+      <button type="button" class="link danger" ref={remover} onClick={() => setAsking(true)}>
         {t.card.remove}
       </button>
     );
   }
   return (
     <div class="sure" role="group" aria-label={t.card.removeSure}>
-      <p>{problem ?? t.card.removeSure}</p>
-      <button type="button" class="plain danger" onClick={() => void remove()}>
+      <p role={problem ? "alert" : undefined}>{problem ?? t.card.removeSure}</p>
+      <button type="button" class="plain danger" ref={sure} onClick={() => void remove()}>
         {t.card.remove}
       </button>
       <button type="button" class="link" onClick={() => setAsking(false)}>

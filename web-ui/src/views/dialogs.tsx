@@ -32,7 +32,7 @@ export function Dialogs() {
       );
     case "help":
       return (
-        <Modal title={t.help}>
+        <Modal title={t.help} light>
           <Help />
         </Modal>
       );
@@ -41,8 +41,15 @@ export function Dialogs() {
   }
 }
 
+interface ModalProps {
+  title: string;
+  /** Closes on a press beside it; a form does not, for it would take the draft with it. */
+  light?: boolean;
+  children: ComponentChildren;
+}
+
 /** The browser's own: it keeps the focus in, gives it back, and closes on Escape. */
-function Modal({ title, children }: { title: string; children: ComponentChildren }) {
+function Modal({ title, light = false, children }: ModalProps) {
   const element = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const opener = document.activeElement as HTMLElement | null;
@@ -50,14 +57,13 @@ function Modal({ title, children }: { title: string; children: ComponentChildren
     return () => opener?.focus();
   }, []);
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the browser closes a dialog on Escape by itself
     <dialog
       ref={element}
       class="dialog"
       aria-labelledby="dialog-title"
       onClose={closeDialog}
-      onClick={(event) => {
-        if (event.target === element.current) closeDialog();
+      onPointerDown={(event) => {
+        if (light && event.target === element.current) closeDialog();
       }}
     >
       <div class="sheet">

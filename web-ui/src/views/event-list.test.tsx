@@ -44,6 +44,18 @@ test("events stand under their years, the undated last", async () => {
   expect(texts("h3")).toEqual(["1987", "2018", "44 BCE", "Undated (1)"]);
 });
 
+test("a decade and a century stand under their own names, not under their first years", async () => {
+  const vague = (id: string, edtf: string, earliest: string, latest: string) =>
+    summary({ id, date: { ...day(edtf), earliest, latest } });
+  await show(
+    vague("a", "19XX", "1900-01-01", "1999-12-31"),
+    vague("b", "198X", "1980-01-01", "1989-12-31"),
+    vague("c", "1980", "1980-01-01", "1980-12-31"),
+    vague("d", "1980/1984", "1980-01-01", "1984-12-31"),
+  );
+  expect(texts("h3")).toEqual(["20th century", "1980s", "1980"]);
+});
+
 test("a row says its date, its factuality in words and its sources", async () => {
   await show(summary({ factuality: "planned", sources: 2, places: ["Singapore"] }));
   expect(texts(".when")).toEqual(["around May 2018"]);

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { EventSummary } from "../api/types.ts";
 import { civilOf } from "../dates/civil.ts";
+import { readEdtf, type Unit } from "../dates/edtf.ts";
 import { isPlaceable, shapeOf } from "../dates/shape.ts";
 import { dateVocabulary, t } from "../messages/index.ts";
 import { isNarrowed, showsUndated } from "../state/query.ts";
@@ -130,11 +131,11 @@ export function groupsOf(events: readonly EventSummary[]): Group[] {
   const undated: EventSummary[] = [];
   for (const event of events) {
     const shape = event.date && shapeOf(event.date);
-    if (!shape || !isPlaceable(shape)) {
+    if (!event.date || !shape || !isPlaceable(shape)) {
       undated.push(event);
       continue;
     }
-    const title = dateVocabulary.year(civilOf(shape.from ?? 0).year);
+    const title = headingOf(event.date.edtf, shape.from ?? 0);
     const group = groups.get(title);
     if (group) group.push(event);
     else groups.set(title, [event]);
@@ -143,6 +144,17 @@ export function groupsOf(events: readonly EventSummary[]): Group[] {
   if (undated.length === 0) return dated;
   return [...dated, { title: t.list.undated(undated.length), events: undated }];
 }
+
+/** The year that it begins in, or all that is known where that is less than a year. */
+function headingOf(edtf: string, from: number): string {
+  const reading = readEdtf(edtf);
+  if (reading?.form === "point" && COARSE.has(reading.point.unit)) {
+    return dateVocabulary.point(reading.point, "long");
+  }
+  return dateVocabulary.year(civilOf(from).year);
+}
+
+const COARSE: ReadonlySet<Unit> = new Set<Unit>(["decade", "century", "millennium"]);
 
 const WALK: Readonly<Record<string, (index: number, length: number) => number>> = {
   ArrowDown: (index) => index + 1,

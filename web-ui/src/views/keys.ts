@@ -1,4 +1,5 @@
 import { dialog } from "../state/dialogs.ts";
+import { shortcuts } from "../state/shortcuts.ts";
 import type { Store } from "../state/store.ts";
 
 /** Shortcuts of the page; single letters rest while somebody types or a dialog is open. */
@@ -10,6 +11,7 @@ export function listenToKeys(store: Store): () => void {
       if (event.key === "Escape") target.blur();
       return;
     }
+    if (event.key.length === 1 && !shortcuts.value) return;
     const act = acts(store)[event.key];
     if (!act) return;
     event.preventDefault();

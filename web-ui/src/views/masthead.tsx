@@ -26,7 +26,7 @@ export function Masthead() {
         <ThemeButton />
         <button
           type="button"
-          class="quiet"
+          class="quiet help"
           aria-label={t.help}
           title={t.help}
           onClick={() => (dialog.value = { kind: "help" })}

@@ -58,21 +58,24 @@ function RangeField({ end }: { end: End }) {
   const pending = useRef(new AbortController());
   useEffect(() => () => pending.current.abort(), []);
 
+  const read = async (typed: string, signal: AbortSignal) =>
+    typed === "" ? null : (boundOf(await store.api.parseDate(typed, signal), end) ?? "open");
+
   const commit = async () => {
     pending.current.abort();
     const mine = new AbortController();
     pending.current = mine;
     const typed = text.trim();
-    if (typed === rangeWords(value)) {
-      setProblem(null);
-      return;
-    }
+    setProblem(null);
+    if (typed === rangeWords(value)) return;
     try {
-      const parsed = typed === "" ? null : await store.api.parseDate(typed, mine.signal);
+      const edtf = await read(typed, mine.signal);
       if (mine.signal.aborted) return;
-      const edtf = parsed && boundOf(parsed, end);
-      const range = { ...store.query.value, [end]: edtf };
-      const wrong = parsed && edtf === null ? t.range.open[end] : backwards(range);
+      if (edtf === "open") {
+        setProblem(t.range.open[end]);
+        return;
+      }
+      const wrong = backwards({ ...store.query.value, [end]: edtf });
       setProblem(wrong);
       if (wrong !== null) return;
       setText(rangeWords(edtf));
