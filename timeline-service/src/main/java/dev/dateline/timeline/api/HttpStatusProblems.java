@@ -11,7 +11,7 @@ final class HttpStatusProblems {
       case 406 -> ProblemType.NOT_ACCEPTABLE;
       case 413 -> ProblemType.TOO_LARGE;
       case 415 -> ProblemType.UNSUPPORTED_MEDIA_TYPE;
-      default -> ProblemType.REQUEST_REFUSED;
+      default -> ProblemType.BAD_REQUEST;
     };
   }
 

@@ -2,6 +2,7 @@ package dev.dateline.timeline.api;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import java.util.List;
@@ -13,6 +14,11 @@ public final class InvalidJson {
 
   /** The problem for a body that is no JSON, or not of the expected shape. */
   public static ProblemException problem(JsonProcessingException failure) {
+    if (Causes.find(failure, StreamConstraintsException.class) != null) {
+      return ProblemException.of(
+          ProblemType.MALFORMED_JSON,
+          "The body is nested too deeply, or has a name, text or number that is too long");
+    }
     if (failure instanceof UnrecognizedPropertyException unknown) {
       return ProblemException.field(pointer(unknown.getPath()), "is not a known field");
     }

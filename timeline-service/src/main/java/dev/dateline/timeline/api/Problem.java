@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
     description = "What every error answers (RFC 9457).",
     example =
         """
-        {"type":"https://dateline.dev/problems/invalid-request","title":"The request is not valid",\
+        {"type":"https://dateline.dev/problems/invalid-input","title":"The input is not valid",\
         "status":400,"detail":"from: 2019-02-29 is not a date: February 2019 has 28 days",\
         "errors":[{"parameter":"from","detail":"2019-02-29 is not a date: February 2019 has 28 days"}]}""")
 public record Problem(

@@ -35,7 +35,7 @@ public final class ProblemException extends RuntimeException {
   public static ProblemException invalid(List<FieldError> errors) {
     FieldError first = errors.get(0);
     String name = first.parameter() != null ? first.parameter() : first.pointer();
-    return new ProblemException(ProblemType.INVALID_REQUEST, name + " " + first.detail(), errors);
+    return new ProblemException(ProblemType.INVALID_INPUT, name + " " + first.detail(), errors);
   }
 
   public static ProblemException notFound(String detail) {

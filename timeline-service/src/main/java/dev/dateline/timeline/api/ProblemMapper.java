@@ -1,6 +1,7 @@
 package dev.dateline.timeline.api;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import dev.dateline.timeline.api.Problem.FieldError;
 import jakarta.validation.ConstraintViolation;
@@ -19,14 +20,16 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 /** The one place where a failure becomes an answer. */
 public class ProblemMapper {
   private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
+  private static final int RETRY_AFTER_SECONDS = 2;
 
   @ServerExceptionMapper
   Response problem(ProblemException e) {
     return answer(e);
   }
 
-  @ServerExceptionMapper
-  Response mismatchedJson(MismatchedInputException e) {
+  /** The two that the reader of bodies lets through; the others come as the cause of a 400. */
+  @ServerExceptionMapper({MismatchedInputException.class, StreamConstraintsException.class})
+  Response invalidJson(JsonProcessingException e) {
     return answer(InvalidJson.problem(e));
   }
 
@@ -42,11 +45,12 @@ public class ProblemMapper {
 
   @ServerExceptionMapper
   Response http(WebApplicationException e) {
+    ProblemException problem = Causes.find(e, ProblemException.class);
+    if (problem != null) {
+      return answer(problem);
+    }
     if (e.getCause() instanceof JsonProcessingException json) {
       return answer(InvalidJson.problem(json));
-    }
-    if (e.getCause() instanceof ProblemException problem) {
-      return answer(problem);
     }
     int status = e.getResponse().getStatus();
     if (status >= 500) {
@@ -64,17 +68,25 @@ public class ProblemMapper {
 
   @ServerExceptionMapper
   Response unexpected(Throwable e) {
+    ProblemException problem = Causes.find(e, ProblemException.class);
+    if (problem != null) {
+      return answer(problem);
+    }
     String id = UUID.randomUUID().toString();
+    if (Causes.isLostDatabase(e)) {
+      LOG.errorf("failure %s: the database cannot be reached: %s", id, e);
+      return Response.fromResponse(
+              failure(
+                  ProblemType.UNAVAILABLE, "The database cannot be reached; try again shortly", id))
+          .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
+          .build();
+    }
     LOG.errorf(e, "failure %s", id);
-    ProblemType type = ProblemType.INTERNAL_ERROR;
-    Problem problem =
-        new Problem(
-            type.uri(),
-            type.title(),
-            type.status(),
-            "The failure is in the log under this id",
-            id,
-            List.of());
+    return failure(ProblemType.INTERNAL, "The failure is in the log under this id", id);
+  }
+
+  private static Response failure(ProblemType type, String detail, String id) {
+    Problem problem = new Problem(type.uri(), type.title(), type.status(), detail, id, List.of());
     return Response.status(type.status()).type(Problem.MEDIA_TYPE).entity(problem).build();
   }
 

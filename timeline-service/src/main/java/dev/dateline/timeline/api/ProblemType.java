@@ -5,8 +5,9 @@ import java.util.Locale;
 
 /** Every kind of problem the API answers; its name is part of the contract. */
 public enum ProblemType {
-  INVALID_REQUEST(400, "The request is not valid"),
-  MALFORMED_JSON(400, "The body is not the JSON that is expected"),
+  INVALID_INPUT(400, "The input is not valid"),
+  MALFORMED_JSON(400, "The body is not the JSON that is expected here"),
+  FORBIDDEN_ORIGIN(403, "Only pages of this machine may ask"),
   NOT_FOUND(404, "There is nothing here"),
   METHOD_NOT_ALLOWED(405, "The method is not allowed here"),
   NOT_ACCEPTABLE(406, "No representation is acceptable"),
@@ -17,8 +18,8 @@ public enum ProblemType {
   UNSUPPORTED_MEDIA_TYPE(415, "The media type is not supported"),
   KEY_REUSED(422, "The idempotency key was used for another request"),
   PRECONDITION_REQUIRED(428, "A precondition is required"),
-  REQUEST_REFUSED(400, "The request was refused"),
-  INTERNAL_ERROR(500, "Something went wrong on our side"),
+  BAD_REQUEST(400, "The request is not understood"),
+  INTERNAL(500, "Something went wrong on our side"),
   INGEST_UNREACHABLE(502, "The ingest service did not answer"),
   UNAVAILABLE(503, "Not available at the moment");
 

@@ -11,7 +11,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Refuses bodies by their announced length, before they are read and with a problem; the server's
- * own limit would close the connection without a word. What comes in chunks meets that limit.
+ * own limit would close the connection without a word. What comes without a length is counted by
+ * {@link CountedBody} here and by {@link LimitedStream} on its way to ingest-service.
  */
 @Singleton
 class BodyLimit {

@@ -2,6 +2,7 @@ package dev.dateline.timeline.infra;
 
 import dev.dateline.timeline.api.ProblemException;
 import dev.dateline.timeline.api.ProblemType;
+import io.quarkus.runtime.configuration.MemorySize;
 import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
 import io.vertx.core.Vertx;
@@ -9,8 +10,10 @@ import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.core.http.RequestOptions;
 import io.vertx.core.net.SocketAddress;
 import io.vertx.ext.web.Router;
@@ -20,8 +23,9 @@ import jakarta.inject.Singleton;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -39,6 +43,7 @@ class IngestForwarder {
   private static final Set<String> HOP_BY_HOP =
       Set.of(
           "connection",
+          "expect",
           "keep-alive",
           "proxy-authenticate",
           "proxy-authorization",
@@ -48,6 +53,8 @@ class IngestForwarder {
           "transfer-encoding",
           "upgrade");
 
+  private static final Set<HttpMethod> BODILESS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
+
   private static final int CONNECT_TIMEOUT_MILLIS = 2_000;
   private static final int IDLE_TIMEOUT_SECONDS = 60;
   private static final int MAX_CONNECTIONS = 64;
@@ -55,9 +62,13 @@ class IngestForwarder {
   private final HttpClient client;
   private final SocketAddress target;
   private final Problems problems;
+  private final long limit;
 
   IngestForwarder(
-      Vertx vertx, Problems problems, @ConfigProperty(name = "dateline.ingest.url") URI ingest) {
+      Vertx vertx,
+      Problems problems,
+      @ConfigProperty(name = "dateline.ingest.url") URI ingest,
+      @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit) {
     this.client =
         vertx.createHttpClient(
             new HttpClientOptions()
@@ -68,6 +79,7 @@ class IngestForwarder {
         SocketAddress.inetSocketAddress(
             ingest.getPort() < 0 ? 80 : ingest.getPort(), ingest.getHost());
     this.problems = problems;
+    this.limit = limit.asLongValue();
   }
 
   void register(@Observes Router router) {
@@ -107,19 +119,31 @@ class IngestForwarder {
         .onFailure(failure -> unreachable(failure, context));
   }
 
-  private static Future<HttpClientResponse> send(
-      HttpServerRequest request, HttpClientRequest upstream) {
-    boolean hasBody =
-        request.getHeader("content-length") != null
-            || request.getHeader("transfer-encoding") != null;
-    if (!hasBody) {
+  private Future<HttpClientResponse> send(HttpServerRequest request, HttpClientRequest upstream) {
+    if (!hasBody(request)) {
       request.resume();
       return upstream.send();
     }
     if (request.getHeader("content-length") == null) {
       upstream.setChunked(true);
     }
-    return upstream.send(request);
+    LimitedStream body = new LimitedStream(request, limit, upstream::reset);
+    return upstream
+        .send(body)
+        .recover(
+            failure ->
+                Future.failedFuture(
+                    body.isExceeded()
+                        ? ProblemException.of(
+                            ProblemType.TOO_LARGE, "The body must have at most " + limit + " bytes")
+                        : failure));
+  }
+
+  private static boolean hasBody(HttpServerRequest request) {
+    // HTTP/2 frames its bodies: neither header is needed there.
+    return request.getHeader("content-length") != null
+        || request.getHeader("transfer-encoding") != null
+        || (request.version() == HttpVersion.HTTP_2 && !BODILESS.contains(request.method()));
   }
 
   private void pass(HttpClientResponse answer, RoutingContext context) {
@@ -139,11 +163,22 @@ class IngestForwarder {
   }
 
   private static void copy(MultiMap from, MultiMap to) {
-    for (Map.Entry<String, String> header : from) {
-      if (!HOP_BY_HOP.contains(header.getKey().toLowerCase(Locale.ROOT))) {
-        to.set(header.getKey(), from.getAll(header.getKey()));
+    Set<String> nominated = nominated(from);
+    for (String name : from.names()) {
+      String lower = name.toLowerCase(Locale.ROOT);
+      // HTTP/2 says in names with a colon what is no header elsewhere.
+      if (!HOP_BY_HOP.contains(lower) && !nominated.contains(lower) && !lower.startsWith(":")) {
+        to.set(name, from.getAll(name));
       }
     }
+  }
+
+  /** What {@code Connection} declares to be of this connection only. */
+  private static Set<String> nominated(MultiMap headers) {
+    return headers.getAll("connection").stream()
+        .flatMap(value -> Stream.of(value.split(",")))
+        .map(name -> name.strip().toLowerCase(Locale.ROOT))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private void unreachable(Throwable failure, RoutingContext context) {
@@ -155,8 +190,11 @@ class IngestForwarder {
     context.request().resume();
     problems.send(
         context,
-        ProblemException.of(
-            ProblemType.INGEST_UNREACHABLE,
-            "The service that takes articles is not running or does not answer; try again later"));
+        failure instanceof ProblemException problem
+            ? problem
+            : ProblemException.of(
+                ProblemType.INGEST_UNREACHABLE,
+                "The service that takes articles is not running or does not answer;"
+                    + " try again later"));
   }
 }

@@ -3,6 +3,7 @@ package dev.dateline.timeline.api;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
@@ -10,15 +11,24 @@ import dev.dateline.timeline.Api;
 import dev.dateline.timeline.EmbeddedDatabase;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.http.Method;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is not understood is answered with a problem that names the place, and changes nothing. */
 @QuarkusTest
@@ -43,6 +53,9 @@ class BadRequestTest {
           {"title":"A","date":"2018","participants":["X",""]}        | #/participants/1 | must not be blank
           {"title":"A","date":"2018","participants":"X"}             | #/participants   | wrong type
           {"title":["A"],"date":"2018"}                              | #/title          | wrong type
+          {"title":123,"date":"2018"}                                | #/title          | wrong type
+          {"title":true,"date":"2018"}                               | #/title          | wrong type
+          {"title":"A","date":2018}                                  | #/date           | wrong type
           {"title":"A","date":"2018","colour":"red"}                 | #/colour         | is not a known field
           {"title":"A\\u0000B","date":"2018"}                        | #/title          | U+0000
           {"title":"A\\ud800","date":"2018"}                         | #/title          | surrogate
@@ -67,9 +80,27 @@ class BadRequestTest {
           null
           nonsense
           {"title":"A","date":"2018"}{
+          {"title":"A","title":"B","date":"2018"}
+          {"title":"A","date":"2018","date":"2018"}
           """)
   void bodyThatIsNoJsonObjectIsRefused(String body) {
     problem(Api.post(body).then(), 400);
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  void bodyBeyondTheLimitsOfTheParserIsRefused(String body) {
+    problem(Api.post(body).then(), 400).body("type", endsWith("/malformed-json"));
+  }
+
+  static Stream<Named<String>> bodyBeyondTheLimitsOfTheParserIsRefused() {
+    return Stream.of(
+        Named.of("nested 1001 deep", "[".repeat(1001) + "]".repeat(1001)),
+        Named.of(
+            "nested 1001 deep in an unknown field",
+            "{\"x\":" + "[".repeat(1001) + "]".repeat(1001) + "}"),
+        Named.of("a name of 50,001 characters", "{\"" + "x".repeat(50_001) + "\":1}"),
+        Named.of("a number of 1,001 digits", "{\"title\":" + "1".repeat(1_001) + "}"));
   }
 
   @Test
@@ -126,6 +157,27 @@ class BadRequestTest {
     String large = "{\"title\":\"" + "x".repeat(2_000_000) + "\",\"date\":\"2018\"}";
 
     problem(Api.post(large).then(), 413).body("type", containsString("too-large"));
+  }
+
+  @Test
+  void bodyThatIsTooLargeIsRefusedThoughItsLengthIsNotAnnounced() throws Exception {
+    byte[] large =
+        ("{\"title\":\"" + "x".repeat(2_000_000) + "\",\"date\":\"2018\"}")
+            .getBytes(StandardCharsets.UTF_8);
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + RestAssured.port + Api.EVENTS))
+            .version(HttpClient.Version.HTTP_1_1)
+            .header("Content-Type", "application/json")
+            .POST(HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(large)))
+            .build();
+
+    HttpResponse<String> answer =
+        HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+
+    assertThat(answer.statusCode()).isEqualTo(413);
+    assertThat(answer.headers().firstValue("content-type"))
+        .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
+    assertThat(answer.body()).contains("problems/too-large", "1048576 bytes");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package dev.dateline.timeline.infra;
 
+import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
@@ -42,19 +43,28 @@ public final class IngestStub implements QuarkusTestResourceLifecycleManager {
 
   private static void tell(HttpExchange exchange) throws IOException {
     byte[] body = exchange.getRequestBody().readAllBytes();
+    Headers headers = exchange.getRequestHeaders();
     String told =
         exchange.getRequestMethod()
             + " "
             + exchange.getRequestURI()
             + " host="
-            + exchange.getRequestHeaders().getFirst("Host")
+            + headers.getFirst("Host")
             + " te="
-            + exchange.getRequestHeaders().getFirst("TE")
+            + headers.getFirst("TE")
+            + " expect="
+            + headers.getFirst("Expect")
+            + " hop="
+            + headers.getFirst("X-Hop")
+            + " end="
+            + headers.getFirst("X-End")
             + " body="
             + body.length;
     byte[] answer = told.getBytes(StandardCharsets.UTF_8);
     exchange.getResponseHeaders().set("Location", "/api/v1/articles/1");
     exchange.getResponseHeaders().set("Keep-Alive", "timeout=5");
+    exchange.getResponseHeaders().set("X-Answer-Hop", "1");
+    exchange.getResponseHeaders().set("Connection", "X-Answer-Hop");
     exchange.sendResponseHeaders(202, answer.length);
     exchange.getResponseBody().write(answer);
     exchange.close();

@@ -1,0 +1,122 @@
+package dev.dateline.timeline.infra;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+
+import dev.dateline.timeline.EmbeddedDatabase;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the process answers around its API, and whom. */
+@QuarkusTest
+@QuarkusTestResource(EmbeddedDatabase.class)
+class OperationsTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          /q/health/ready, UP
+          /q/health/live,  UP
+          /q/metrics,      agroal
+          /q/openapi,      openapi: 3.1.0
+          /q/swagger-ui/,  swagger-ui
+          """)
+  void isThere(String path, String content) {
+    given().get(path).then().statusCode(200).body(containsString(content));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"/", "/index.html", "/api/v1/timelines", "/nothing.js"})
+  void everyAnswerIsFenced(String path) {
+    given()
+        .accept("*/*")
+        .get(path)
+        .then()
+        .header("X-Content-Type-Options", equalTo("nosniff"))
+        .header("X-Frame-Options", equalTo("DENY"))
+        .header("Referrer-Policy", equalTo("same-origin"))
+        .header("Content-Security-Policy", containsString("default-src 'self'"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"/", "/index.html"})
+  void thePageIsAskedForAnewEachTime(String path) {
+    given().get(path).then().statusCode(200).header("Cache-Control", equalTo("no-cache"));
+  }
+
+  @Test
+  void addressesThatThePageMakesUpGetThePage() {
+    String page = given().get("/").then().statusCode(200).extract().asString();
+
+    String view = given().accept("text/html").get("/timelines/main/events").asString();
+
+    assertThat(view).isEqualTo(page).containsIgnoringCase("<!doctype html>");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          # path,                 Accept
+          /timelines/main,        application/json
+          /assets/nothing.js,     text/html
+          /api/v1/nothing,        text/html
+          /q/nothing,             text/html
+          """)
+  void otherAddressesDoNot(String path, String accept) {
+    given().accept(accept).get(path).then().statusCode(404).contentType("application/problem+json");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          Origin, https://news.example, /
+          Origin, https://news.example, /q/metrics
+          Origin, https://news.example, /api/v1/events
+          Origin, https://news.example, /api/v1/articles
+          Host,   rebound.example,      /
+          Host,   rebound.example,      /timelines/main
+          Host,   rebound.example,      /q/health
+          Host,   rebound.example,      /q/swagger-ui/
+          Host,   rebound.example,      /api/v1/events
+          Host,   rebound.example,      /api/v1/changes/stream
+          Host,   rebound.example,      /api/v1/articles
+          """)
+  void pagesOfStrangersMayNotAsk(String header, String value, String path) {
+    given()
+        .header(header, value)
+        .get(path)
+        .then()
+        .statusCode(403)
+        .contentType("application/problem+json")
+        .header("Access-Control-Allow-Origin", nullValue())
+        .body("type", equalTo("https://dateline.dev/problems/forbidden-origin"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"http://localhost:5173", "http://127.0.0.1:8000"})
+  void pagesOfThisMachineMayAsk(String origin) {
+    given().header("Origin", origin).get("/api/v1/timelines").then().statusCode(200);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/, HTTP/1.1",
+    "/api/v1/events, HTTP/1.1",
+    "/api/v1/articles, HTTP/1.1",
+    "/api/v1/articles, HTTP/1.0"
+  })
+  void requestsMustNameTheirHost(String path, String version) throws Exception {
+    assertThat(RawHttp.exchange("GET " + path + " " + version + "\nConnection: close\n\n"))
+        .startsWith("HTTP/1.")
+        .contains(" 400 ", "application/problem+json", "problems/bad-request");
+  }
+}
