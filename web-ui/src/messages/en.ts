@@ -127,7 +127,7 @@ export const en = {
     deleted: "This event has been deleted meanwhile.",
     actions: {
       created: "added",
-      "date-claimed": "date stated",
+      date_claimed: "date stated",
       merged: "merged",
       edited: "edited",
       deleted: "deleted",

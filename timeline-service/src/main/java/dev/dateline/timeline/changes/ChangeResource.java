@@ -39,14 +39,17 @@ public class ChangeResource {
       description =
           "Each event is named `change`, has the position in the feed as its id and a change as its"
               + " data. With Last-Event-ID it goes on behind that position, complete and in order;"
-              + " without, it starts now. A comment is sent every 15 s.")
+              + " without, it starts now. A position that the feed has not reached comes from"
+              + " another database: then the first event is named `reset`, has the present position"
+              + " as its id and its data, and what was read before is void. A comment is sent every"
+              + " 15 s.")
   @APIResponse(
       responseCode = "200",
       description = "OK",
       content =
           @Content(
               mediaType = MediaType.SERVER_SENT_EVENTS,
-              schema = @Schema(implementation = ChangeView.class)))
+              schema = @Schema(oneOf = {ChangeView.class, PositionView.class})))
   public Multi<OutboundSseEvent> stream(
       @Context Sse sse,
       @Parameter(

@@ -31,15 +31,19 @@ public class ChangeStream {
   }
 
   /**
-   * Changes behind {@code lastEventId}, or from now on when it is null.
+   * Changes behind {@code lastEventId}, or from now on when it is null or, after a reset, when the
+   * feed has not reached it.
    *
    * @throws ProblemException for an unknown timeline or an id that is no position
    */
   Multi<OutboundSseEvent> open(
       Sse sse, @Nullable String timelineSlug, @Nullable String lastEventId) {
     Timeline timeline = timelines.require(timelineSlug);
-    AtomicLong position =
-        new AtomicLong(lastEventId == null ? feed.last(timeline.id()) : parse(lastEventId));
+    long last = feed.last(timeline.id());
+    long asked = lastEventId == null ? last : parse(lastEventId);
+    AtomicLong position = new AtomicLong(Math.min(asked, last));
+    Multi<OutboundSseEvent> reset =
+        asked > last ? Multi.createFrom().item(reset(sse, last)) : Multi.createFrom().empty();
     Multi<OutboundSseEvent> changes =
         Multi.createFrom()
             .ticks()
@@ -52,7 +56,7 @@ public class ChangeStream {
                     Multi.createFrom()
                         .items(() -> next(timeline, position).stream())
                         .runSubscriptionOn(Infrastructure.getDefaultWorkerPool()))
-            .map(change -> event(sse, change));
+            .map(change -> event(sse, "change", change.seq(), change));
     // The first comment makes the headers go out at once; the later ones keep proxies awake.
     Multi<OutboundSseEvent> heartbeat =
         Multi.createFrom()
@@ -61,7 +65,7 @@ public class ChangeStream {
             .onOverflow()
             .drop()
             .map(tick -> sse.newEventBuilder().comment("").build());
-    return Multi.createBy().merging().streams(heartbeat, changes);
+    return Multi.createBy().merging().streams(heartbeat, reset, changes);
   }
 
   private List<ChangeView> next(Timeline timeline, AtomicLong position) {
@@ -75,12 +79,16 @@ public class ChangeStream {
     return changes;
   }
 
-  private static OutboundSseEvent event(Sse sse, ChangeView change) {
+  private static OutboundSseEvent reset(Sse sse, long last) {
+    return event(sse, "reset", last, new PositionView(last));
+  }
+
+  private static OutboundSseEvent event(Sse sse, String name, long position, Object data) {
     return sse.newEventBuilder()
-        .name("change")
-        .id(Long.toString(change.seq()))
+        .name(name)
+        .id(Long.toString(position))
         .mediaType(MediaType.APPLICATION_JSON_TYPE)
-        .data(change)
+        .data(data)
         .build();
   }
 

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record HistoryView(
     Instant at,
     @Schema(description = "Name and version of the extractor, or the person's name.") String by,
-    @Schema(enumeration = {"created", "date-claimed", "merged", "edited", "deleted", "restored"})
+    @Schema(enumeration = {"created", "date_claimed", "merged", "edited", "deleted", "restored"})
         String action,
     @Schema(description = "The change in words.") String detail) {
 

@@ -30,8 +30,8 @@ public class Density {
           + MATCHING
           + " and earliest < ? and latest > ?";
 
-  /** Days of a hundred thousand millennia: beyond, nobody asks for a histogram. */
-  private static final long MAX_DAYS = 36_524_250_000L;
+  /** Days of ten thousand million years: beyond, nobody asks for a histogram. */
+  private static final long MAX_DAYS = 3_652_425_000_000L;
 
   private static final int FETCH_SIZE = 10_000;
 
@@ -46,18 +46,18 @@ public class Density {
   /**
    * The histogram of what is asked for.
    *
-   * @throws ProblemException 404 for an unknown timeline, 400 for a range too long to count
+   * @throws ProblemException 404 for an unknown timeline, 400 for a range too far away or too long
+   *     to count
    */
   DensityView of(DensityRequest request) {
     Timeline timeline = timelines.require(request.timeline());
+    requireNear("from", request.range().from(), QueryBounds.OPEN_PAST);
+    requireNear("to", request.range().to(), QueryBounds.OPEN_FUTURE);
     try (Connection connection = database.getConnection()) {
       Extent extent = extent(connection, timeline, request.words());
-      DayRange range = extent.fill(request.range());
+      DayRange range = extent.fill(request.range(), request.buckets());
       if (range == null) {
         return new DensityView(Wire.name(BucketUnit.DAY), List.of(), extent.undated());
-      }
-      if (range.from() < -MAX_DAYS || range.to() > MAX_DAYS) {
-        throw ProblemException.parameter("from", "is too far away to count: narrow the range");
       }
       Histogram histogram = Histogram.over(range, request.buckets());
       count(connection, timeline, request.words(), range, histogram);
@@ -67,21 +67,52 @@ public class Density {
     }
   }
 
+  private static void requireNear(String parameter, long day, long open) {
+    if (day != open && (day < -MAX_DAYS || day > MAX_DAYS)) {
+      throw ProblemException.parameter(parameter, "is too far away to count");
+    }
+  }
+
   /** The known ends of all that match. */
   private record Extent(@Nullable Long earliest, @Nullable Long latest, long undated) {
 
-    /** The asked range, its open ends replaced by known ones; null when that leaves nothing. */
-    @Nullable DayRange fill(DayRange asked) {
+    /**
+     * The asked range, its open ends replaced by known ones as far as the buckets reach; null when
+     * that leaves nothing.
+     */
+    @Nullable DayRange fill(DayRange asked, int buckets) {
       long from = asked.from();
       long to = asked.to();
       if (from == QueryBounds.OPEN_PAST) {
-        from = earliest != null ? earliest : latest != null ? latest - 1 : to - 1;
+        from = near(earliest != null ? earliest : latest != null ? latest - 1 : to - 1);
       }
       if (to == QueryBounds.OPEN_FUTURE) {
-        to = latest != null ? latest : earliest != null ? earliest + 1 : from + 1;
+        to = near(latest != null ? latest : earliest != null ? earliest + 1 : from + 1);
       }
       boolean nothingKnown = earliest == null && latest == null && asked.equals(DayRange.ALL);
-      return nothingKnown || from >= to ? null : new DayRange(from, to);
+      return nothingKnown || from >= to ? null : fit(asked, new DayRange(from, to), buckets);
+    }
+
+    /** Gives up what does not fit at an end that nobody asked for. */
+    private static DayRange fit(DayRange asked, DayRange range, int buckets) {
+      BucketUnit coarsest = BucketUnit.MILLENNIUM;
+      long first = coarsest.bucketOf(range.from());
+      long last = coarsest.bucketOf(range.to() - 1);
+      if (last - first < buckets) {
+        return range;
+      }
+      if (asked.from() == QueryBounds.OPEN_PAST) {
+        return new DayRange(coarsest.firstDay(last - buckets + 1), range.to());
+      }
+      if (asked.to() == QueryBounds.OPEN_FUTURE) {
+        return new DayRange(range.from(), coarsest.firstDay(first + buckets));
+      }
+      throw ProblemException.parameter(
+          "from", "lies more than " + buckets + " millennia, the longest buckets, before the end");
+    }
+
+    private static long near(long day) {
+      return Math.max(-MAX_DAYS, Math.min(MAX_DAYS, day));
     }
   }
 

@@ -30,7 +30,9 @@ public class DensityResource {
       summary = "Counts of events per day, week, month, year, decade, century or millennium",
       description =
           "The unit is the finest that cuts the range into at most the asked number of buckets;"
-              + " without a range, the extent of the events found.")
+              + " without a range, the extent of the events found. An end that was not asked for"
+              + " gives way, the start first, when the events lie more millennia apart than there"
+              + " are buckets.")
   public DensityView get(
       @BeanParam DensityParams params,
       @Parameter(

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.dateline.model.extraction.Factuality;
 import dev.dateline.timeline.api.IfMatch;
 import dev.dateline.timeline.api.ProblemException;
+import dev.dateline.timeline.api.ProblemType;
 import dev.dateline.timeline.api.Wire;
 import dev.dateline.timeline.changes.ChangeFeed;
 import dev.dateline.timeline.changes.ChangeKind;
@@ -79,8 +80,7 @@ public class EventEditor {
   EventDetail create(NewEvent request, @Nullable String key) {
     ReadDate date = dates.read(request.date(), "#/date");
     UUID id = uuids.next();
-    Optional<UUID> earlier =
-        key == null ? Optional.empty() : keys.take(key, request.toString(), id);
+    Optional<UUID> earlier = key == null ? Optional.empty() : keys.take(key, request, id);
     if (earlier.isPresent()) {
       return reader.get(earlier.get());
     }
@@ -121,10 +121,11 @@ public class EventEditor {
   /**
    * Deletes an event; its row stays, so that later extractions leave it deleted.
    *
+   * @return the version that was deleted, to be restored
    * @throws ProblemException 404, 410 or 412
    */
   @Transactional
-  void delete(UUID id, IfMatch expected) {
+  int delete(UUID id, IfMatch expected) {
     EventEntity event = meant(id, expected);
     Instant now = clock.instant();
     event.deletedAt = now;
@@ -133,6 +134,32 @@ public class EventEditor {
     events.flush();
     feed.append(
         event.timelineId, List.of(new ChangeFeed.Entry(id, ChangeKind.DELETED, event.version)));
+    return event.version;
+  }
+
+  /**
+   * Brings a deleted event back, with all that extractions have added in the meantime.
+   *
+   * @throws ProblemException 404, 412, 409 when it is not deleted, 410 when nothing of it is left
+   */
+  @Transactional
+  EventDetail restore(UUID id, IfMatch expected) {
+    EventEntity event = events.lock(id);
+    if (event == null) {
+      return reader.get(id);
+    }
+    expected.require(event.version);
+    if (event.deletedAt == null) {
+      throw ProblemException.of(ProblemType.CONFLICT, "This event is not deleted");
+    }
+    Instant now = clock.instant();
+    event.deletedAt = null;
+    event.updatedAt = now;
+    history.add(id, now, Author.LOCAL, Action.RESTORED, "restored by hand");
+    events.flush();
+    feed.append(
+        event.timelineId, List.of(new ChangeFeed.Entry(id, ChangeKind.CREATED, event.version)));
+    return reader.detail(event);
   }
 
   private EventEntity meant(UUID id, IfMatch expected) {

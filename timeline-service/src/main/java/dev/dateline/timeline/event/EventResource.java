@@ -29,7 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** Single events: reading, creating, changing, deleting. */
+/** Single events: reading, creating, changing, deleting, restoring. */
 @Path("/api/v1/events")
 @Tag(name = "events")
 @Produces(MediaType.APPLICATION_JSON)
@@ -119,14 +119,40 @@ public class EventResource {
   @Operation(
       operationId = "deleteEvent",
       summary = "Deletes an event; later extractions leave it deleted")
-  @APIResponse(responseCode = "204", description = "Deleted")
-  public void delete(
+  @APIResponse(
+      responseCode = "204",
+      description = "Deleted",
+      headers = @Header(name = "ETag", schema = @Schema(implementation = String.class)))
+  public Response delete(
       @Parameter(description = "The event.") @PathParam("id") UUID id,
       @Parameter(description = IF_MATCH) @HeaderParam("If-Match") @Nullable String ifMatch) {
-    editor.delete(id, IfMatch.parse(ifMatch));
+    int version = editor.delete(id, IfMatch.parse(ifMatch));
+    return Response.noContent().tag(etag(version)).build();
+  }
+
+  @POST
+  @Path("{id}/restore")
+  @Consumes(MediaType.WILDCARD)
+  @Operation(
+      operationId = "restoreEvent",
+      summary = "Brings a deleted event back",
+      description = "The version is the one that the deletion answered with, or * for any.")
+  @APIResponse(
+      responseCode = "200",
+      description = "OK",
+      headers = @Header(name = "ETag", schema = @Schema(implementation = String.class)),
+      content = @Content(schema = @Schema(implementation = EventDetail.class)))
+  public Response restore(
+      @Parameter(description = "The event.") @PathParam("id") UUID id,
+      @Parameter(description = IF_MATCH) @HeaderParam("If-Match") @Nullable String ifMatch) {
+    return answer(Response.ok(), editor.restore(id, IfMatch.parse(ifMatch)));
   }
 
   private static Response answer(Response.ResponseBuilder response, EventDetail event) {
-    return response.tag(new EntityTag(Integer.toString(event.version()))).entity(event).build();
+    return response.tag(etag(event.version())).entity(event).build();
+  }
+
+  private static EntityTag etag(int version) {
+    return new EntityTag(Integer.toString(version));
   }
 }

@@ -1,12 +1,13 @@
 package dev.dateline.timeline.event;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.dateline.timeline.api.ProblemException;
 import dev.dateline.timeline.api.ProblemType;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
@@ -22,10 +23,12 @@ class IdempotencyKeys {
   private static final Duration REMEMBERED = Duration.ofDays(1);
 
   private final EntityManager entities;
+  private final ObjectMapper json;
   private final Clock clock;
 
-  IdempotencyKeys(EntityManager entities, Clock clock) {
+  IdempotencyKeys(EntityManager entities, ObjectMapper json, Clock clock) {
     this.entities = entities;
+    this.json = json;
     this.clock = clock;
   }
 
@@ -37,7 +40,7 @@ class IdempotencyKeys {
    * @return the event that an earlier request with this key created; empty when the key is new
    * @throws ProblemException 400 when it is no key, 422 when it was used for another request
    */
-  Optional<UUID> take(String key, String request, UUID eventId) {
+  Optional<UUID> take(String key, NewEvent request, UUID eventId) {
     if (key.isBlank() || key.length() > MAX_LENGTH) {
       throw ProblemException.parameter(
           "Idempotency-Key", "must have 1 to " + MAX_LENGTH + " characters");
@@ -79,11 +82,13 @@ class IdempotencyKeys {
         .executeUpdate();
   }
 
-  private static byte[] sha256(String text) {
+  private byte[] sha256(NewEvent request) {
     try {
-      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return MessageDigest.getInstance("SHA-256").digest(json.writeValueAsBytes(request));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every JDK has SHA-256", e);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("it came as JSON", e);
     }
   }
 }

@@ -18,9 +18,9 @@ public record PublishedView(
             enumeration = {
               "given",
               "feed",
-              "json-ld",
+              "json_ld",
               "meta",
-              "time-element",
+              "time_element",
               "url",
               "byline",
               "inferred"

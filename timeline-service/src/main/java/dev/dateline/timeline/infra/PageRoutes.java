@@ -6,6 +6,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.util.regex.Pattern;
 
 /**
  * Answers what nobody else does: addresses that the page makes up for its views get the page, all
@@ -15,6 +16,9 @@ import jakarta.inject.Singleton;
 class PageRoutes {
   private static final String PAGE = "/index.html";
 
+  /** Neither the API's nor the process's own, and no file: its last segment has no dot. */
+  private static final Pattern VIEW = Pattern.compile("/(?!(api|q)(/|$))(.*/)?[^./]+/?");
+
   private final Problems problems;
 
   PageRoutes(Problems problems) {
@@ -22,21 +26,23 @@ class PageRoutes {
   }
 
   void register(@Observes Router router) {
-    router.route().order(RouteOrder.LAST).handler(this::answer);
+    router.route().order(RouteOrder.VIEWS).handler(this::view);
+    router.route().order(RouteOrder.LAST).handler(this::nothing);
   }
 
-  private void answer(RoutingContext context) {
-    String path = context.normalizedPath();
+  private void view(RoutingContext context) {
     boolean isView =
         context.request().method().equals(HttpMethod.GET)
-            && !path.startsWith("/api/")
-            && !path.startsWith("/q/")
-            && path.indexOf('.', path.lastIndexOf('/')) < 0
+            && VIEW.matcher(context.normalizedPath()).matches()
             && String.valueOf(context.request().getHeader("accept")).contains("text/html");
     if (isView) {
       context.reroute(PAGE);
     } else {
-      problems.send(context, ProblemException.notFound("There is nothing at this address"));
+      context.next();
     }
+  }
+
+  private void nothing(RoutingContext context) {
+    problems.send(context, ProblemException.notFound("There is nothing at this address"));
   }
 }

@@ -6,6 +6,9 @@ final class RouteOrder {
   static final int LIMIT_BODY = -200;
   static final int FORWARD = -100;
 
+  /** Before the API, which answers what it does not know with a problem. */
+  static final int VIEWS = -50;
+
   /** Behind everything: nobody else answered. */
   static final int LAST = Integer.MAX_VALUE;
 

@@ -69,6 +69,23 @@ class ChangeStreamTest {
   }
 
   @Test
+  void positionOfAnotherDatabaseIsResetAndGoneOnFrom() throws Exception {
+    String last;
+    try (InputStream body = open(null)) {
+      Api.create(timeline, "First", "2018");
+      last = id(read(body, 1).get(0));
+    }
+
+    try (InputStream body = open("999999999999")) {
+      String reset = read(body, 1).get(0);
+      String next = Api.create(timeline, "Second", "2018").path("id");
+
+      assertThat(reset).contains("event:reset", "id:" + last, "{\"seq\":" + last + "}");
+      assertThat(read(body, 1).get(0)).contains("event:change", next);
+    }
+  }
+
+  @Test
   void saysNothingOfOtherTimelines() throws Exception {
     try (InputStream body = open(null)) {
       Api.create(Api.newTimeline(), "Elsewhere", "2018");

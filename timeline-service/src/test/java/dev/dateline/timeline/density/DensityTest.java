@@ -3,6 +3,7 @@ package dev.dateline.timeline.density;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 
 import dev.dateline.timeline.Api;
@@ -48,7 +49,28 @@ class DensityTest {
   void saysWhatIsWrong() {
     create();
 
-    get("from", "Y-170000000000", "buckets", "2000", 400);
+    get("from", "Y-170000000000", "to", "2018", 400, "from");
+    get("to", "Y170000000000", "from", "2018", 400, "to");
+    get("from", "-5000", "to", "2018", 400, "from");
+  }
+
+  @Test
+  void oneFarEventDoesNotHideTheOthers() {
+    create("Y-4540000000", "2016", "2018-06-12");
+
+    get("buckets", "100").body("unit", equalTo("millennium")).body("buckets.possible", contains(2));
+    get("to", "2018").body("buckets.possible", contains(2));
+    get("from", "2016").body("buckets.start", hasItem("2018-06"));
+    get("from", "Y-4540000000").body("buckets.possible", contains(1));
+  }
+
+  @Test
+  void eventsBeyondAllCountingAreLeftOut() {
+    create("Y-25000000000000000", "2018-06-12", "Y25000000000000000");
+
+    get("to", "2018-06-12").body("buckets.possible", contains(1));
+    get("q", "nowhere").body("buckets.size()", is(0));
+    get("buckets", "10").body("buckets.size()", is(0));
   }
 
   private void create(String... dates) {
@@ -72,14 +94,17 @@ class DensityTest {
         .statusCode(200);
   }
 
-  private void get(String name, String value, String other, String otherValue, int status) {
+  private void get(
+      String name, String value, String other, String otherValue, int status, String wrong) {
     given()
         .queryParam("timeline", timeline)
+        .queryParam("buckets", "5")
         .queryParam(name, value)
         .queryParam(other, otherValue)
         .get("/api/v1/events/density")
         .then()
         .statusCode(status)
-        .contentType("application/problem+json");
+        .contentType("application/problem+json")
+        .body("errors.parameter", contains(wrong));
   }
 }

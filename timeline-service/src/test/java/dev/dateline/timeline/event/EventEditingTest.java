@@ -16,6 +16,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -89,7 +90,7 @@ class EventEditingTest {
         .body("date.edtf", equalTo("2018-05-22"))
         .body("claims.date.edtf", contains("2018-05", "2018-05-22"))
         .body("claims.preferred", contains(false, true))
-        .body("history.action", contains("created", "date-claimed"))
+        .body("history.action", contains("created", "date_claimed"))
         .body("history[1].detail", equalTo("2018-05 → 2018-05-22"));
   }
 
@@ -156,6 +157,44 @@ class EventEditingTest {
   }
 
   @Test
+  void deletedEventCanBeRestored() {
+    String id = Api.create(timeline, "Something", "2018").path("id");
+    String etag =
+        given()
+            .header("If-Match", "\"0\"")
+            .delete(Api.EVENTS + "/" + id)
+            .then()
+            .statusCode(204)
+            .extract()
+            .header("ETag");
+
+    restore(id, etag)
+        .statusCode(200)
+        .header("ETag", "\"2\"")
+        .body("title", equalTo("Something"))
+        .body("history.action", contains("created", "deleted", "restored"));
+
+    Api.get(id).then().statusCode(200);
+    given().queryParam("timeline", timeline).get(Api.EVENTS).then().body("items.size()", is(1));
+  }
+
+  @Test
+  void onlyWhatWasDeletedAsTheCallerKnowsItIsRestored() {
+    String id = Api.create(timeline, "Something", "2018").path("id");
+
+    restore(id, "*").statusCode(409).body("type", containsString("/conflict"));
+    given().header("If-Match", "*").delete(Api.EVENTS + "/" + id).then().statusCode(204);
+    restore(id, "\"0\"").statusCode(412);
+    given().post(Api.EVENTS + "/" + id + "/restore").then().statusCode(428);
+    restore("019aa5c0-7a10-7c3e-9b1f-6f1d2c3b4a59", "*").statusCode(404);
+    Api.get(id).then().statusCode(410);
+  }
+
+  private static ValidatableResponse restore(String id, String ifMatch) {
+    return given().header("If-Match", ifMatch).post(Api.EVENTS + "/" + id + "/restore").then();
+  }
+
+  @Test
   void sameKeyAndBodyCreateOneEvent() {
     String body = "{\"timeline\":\"%s\",\"title\":\"Once\",\"date\":\"2018\"}".formatted(timeline);
 
@@ -181,6 +220,16 @@ class EventEditingTest {
         .contentType("application/problem+json")
         .body("type", equalTo("https://dateline.dev/problems/key-reused"))
         .body("detail", notNullValue());
+  }
+
+  @Test
+  void keyOfABodyThatOnlyLooksTheSameIsRefused() {
+    String body = "{\"timeline\":\"%s\",\"title\":\"A\",\"date\":\"2018\",\"places\":[%s]}";
+    String key = "key-" + timeline;
+
+    withKey(key, body.formatted(timeline, "\"X, Y\"")).then().statusCode(201);
+
+    withKey(key, body.formatted(timeline, "\"X\",\"Y\"")).then().statusCode(422);
   }
 
   private static Response withKey(String key, String body) {

@@ -9,7 +9,6 @@ import static org.hamcrest.Matchers.nullValue;
 import dev.dateline.timeline.EmbeddedDatabase;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -24,7 +23,7 @@ class OperationsTest {
           """
           /q/health/ready, UP
           /q/health/live,  UP
-          /q/metrics,      agroal
+          /q/metrics,      http_server_requests
           /q/openapi,      openapi: 3.1.0
           /q/swagger-ui/,  swagger-ui
           """)
@@ -51,11 +50,12 @@ class OperationsTest {
     given().get(path).then().statusCode(200).header("Cache-Control", equalTo("no-cache"));
   }
 
-  @Test
-  void addressesThatThePageMakesUpGetThePage() {
+  @ParameterizedTest
+  @CsvSource({"/timelines", "/timelines/main", "/events/7/", "/query", "/apis"})
+  void addressesThatThePageMakesUpGetThePage(String path) {
     String page = given().get("/").then().statusCode(200).extract().asString();
 
-    String view = given().accept("text/html").get("/timelines/main/events").asString();
+    String view = given().accept("text/html").get(path).asString();
 
     assertThat(view).isEqualTo(page).containsIgnoringCase("<!doctype html>");
   }

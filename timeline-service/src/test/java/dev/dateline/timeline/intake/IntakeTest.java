@@ -53,7 +53,7 @@ class IntakeTest {
         .body("origin", equalTo("extracted"))
         .body("sources", is(1))
         .body("evidence[0].article.id", equalTo(article.toString()))
-        .body("evidence[0].article.published.basis", equalTo("json-ld"))
+        .body("evidence[0].article.published.basis", equalTo("json_ld"))
         .body("evidence[0].sentence.exact", equalTo("Sentence 40."))
         .body("evidence[0].trigger.start", is(40))
         .body("evidence[0].claimId", notNullValue())
