@@ -1,11 +1,14 @@
--- Roles, schemas and extensions of Dateline: two services, two owners, one database.
+-- Roles and schemas of Dateline: two services, two owners, one database.
 --
--- Plain SQL, no psql commands; run it in the database `dateline`, as often as you like. It needs a
--- superuser, or a role with CREATEROLE that owns the database (a managed PostgreSQL).
+-- Plain SQL, no psql commands; run it in the database that Dateline may use, as often as you like.
+-- It needs a superuser, or a role with CREATEROLE that owns the database (a managed PostgreSQL).
 --
 -- Passwords come from two session settings and are changed only when these are set:
 --   psql:  PGOPTIONS='-c dateline.timeline_password=... -c dateline.ingest_password=...'
 --   JDBC:  select set_config('dateline.timeline_password', ?, false)
+--
+-- In a database made for Dateline alone, set dateline.own_database to true in the same way: every
+-- other role then loses its access. Otherwise other roles keep what they have.
 --
 -- Each role owns its schema and nothing else. The one right across is granted by timeline-service's
 -- own migrations: INSERT on timeline.extraction_inbox for dateline_ingest.
@@ -23,7 +26,7 @@ begin
     if password <> '' then
       execute format('alter role %I password %L', 'dateline_' || service, password);
     end if;
-    execute format('alter role %I in database %I set search_path = %I, public',
+    execute format('alter role %I in database %I set search_path = %I',
       'dateline_' || service, current_database(), service);
 
     if to_regnamespace(service) is null then
@@ -40,15 +43,10 @@ begin
     execute format('grant connect on database %I to %I', current_database(), 'dateline_' || service);
   end loop;
 
-  -- Nobody else connects; nobody, the two services included, creates outside the service's schema.
-  execute format('revoke all on database %I from public', current_database());
+  if current_setting('dateline.own_database', true) = 'true' then
+    -- Nobody else connects; nobody, the two services included, creates outside its schema.
+    execute format('revoke all on database %I from public', current_database());
+    revoke create on schema public from public;
+  end if;
 end
 $$;
-
-revoke create on schema public from public;
-
--- Trusted extensions; their functions and operators are reached through `public`.
-create extension if not exists pg_trgm schema public;
-create extension if not exists btree_gist schema public;
-create extension if not exists btree_gin schema public;
-create extension if not exists unaccent schema public;

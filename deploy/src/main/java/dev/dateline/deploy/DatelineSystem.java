@@ -8,6 +8,7 @@ import dev.dateline.deploy.postgres.Database;
 import dev.dateline.deploy.postgres.Durability;
 import dev.dateline.deploy.postgres.EmbeddedPostgres;
 import dev.dateline.deploy.samples.SampleLoader;
+import dev.dateline.deploy.samples.UnfinishedSamples;
 import dev.dateline.deploy.supervise.JavaService;
 import dev.dateline.deploy.supervise.Supervisor;
 import java.net.URI;
@@ -42,7 +43,6 @@ final class DatelineSystem {
     URI ingest = origin(options.ingestPort());
     stopServicesLeftBehind();
     Database database = database();
-    Bootstrap.run(database, data.credentials());
     supervisor.start(
         service(
             "timeline-service",
@@ -62,10 +62,19 @@ final class DatelineSystem {
     if (options.samples()) {
       Database asTimeline =
           new Database(database.jdbcUrl(), "dateline_timeline", data.credentials().timeline());
-      new SampleLoader(new HttpApi(page), new Inbox(asTimeline)::isDrained, console)
+      new SampleLoader(
+              new HttpApi(page),
+              new Inbox(asTimeline)::isDrained,
+              new UnfinishedSamples(data.unfinishedSamples(), samplesGoTo()),
+              console)
           .loadIntoEmpty(home.resolve("deploy").resolve("local").resolve("samples"));
     }
     return page;
+  }
+
+  private String samplesGoTo() {
+    @Nullable String url = options.databaseUrl();
+    return url == null ? data.postgres().toString() : Database.parse(url, "").jdbcUrl();
   }
 
   private Database database() {
@@ -88,6 +97,7 @@ final class DatelineSystem {
     supervisor.start(server);
     warnOfWeakness(server.maintenance(), true);
     Bootstrap.createDatabase(server.maintenance());
+    Bootstrap.runInOwn(server.database(), data.credentials());
     return server.database();
   }
 
@@ -96,6 +106,7 @@ final class DatelineSystem {
     Database database = Database.parse(url, password == null ? "" : password);
     warnOfWeakness(database, false);
     console.step("PostgreSQL", "yours: " + database.jdbcUrl());
+    Bootstrap.runInShared(database, data.credentials());
     return database;
   }
 

@@ -29,9 +29,10 @@ public record Options(
         --no-samples        leave an empty database empty
         --database-url URL  a PostgreSQL (15 or newer) of your own instead of the embedded one:
                             postgresql://user:password@host:port/database
-                            The user is a superuser, or has CREATEROLE and owns the database; it
-                            creates the roles dateline_timeline and dateline_ingest, a schema for
-                            each, and extensions. Without a password here, PGPASSWORD is used.
+                            The user is a superuser, or has CREATEROLE and owns the database.
+                            Made there: the roles dateline_timeline and dateline_ingest, with new
+                            passwords, and a schema for each. Nothing else is changed; other
+                            roles keep their access. Without a password here, PGPASSWORD is used.
         --bind ADDRESS      a loopback address (default 127.0.0.1); others are refused until
                             Dateline has a login
         --no-build          start what is built, even if its sources are newer

@@ -2,6 +2,7 @@ package dev.dateline.deploy;
 
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 
 /** Asks for ports before anything is started on them. */
@@ -14,8 +15,10 @@ final class Ports {
    * @throws LauncherException naming port and remedy if another program has it
    */
   static void requireFree(int port, String forWhom, Options options) {
-    try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getByName(options.bind()))) {
+    try (ServerSocket socket = new ServerSocket()) {
+      // As the services do: connections of a run just ended are no other program.
       socket.setReuseAddress(true);
+      socket.bind(new InetSocketAddress(InetAddress.getByName(options.bind()), port));
     } catch (IOException e) {
       int other = options.portBase() < 30000 ? options.portBase() + STEP : 8080;
       throw new LauncherException(

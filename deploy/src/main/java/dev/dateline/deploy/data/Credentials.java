@@ -26,7 +26,10 @@ public record Credentials(String admin, String timeline, String ingest) {
     return new Credentials(password(random), password(random), password(random));
   }
 
-  static Credentials read(Path file) throws IOException {
+  /**
+   * @throws LauncherException if an entry is missing
+   */
+  public static Credentials read(Path file) throws IOException {
     Properties properties = new Properties();
     try (Reader reader = Files.newBufferedReader(file)) {
       properties.load(reader);

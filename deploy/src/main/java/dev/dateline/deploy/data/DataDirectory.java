@@ -24,6 +24,7 @@ import java.util.stream.Stream;
  * pgsql-.../               PostgreSQL's programs
  * run/                     process ids, to find what a killed launcher left behind
  * logs/                    one file per process
+ * samples.unfinished       while the sample articles are on their way in
  * </pre>
  */
 public final class DataDirectory implements AutoCloseable {
@@ -84,6 +85,10 @@ public final class DataDirectory implements AutoCloseable {
 
   public Path log(String process) {
     return root.resolve("logs").resolve(process + ".log");
+  }
+
+  public Path unfinishedSamples() {
+    return root.resolve("samples.unfinished");
   }
 
   /** Lets the next launcher in. */

@@ -34,12 +34,28 @@ public final class Bootstrap {
   }
 
   /**
-   * Makes roles, schemas and extensions, and sets the two passwords.
+   * Makes roles and schemas in a database that was made for Dateline, sets the two passwords, and
+   * keeps every other role out.
    *
    * @throws LauncherException if the database cannot be reached or the user lacks a right
    */
-  public static void run(Database database, Credentials credentials) {
+  public static void runInOwn(Database database, Credentials credentials) {
+    run(database, credentials, "true");
+  }
+
+  /**
+   * Makes roles and schemas in a person's database and sets the two passwords. Other roles keep
+   * what they have.
+   *
+   * @throws LauncherException if the database cannot be reached or the user lacks a right
+   */
+  public static void runInShared(Database database, Credentials credentials) {
+    run(database, credentials, "false");
+  }
+
+  private static void run(Database database, Credentials credentials, String own) {
     try (Connection connection = database.connect()) {
+      set(connection, "dateline.own_database", own);
       set(connection, "dateline.timeline_password", credentials.timeline());
       set(connection, "dateline.ingest_password", credentials.ingest());
       try (Statement statement = connection.createStatement()) {

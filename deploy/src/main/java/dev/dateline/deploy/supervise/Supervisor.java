@@ -12,7 +12,7 @@ import java.util.concurrent.CountDownLatch;
  *
  * <p>A process that dies before it was ever ready stops the start: something is wrong that a second
  * try would not mend. Later deaths are mended, until one process has died {@value #PATIENCE} times
- * in a row without having been ready in between.
+ * in a row without having been ready in between, or five times within a minute even so.
  */
 public final class Supervisor {
   private static final int PATIENCE = 5;
@@ -82,21 +82,26 @@ public final class Supervisor {
 
   private void watch(Managed service, ProcessHandle first) {
     ProcessHandle process = first;
-    int deaths = 0;
+    int failedStarts = 0;
+    Deaths deaths = new Deaths();
     try {
-      while (deaths < PATIENCE) {
+      while (failedStarts < PATIENCE) {
         process.onExit().join();
         if (stopping) {
           return;
+        }
+        if (deaths.areTooMany(System.nanoTime())) {
+          console.step(service.name(), "died five times within a minute; giving up");
+          break;
         }
         console.step(service.name(), "died unexpectedly; starting it again");
         pause(BREATH);
         process = spawn(service, false);
         if (awaitReady(service, process)) {
-          deaths = 0;
+          failedStarts = 0;
           console.step(service.name(), "ready again on " + service.address());
         } else {
-          deaths++;
+          failedStarts++;
         }
       }
       console.say(failure(service, process));

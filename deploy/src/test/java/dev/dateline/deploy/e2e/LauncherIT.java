@@ -8,6 +8,8 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,7 +33,7 @@ class LauncherIT {
       first.service("ingest-service").destroyForcibly();
       first.awaitSaid("ingest-service     ready again");
       first.postgres().destroyForcibly();
-      first.awaitSaid("PostgreSQL 18.6    ready again");
+      first.awaitSaid(server(first) + " ready again");
 
       first.killLauncher();
       try (RunningDateline next = RunningDateline.start(port, data, "--no-samples").awaitReady()) {
@@ -45,7 +47,7 @@ class LauncherIT {
             .containsSubsequence(
                 "ingest-service     stopped",
                 "timeline-service   stopped",
-                "PostgreSQL 18.6    stopped",
+                server(next) + " stopped",
                 "Stopped. The data are in " + data);
         assertThat(postgres.isAlive()).isFalse();
       }
@@ -82,6 +84,13 @@ class LauncherIT {
       assertThat(dateline.awaitExit()).isZero();
       assertThat(dateline.said()).contains("--database-url");
     }
+  }
+
+  /** The server with its version, as wide as the launcher writes it. */
+  private static String server(RunningDateline dateline) {
+    Matcher matcher = Pattern.compile("PostgreSQL [0-9.]+").matcher(dateline.said());
+    assertThat(matcher.find()).isTrue();
+    return "%-18s".formatted(matcher.group());
   }
 
   /** Adds an event and returns its id. */

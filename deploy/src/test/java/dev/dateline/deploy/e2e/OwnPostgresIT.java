@@ -6,6 +6,7 @@ import dev.dateline.deploy.Console;
 import dev.dateline.deploy.FreePorts;
 import dev.dateline.deploy.data.DataDirectory;
 import dev.dateline.deploy.postgres.Binaries;
+import dev.dateline.deploy.postgres.Database;
 import dev.dateline.deploy.postgres.EmbeddedPostgres;
 import dev.dateline.deploy.supervise.Supervisor;
 import java.io.OutputStream;
@@ -60,6 +61,11 @@ class OwnPostgresIT {
           .doesNotContain("p:w");
       assertThat(dateline.api().get("/api/v1/events").status()).isEqualTo(200);
       assertThat(dateline.interrupt()).isZero();
+    }
+    Database asReader =
+        new Database("jdbc:postgresql://127.0.0.1:%d/news".formatted(serverPort), "reader", "r");
+    try (Connection connection = asReader.connect()) {
+      assertThat(connection.isValid(2)).as("other roles keep their access").isTrue();
     }
   }
 

@@ -2,7 +2,9 @@ package dev.dateline.deploy.e2e;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.dateline.deploy.data.Credentials;
 import dev.dateline.deploy.http.HttpApi;
+import dev.dateline.deploy.postgres.Database;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.URI;
@@ -71,7 +73,7 @@ public final class RunningDateline implements AutoCloseable {
     return awaitSaid("Dateline is ready: " + url());
   }
 
-  String said() {
+  public String said() {
     return output.toString();
   }
 
@@ -87,9 +89,25 @@ public final class RunningDateline implements AutoCloseable {
     return new HttpApi(URI.create("http://127.0.0.1:%d/".formatted(portBase + 1)));
   }
 
-  /** Waits until both services say that they are ready, whatever happened before. */
+  /** The database on its own server, as the role that owns the timelines. */
+  public Database database() throws IOException {
+    return new Database(
+        "jdbc:postgresql://127.0.0.1:%d/dateline".formatted(portBase + 2),
+        "dateline_timeline",
+        Credentials.read(data.resolve("credentials.properties")).timeline());
+  }
+
+  /**
+   * Waits until both services say that they are ready, whatever happened before.
+   *
+   * @throws AssertionError with all that was said, if they do not in {@code PATIENCE}
+   */
   public void awaitHealthy() throws InterruptedException {
+    long deadline = System.nanoTime() + PATIENCE.toNanos();
     while (!api().answersOk("/q/health/ready") || !ingest().answersOk("/q/health/ready")) {
+      if (!script.isAlive() || System.nanoTime() > deadline) {
+        throw new AssertionError("not healthy:\n" + said());
+      }
       Thread.sleep(100);
     }
   }

@@ -31,12 +31,17 @@ record GeneratedArticle(int number) {
       List.of("Geneva", "Vienna", "Oslo", "Lisbon", "Cairo", "Ottawa", "Lima", "Dublin", "Prague");
 
   /** The day of the meeting; no two articles share a day. */
-  LocalDate meeting() {
+  private LocalDate meeting() {
     return FIRST_MEETING.plusDays((long) number * DAYS_BETWEEN_ARTICLES);
   }
 
-  LocalDate treaty() {
+  private LocalDate treaty() {
     return meeting().plusDays(DAYS_TO_TREATY);
+  }
+
+  /** The days of the events it tells of. */
+  List<LocalDate> days() {
+    return List.of(meeting(), treaty());
   }
 
   String title() {

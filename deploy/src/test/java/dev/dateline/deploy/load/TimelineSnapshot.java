@@ -3,6 +3,7 @@ package dev.dateline.deploy.load;
 import dev.dateline.deploy.http.HttpApi;
 import dev.dateline.deploy.http.Json;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -31,11 +32,32 @@ record TimelineSnapshot(Map<String, Integer> lines) {
     return lines.values().stream().mapToInt(Integer::intValue).sum();
   }
 
-  /** How many events are dated to that day and rest on that article. */
-  int count(String edtf, String articleTitle) {
+  /**
+   * What is not as it must be if exactly the known events of these articles are there, each once.
+   */
+  List<String> faults(List<GeneratedArticle> articles) {
+    List<String> faults = new ArrayList<>();
+    int expected = 0;
+    for (GeneratedArticle article : articles) {
+      for (LocalDate day : article.days()) {
+        expected++;
+        int count = count(day.toString(), article.title());
+        if (count != 1) {
+          faults.add("%d times: %s, «%s»".formatted(count, day, article.title()));
+        }
+      }
+    }
+    if (events() != expected) {
+      faults.add("%d events instead of %d".formatted(events(), expected));
+    }
+    return faults;
+  }
+
+  /** How many events are dated to that day and rest on that one article. */
+  private int count(String edtf, String articleTitle) {
     return lines.entrySet().stream()
         .filter(line -> line.getKey().startsWith(edtf + " | "))
-        .filter(line -> line.getKey().contains("«" + articleTitle + "»"))
+        .filter(line -> line.getKey().endsWith("[«" + articleTitle + "»]"))
         .mapToInt(Map.Entry::getValue)
         .sum();
   }
@@ -62,8 +84,11 @@ record TimelineSnapshot(Map<String, Integer> lines) {
             .map(evidence -> "«" + evidence.get("article").get("title").text() + "»")
             .sorted()
             .toList();
-    return "%s | %s | %s"
-        .formatted(event.get("date").get("edtf").text(), event.get("title").text(), articles);
+    return "%s | %s | %s".formatted(edtf(event.get("date")), event.get("title").text(), articles);
+  }
+
+  private static String edtf(Json date) {
+    return date.isNull() ? "undated" : date.get("edtf").text();
   }
 
   private static HttpApi.Answer ok(HttpApi.Answer answer) throws IOException {

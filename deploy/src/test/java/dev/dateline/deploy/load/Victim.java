@@ -2,6 +2,7 @@ package dev.dateline.deploy.load;
 
 import dev.dateline.deploy.e2e.RunningDateline;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
@@ -11,15 +12,27 @@ enum Victim {
   INGEST_SERVICE,
   POSTGRES;
 
-  /** Waits until it is alive and at work; a start that is killed proves less. */
-  void awaitUp(RunningDateline dateline) throws InterruptedException {
+  private static final Duration PATIENCE = Duration.ofMinutes(4);
+
+  /**
+   * Waits until it is alive and at work, since a start that is killed proves less, and kills it
+   * after the pause.
+   *
+   * @throws IllegalStateException if it is not up in {@code PATIENCE}
+   */
+  void kill(RunningDateline dateline, Duration pause) throws InterruptedException {
+    long deadline = System.nanoTime() + PATIENCE.toNanos();
     while (find(dateline).isEmpty() || !isUp(dateline)) {
+      if (System.nanoTime() > deadline) {
+        throw new IllegalStateException(
+            "%s is not up after %d minutes:%n%s"
+                .formatted(this, PATIENCE.toMinutes(), dateline.said()));
+      }
       TimeUnit.MILLISECONDS.sleep(50);
     }
-  }
-
-  void kill(RunningDateline dateline) throws InterruptedException {
-    ProcessHandle process = find(dateline).orElseThrow();
+    TimeUnit.MILLISECONDS.sleep(pause.toMillis());
+    ProcessHandle process =
+        find(dateline).orElseThrow(() -> new IllegalStateException(this + " died by itself"));
     process.destroyForcibly();
     while (process.isAlive()) {
       TimeUnit.MILLISECONDS.sleep(5);

@@ -166,8 +166,9 @@ class EmbeddedPostgresIT {
     EmbeddedPostgres server = started(port);
     Credentials credentials = data.credentials();
     Bootstrap.createDatabase(server.maintenance());
-    Bootstrap.run(server.database(), credentials);
-    Bootstrap.run(server.database(), credentials);
+    execute(server.maintenance(), "create role stranger login password 's'");
+    Bootstrap.runInOwn(server.database(), credentials);
+    Bootstrap.runInOwn(server.database(), credentials);
     Database timeline = as("dateline_timeline", credentials.timeline());
     Database ingest = as("dateline_ingest", credentials.ingest());
 
@@ -180,6 +181,7 @@ class EmbeddedPostgresIT {
     assertDenied(timeline, "create table public.anything ()");
     assertDenied(ingest, "create schema more");
     assertDenied(ingest, "create role more");
+    assertDenied(as("stranger", "s"), "select");
   }
 
   private EmbeddedPostgres started(int on) {
