@@ -25,7 +25,7 @@ class DeathsTest {
   void areTooManyAtTheFifthWithinAMinute(String seconds, boolean tooMany) {
     Deaths deaths = new Deaths();
     boolean last = false;
-    for (String second : seconds.split(" ")) {
+    for (String second : seconds.split(" ", -1)) {
       last = deaths.areTooMany(TimeUnit.SECONDS.toNanos(Long.parseLong(second)));
     }
     assertThat(last).isEqualTo(tooMany);
