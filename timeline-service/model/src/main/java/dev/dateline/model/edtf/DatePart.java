@@ -1,7 +1,5 @@
 package dev.dateline.model.edtf;
 
-import java.util.Locale;
-
 /**
  * The year, month or day of a date: digits of which any may be unspecified.
  *
@@ -13,11 +11,16 @@ public record DatePart(String digits, Qualifier qualifier) {
 
   static DatePart year(int year) {
     String sign = year < 0 ? "-" : "";
-    return new DatePart(String.format(Locale.ROOT, "%s%04d", sign, Math.abs(year)), Qualifier.NONE);
+    return new DatePart(sign + padded(Math.abs(year), 4), Qualifier.NONE);
   }
 
   static DatePart ofTwoDigits(int value) {
-    return new DatePart(String.format(Locale.ROOT, "%02d", value), Qualifier.NONE);
+    return new DatePart(padded(value, 2), Qualifier.NONE);
+  }
+
+  private static String padded(int value, int width) {
+    String digits = Integer.toString(value);
+    return "0".repeat(Math.max(0, width - digits.length())) + digits;
   }
 
   /** Has an {@code X}. */
