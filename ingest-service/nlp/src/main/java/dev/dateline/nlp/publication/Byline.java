@@ -8,7 +8,8 @@ import dev.dateline.model.extraction.PublicationBasis;
 import dev.dateline.model.extraction.PublicationClaim;
 import dev.dateline.time.TimeExpression;
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,42 @@ final class Byline {
   private static final double BARE = 0.7;
 
   private static final Pattern ANNOUNCEMENT =
-      Pattern.compile("\\b(published|posted|updated|first published|date|by)\\b.*");
+      Pattern.compile("(?i)(?:first |last )?(?:published|posted|updated|date|by)\\b");
+
+  /** "By May 22": until then, not written then. */
+  private static final Pattern DEADLINE = Pattern.compile("(?i)by");
+
+  private static final Pattern SENTENCE_END = Pattern.compile("[.!?][\"”’')]*$");
+
+  /** A word without a capital. */
+  private static final Pattern WORD = Pattern.compile("(?<![\\p{L}'’.@-])\\p{Ll}[\\p{L}'’-]*");
+
+  private static final Set<String> SMALL_WORDS =
+      Set.of(
+          "a",
+          "am",
+          "and",
+          "der",
+          "at",
+          "bst",
+          "by",
+          "de",
+          "et",
+          "first",
+          "for",
+          "from",
+          "gmt",
+          "in",
+          "last",
+          "of",
+          "on",
+          "pm",
+          "posted",
+          "published",
+          "updated",
+          "utc",
+          "van",
+          "von");
 
   private Byline() {}
 
@@ -55,21 +91,38 @@ final class Byline {
       boolean inside = expression.start() >= start && expression.end() <= start + line.length();
       Derivation derivation = expression.derivation();
       if (inside && derivation != null && isWholeDay(derivation)) {
-        String rest =
-            line.substring(0, expression.start() - start)
-                + line.substring(expression.end() - start);
-        return claim(derivation.edtf(), rest.strip().toLowerCase(Locale.ROOT));
+        String before = line.substring(0, expression.start() - start).strip();
+        String after = line.substring(expression.end() - start).strip();
+        return claim(derivation.edtf(), before, after);
       }
     }
     return null;
   }
 
-  private static @Nullable PublicationClaim claim(String edtf, String rest) {
-    if (ANNOUNCEMENT.matcher(rest).lookingAt()) {
-      return new PublicationClaim(edtf, PublicationBasis.BYLINE, ANNOUNCED);
+  private static @Nullable PublicationClaim claim(String edtf, String before, String after) {
+    String rest = before + " " + after;
+    if (rest.chars().noneMatch(Character::isLetter)) {
+      return new PublicationClaim(edtf, PublicationBasis.BYLINE, BARE);
     }
-    boolean bare = rest.chars().noneMatch(Character::isLetter);
-    return bare ? new PublicationClaim(edtf, PublicationBasis.BYLINE, BARE) : null;
+    boolean announced =
+        ANNOUNCEMENT.matcher(before).lookingAt()
+            && !DEADLINE.matcher(before).matches()
+            && !isSentence(before, after);
+    return announced ? new PublicationClaim(edtf, PublicationBasis.BYLINE, ANNOUNCED) : null;
+  }
+
+  /** Bylines name people and papers: their few small words only link those to the date. */
+  private static boolean isSentence(String before, String after) {
+    if (SENTENCE_END.matcher(after).find()) {
+      return true;
+    }
+    Matcher words = WORD.matcher(before + " " + after);
+    while (words.find()) {
+      if (!SMALL_WORDS.contains(words.group())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isWholeDay(Derivation derivation) {

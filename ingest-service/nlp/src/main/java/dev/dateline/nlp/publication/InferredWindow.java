@@ -5,6 +5,7 @@ import dev.dateline.model.derivation.Derivation;
 import dev.dateline.model.extraction.PublicationBasis;
 import dev.dateline.model.extraction.PublicationClaim;
 import dev.dateline.time.TimeExpression;
+import dev.dateline.time.text.Sentence;
 import dev.dateline.time.text.TokenizedText;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,9 +30,19 @@ final class InferredWindow {
   private static final Set<String> FUTURE = Set.of("will", "'ll", "shall");
   private static final int WORDS_READ = 3;
 
-  private InferredWindow() {}
+  private final TokenizedText text;
+  private int readSentence = -1;
+  private boolean speaksOfTheFuture;
+
+  private InferredWindow(TokenizedText text) {
+    this.text = text;
+  }
 
   static @Nullable PublicationClaim infer(TokenizedText text, List<TimeExpression> expressions) {
+    return new InferredWindow(text).infer(expressions);
+  }
+
+  private @Nullable PublicationClaim infer(List<TimeExpression> expressions) {
     int year = 0;
     boolean countsFromItself = false;
     LocalDate ahead = null;
@@ -42,13 +53,12 @@ final class InferredWindow {
       }
       Matcher stated = YEAR.matcher(derivation.edtf());
       if (stated.matches() && derivation.anchor() instanceof Anchor.None) {
-        year =
-            isToCome(text, expression) ? year : Math.max(year, Integer.parseInt(stated.group(1)));
+        year = isToCome(expression) ? year : Math.max(year, Integer.parseInt(stated.group(1)));
       }
       Matcher day = DAY_WITHOUT_YEAR.matcher(derivation.edtf());
       if (day.matches()) {
         countsFromItself = true;
-        if (ahead == null && isAhead(text, expression)) {
+        if (ahead == null && isAhead(expression)) {
           // A leap year, so that every day of the year fits.
           ahead =
               LocalDate.of(2000, Integer.parseInt(day.group(1)), Integer.parseInt(day.group(2)));
@@ -71,34 +81,42 @@ final class InferredWindow {
   }
 
   /** "by 2050": a year that tells nothing about the day of writing. */
-  private static boolean isToCome(TokenizedText text, TimeExpression expression) {
+  private boolean isToCome(TimeExpression expression) {
     int token = text.tokenAt(expression.start());
-    if (token > 0 && NOT_YET.contains(lower(text, token - 1))) {
+    if (token > 0 && NOT_YET.contains(lower(token - 1))) {
       return true;
     }
-    var sentence = text.sentences().get(text.sentenceOf(token));
+    int sentence = text.sentenceOf(token);
+    if (sentence != readSentence) {
+      readSentence = sentence;
+      speaksOfTheFuture = speaksOfTheFuture(text.sentences().get(sentence));
+    }
+    return speaksOfTheFuture;
+  }
+
+  private boolean speaksOfTheFuture(Sentence sentence) {
     for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
-      if (FUTURE.contains(lower(text, i))) {
+      if (FUTURE.contains(lower(i))) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean isAhead(TokenizedText text, TimeExpression expression) {
+  private boolean isAhead(TimeExpression expression) {
     int token = text.tokenAt(expression.start());
-    if (AHEAD.contains(lower(text, token))) {
+    if (AHEAD.contains(lower(token))) {
       return true;
     }
     for (int i = token - 1; i >= Math.max(0, token - WORDS_READ); i--) {
-      if (AHEAD.contains(lower(text, i))) {
+      if (AHEAD.contains(lower(i))) {
         return true;
       }
     }
     return false;
   }
 
-  private static String lower(TokenizedText text, int token) {
+  private String lower(int token) {
     return text.word(token).toLowerCase(Locale.ROOT);
   }
 }

@@ -3,8 +3,8 @@ package dev.dateline.nlp.publication;
 import dev.dateline.model.extraction.PublicationBasis;
 import dev.dateline.model.extraction.PublicationClaim;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,13 +17,12 @@ import org.jspecify.annotations.Nullable;
 final class UrlDate {
   private static final double DAY = 0.85;
   private static final double MONTH = 0.75;
-  private static final List<String> MONTHS =
-      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
   /** The year begins a segment or follows a letter's hyphen; the parts are joined by one sign. */
   private static final Pattern PARTS =
       Pattern.compile(
-          "[/_-]((?:19|20)\\d\\d)([/_-])(\\d{1,2}|[a-z]{3,9})(?:\\2(\\d{1,2}))?(?=[/_.?#-]|$)");
+          "[/_-]((?:19|20)\\d\\d)([/_-])"
+              + "(?:(\\d{1,2})(?:\\2(\\d{1,2}))?|([a-z]{3,9})\\2(\\d{1,2}))(?=[/_.?#-]|$)");
 
   private static final Pattern COMPACT =
       Pattern.compile("[/_-]((?:19|20)\\d\\d)(\\d\\d)(\\d\\d)(?=[/_.?#-]|$)");
@@ -38,31 +37,50 @@ final class UrlDate {
     }
     String lower = url.substring(path).toLowerCase(Locale.ROOT);
     Matcher parts = PARTS.matcher(lower);
-    if (parts.find()) {
-      return claim(parts.group(1), parts.group(3), parts.group(4));
+    for (int from = 0; parts.find(from); from = parts.start() + 1) {
+      PublicationClaim claim =
+          parts.group(5) == null
+              ? claim(parts.group(1), Integer.parseInt(parts.group(3)), parts.group(4))
+              : claim(parts.group(1), month(parts.group(5)), parts.group(6));
+      if (claim != null) {
+        return claim;
+      }
     }
     Matcher compact = COMPACT.matcher(lower);
-    return compact.find() ? claim(compact.group(1), compact.group(2), compact.group(3)) : null;
+    while (compact.find()) {
+      PublicationClaim claim =
+          claim(compact.group(1), Integer.parseInt(compact.group(2)), compact.group(3));
+      if (claim != null) {
+        return claim;
+      }
+    }
+    return null;
   }
 
   private static @Nullable PublicationClaim claim(
-      String yearDigits, String monthWords, @Nullable String dayDigits) {
+      String yearDigits, int month, @Nullable String dayDigits) {
     int year = Integer.parseInt(yearDigits);
-    int month = month(monthWords);
-    int day = dayDigits == null ? 0 : Integer.parseInt(dayDigits);
-    if (month < 1 || month > 12 || day > YearMonth.of(year, month).lengthOfMonth()) {
+    if (month < 1 || month > 12) {
       return null;
     }
-    return day == 0
+    int day = dayDigits == null ? 1 : Integer.parseInt(dayDigits);
+    if (day < 1 || day > YearMonth.of(year, month).lengthOfMonth()) {
+      return null;
+    }
+    return dayDigits == null
         ? new PublicationClaim(YearMonth.of(year, month).toString(), PublicationBasis.URL, MONTH)
         : new PublicationClaim(
             LocalDate.of(year, month, day).toString(), PublicationBasis.URL, DAY);
   }
 
-  private static int month(String words) {
-    if (Character.isDigit(words.charAt(0))) {
-      return Integer.parseInt(words);
+  /** From 1; 0 for a word that is no month, as the first of a headline. */
+  private static int month(String word) {
+    for (Month month : Month.values()) {
+      String name = month.name().toLowerCase(Locale.ROOT);
+      if (word.equals(name) || word.equals(name.substring(0, 3))) {
+        return month.getValue();
+      }
     }
-    return MONTHS.indexOf(words.substring(0, 3)) + 1;
+    return 0;
   }
 }

@@ -10,6 +10,8 @@ import dev.dateline.nlp.SharedPipeline;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PublicationDatesTest {
   private static final String STORY = "The office opened the hall to the public, officials said.";
@@ -32,9 +34,33 @@ class PublicationDatesTest {
         .containsExactly("2018-05-22", PublicationBasis.BYLINE);
   }
 
-  @Test
-  void aSentenceWithADateIsNoByline() {
-    assertThat(find("The hall was opened on May 22, 2018.\n\n" + STORY, null, null)).isNull();
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "By Anna Weber | May 22, 2018",
+        "By Anna Weber and Jan van der Berg, May 22, 2018",
+        "Published May 22, 2018",
+        "First published on 22 May 2018 at 17:30 GMT",
+        "22 May 2018"
+      })
+  void aBylineNamesPeopleAndPapers(String line) {
+    assertThat(find(line + "\n\n" + STORY, null, null))
+        .extracting("edtf", "basis")
+        .containsExactly("2018-05-22", PublicationBasis.BYLINE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The hall was opened on May 22, 2018.",
+        "By May 22, 2018 the talks had collapsed.",
+        "By May 22, 2018",
+        "Updated rules took effect on 25 May 2018.",
+        "Updated rules took effect on 25 May 2018",
+        "Published works of Anna Weber, who died on May 22, 2018"
+      })
+  void aSentenceWithADateIsNoByline(String line) {
+    assertThat(find(line + "\n\n" + STORY, null, null)).isNull();
   }
 
   @Test

@@ -19,6 +19,9 @@ class UrlDateTest {
           https://news.example/coin-20180522,               2018-05-22
           https://news.example/2018/05/coin,                2018-05
           https://news.example/a/2016/2/29/leap,            2016-02-29
+          https://news.example/2018/september/9/coin,       2018-09-09
+          https://news.example/2018/market/2018/05/22/coin, 2018-05-22
+          https://news.example/2000-00-1/2018-05-22/coin,   2018-05-22
           """)
   void readsThePath(String url, String edtf) {
     assertThat(UrlDate.find(url)).extracting(PublicationClaim::edtf).isEqualTo(edtf);
@@ -33,6 +36,12 @@ class UrlDateTest {
         "https://2018.example/05/22/",
         "https://news.example/item/12018/05/22",
         "https://news.example/products/1984",
+        "https://news.example/2018/market-falls",
+        "https://news.example/2018/mayor-wins",
+        "https://news.example/2018/decision",
+        "https://news.example/2018/may-wins",
+        "https://news.example/2018/marches/12/",
+        "https://news.example/2018-mayor-3-votes",
         "news",
         ""
       })
