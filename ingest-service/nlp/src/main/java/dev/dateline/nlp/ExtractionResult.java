@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * What an article says happened, and when.
  *
  * @param language BCP 47 tag of the detected language; {@code und} when the text is too short to
- *     tell. Only English texts (and {@code und}) yield candidates
+ *     tell, with a script ({@code und-Cyrl}) when the language is not known. Only English texts
+ *     (and {@code und} alone) yield candidates
  * @param published the publication claim that the dates rest on: the given one, or one found in
  *     URL, byline or text ({@code INFERRED}: what is dated through it carries {@code ?}); null when
  *     nothing is known

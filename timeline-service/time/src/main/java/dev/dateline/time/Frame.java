@@ -2,10 +2,7 @@ package dev.dateline.time;
 
 import dev.dateline.model.derivation.Derivation;
 import dev.dateline.model.derivation.Step;
-import dev.dateline.model.derivation.Step.Side;
-import dev.dateline.model.edtf.Edtf;
 import dev.dateline.model.edtf.Kind;
-import dev.dateline.model.edtf.Precision;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -60,13 +57,7 @@ record Frame(String before, String link, String after) {
 
   /** The steps that turn a date into what "before" or "since" make of it. */
   List<Step> bounds(Derivation date) {
-    return switch (bound()) {
-      case "before" -> List.of(new Step.Shift(-1, unit(date)), new Step.Bound(Side.BEFORE));
-      case "after" -> List.of(new Step.Shift(1, unit(date)), new Step.Bound(Side.AFTER));
-      case "until" -> List.of(new Step.Bound(Side.BEFORE));
-      case "since" -> List.of(new Step.Bound(Side.AFTER));
-      default -> List.of();
-    };
+    return DateBounds.steps(bound(), date);
   }
 
   /** How two dates make a range; null when these words do not. */
@@ -95,21 +86,6 @@ record Frame(String before, String link, String after) {
       case "until", "till", "by", "not after", "no later than", "until the" -> "until";
       case "since", "from", "not before", "no earlier than", "since the", "from the" -> "since";
       default -> "";
-    };
-  }
-
-  /** The unit that the date is told in: before May 2018 is April at the latest. */
-  private static Step.Unit unit(Derivation date) {
-    Precision precision = Edtf.parse(date.edtf()).precision();
-    return switch (precision) {
-      case MONTH -> Step.Unit.MONTH;
-      case SEASON -> Step.Unit.SEASON;
-      case QUARTER -> Step.Unit.QUARTER;
-      case YEAR -> Step.Unit.YEAR;
-      case DECADE -> Step.Unit.DECADE;
-      case CENTURY -> Step.Unit.CENTURY;
-      case WEEK -> Step.Unit.WEEK;
-      default -> Step.Unit.DAY;
     };
   }
 }

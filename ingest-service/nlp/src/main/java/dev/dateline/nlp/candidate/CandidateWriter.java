@@ -48,12 +48,13 @@ public final class CandidateWriter {
     double sure = published == null ? 1 : published.confidence();
     List<Candidate> candidates = new ArrayList<>();
     for (EventMention mention : mentions) {
-      String title = titles.write(mention);
+      Dating dating = datings.get(mention);
+      Derivation derivation = dating == null ? null : dating.derivation();
+      Factuality factuality = factuality(mention, derivation, day);
+      String title = titles.write(mention, factuality);
       if (title.isEmpty()) {
         continue;
       }
-      Dating dating = datings.get(mention);
-      Derivation derivation = dating == null ? null : dating.derivation();
       candidates.add(
           new Candidate(
               "c" + (candidates.size() + 1),
@@ -62,7 +63,7 @@ public final class CandidateWriter {
               mention(text, codePoints, mention, dating),
               derivation == null ? null : derivation.edtf(),
               derivation,
-              factuality(mention, derivation, day),
+              factuality,
               mention.participants(),
               mention.places(),
               weights.confidence(mention, dating, sure),

@@ -12,6 +12,7 @@ import dev.dateline.nlp.sentence.SentenceReading;
 import dev.dateline.nlp.trigger.EventLexicon;
 import dev.dateline.nlp.trigger.Trigger;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,11 @@ final class TitleWriter {
   private static final Set<String> PLURALS =
       Set.of("people", "men", "women", "children", "police", "media", "forces");
   private static final Set<String> RELATIVE = Set.of("which", "who", "whom", "that", "what");
+
+  /** Kinds whose name is no noun for the event itself. */
+  private static final Set<String> UNNAMED =
+      Set.of(EventLexicon.ACTION, EventLexicon.STATEMENT, "occurrence", "finance", "sport", "aid");
+
   private static final Set<String> PARTICLES =
       Set.of("up", "out", "off", "down", "away", "back", "over", "on", "apart");
 
@@ -36,15 +42,20 @@ final class TitleWriter {
     this.phrases = new PhraseWriter(coreference);
   }
 
-  String write(EventMention mention) {
+  /**
+   * The title of an event.
+   *
+   * @param factuality the mention's, or what its date has made of it
+   */
+  String write(EventMention mention, Factuality factuality) {
     String title =
         mention.trigger() instanceof Trigger.Noun noun
-            ? ofNoun(mention, noun)
-            : ofVerb(mention, (Trigger.Verb) mention.trigger());
+            ? ofNoun(mention, noun, factuality)
+            : ofVerb(mention, (Trigger.Verb) mention.trigger(), factuality);
     return capitalized(shortened(title));
   }
 
-  private String ofNoun(EventMention mention, Trigger.Noun noun) {
+  private String ofNoun(EventMention mention, Trigger.Noun noun, Factuality factuality) {
     SentenceReading reading = mention.reading();
     Phrase full = Phrases.withComplements(reading.sentence(), noun.phrase(), LONGEST_PHRASE);
     VerbGroup carrier = noun.carrier();
@@ -53,7 +64,7 @@ final class TitleWriter {
       if (!subject.isEmpty()) {
         return subject
             + " "
-            + predicate(carrier, isPlural(mention, noun.carrierSubject()), mention.factuality())
+            + predicate(carrier, isPlural(mention, noun.carrierSubject()), factuality)
             + " "
             + phrases.write(reading, full, true);
       }
@@ -68,36 +79,73 @@ final class TitleWriter {
     return words + link + PhraseWriter.join(names);
   }
 
-  private String ofVerb(EventMention mention, Trigger.Verb verb) {
+  private String ofVerb(EventMention mention, Trigger.Verb verb, Factuality factuality) {
     SentenceReading reading = mention.reading();
+    TaggedSentence sentence = reading.sentence();
     VerbGroup group = verb.group();
     Phrase subjectPhrase = verb.subject();
     String subject = subjectPhrase == null ? "" : subject(mention, subjectPhrase);
-    boolean plural = subjectPhrase != null && isPlural(mention, subjectPhrase);
+    if (subjectPhrase == null || subject.isEmpty()) {
+      return withoutSubject(reading, verb, factuality);
+    }
+    boolean plural = isPlural(mention, subjectPhrase);
+    Phrase agent = group.passive() ? agent(sentence, verb.token() + 1) : null;
+    if (agent != null) {
+      boolean several = sentence.text(agent.first(), agent.end()).contains(" and ");
+      String undergoer =
+          sentence.is(subjectPhrase.first(), "PROPN") ? subject : decapitalized(subject);
+      String predicate = predicate(group, several, factuality) + " " + undergoer;
+      return join(phrases.write(reading, agent, false), predicate, rest(reading, agent.end()));
+    }
+    String rest = complement(reading, verb);
+    return group.passive()
+        ? join(subject, passive(reading, group, plural, factuality), rest)
+        : join(subject, predicate(group, plural, factuality), rest);
+  }
+
+  /** "Treating their first patient", "Death in Homs": nobody is named who does or undergoes it. */
+  private String withoutSubject(SentenceReading reading, Trigger.Verb verb, Factuality factuality) {
+    String rest = complement(reading, verb);
+    if (verb.group().passive()) {
+      String participle = reading.sentence().lower(verb.token());
+      return join("", UNNAMED.contains(verb.kind()) ? "being " + participle : verb.kind(), rest);
+    }
+    return switch (factuality) {
+      case PLANNED -> join("", "to " + verb.lemma(), rest);
+      case NEGATED -> join("not", Verbs.gerund(verb.lemma()), rest);
+      default -> join("", Verbs.gerund(verb.lemma()), rest);
+    };
+  }
+
+  private String complement(SentenceReading reading, Trigger.Verb verb) {
     boolean says =
         verb.kind().equals(EventLexicon.STATEMENT)
             || reading.sentence().lower(verb.token() + 1).equals("that");
-    String rest =
-        says ? Complements.said(reading, verb.token(), rest(reading, verb)) : rest(reading, verb);
-    if (group.passive()) {
-      String agent = rest.startsWith("by ") ? rest.substring(3) : "";
-      if (!agent.isEmpty() && !subject.isEmpty()) {
-        boolean several = agent.contains(" and ");
-        return withoutArticle(agent)
-            + " "
-            + predicate(group, several, mention.factuality())
-            + " "
-            + subject;
-      }
-      return join(subject, passive(reading, group, plural, mention.factuality()), rest);
+    String rest = rest(reading, verb.token() + 1);
+    return says ? Complements.said(reading, verb.token(), rest) : rest;
+  }
+
+  /** Who did it, by name: "minted by <em>the White House</em>", but not "by accident". */
+  private static @Nullable Phrase agent(TaggedSentence sentence, int by) {
+    Phrase phrase = sentence.lower(by).equals("by") ? Phrases.startingAt(sentence, by + 1) : null;
+    if (phrase == null || !sentence.is(phrase.head(), "PROPN")) {
+      return null;
     }
-    return join(subject, predicate(group, plural, mention.factuality()), rest);
+    int end = phrase.end();
+    while (sentence.lower(end).equals("of") || sentence.lower(end).equals("and")) {
+      Phrase next = Phrases.startingAt(sentence, end + 1);
+      if (next == null || !sentence.is(next.head(), "PROPN")) {
+        break;
+      }
+      end = next.end();
+    }
+    return new Phrase(phrase.first(), phrase.head(), end);
   }
 
   /** Object or complement of the verb, with the prepositional phrases that follow it. */
-  private String rest(SentenceReading reading, Trigger.Verb verb) {
+  private String rest(SentenceReading reading, int from) {
     TaggedSentence sentence = reading.sentence();
-    int at = verb.token() + 1;
+    int at = from;
     StringBuilder out = new StringBuilder();
     if (PARTICLES.contains(sentence.lower(at)) && !reading.isTime(at + 1)) {
       out.append(sentence.lower(at++));
@@ -105,7 +153,7 @@ final class TitleWriter {
     while (sentence.is(at, "ADV") && !reading.isTime(at)) {
       at++;
     }
-    if (sentence.lower(at).equals("of") && at > verb.token() + 1) {
+    if (sentence.lower(at).equals("of") && at > from) {
       return out.toString();
     }
     int budget = LONGEST_PHRASE;
@@ -153,7 +201,8 @@ final class TitleWriter {
 
   private static boolean isPlural(EventMention mention, Phrase phrase) {
     if (!mention.standIns().isEmpty()) {
-      return mention.standIns().size() > 1;
+      return mention.standIns().size() > 1
+          || PLURAL_PRONOUNS.contains(mention.reading().sentence().lower(phrase.head()));
     }
     TaggedSentence sentence = mention.reading().sentence();
     for (int i = phrase.first(); i < phrase.end(); i++) {
@@ -191,8 +240,8 @@ final class TitleWriter {
     return (subject + " " + verb + " " + rest).strip().replaceAll(" {2,}", " ");
   }
 
-  private static String withoutArticle(String words) {
-    return words.replaceFirst("^(?:[Tt]he|[Aa]n?) ", "");
+  private static String decapitalized(String words) {
+    return words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
   }
 
   private static List<String> firstOf(List<String> names) {

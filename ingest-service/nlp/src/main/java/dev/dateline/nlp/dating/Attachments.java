@@ -78,7 +78,7 @@ public final class Attachments {
   private void attach(TimeSpan time) {
     Trigger noun = modified(time);
     if (noun != null) {
-      put(noun, time, time.expression().derivation(), MODIFIER);
+      put(noun, time, MODIFIER);
       return;
     }
     Trigger next = verbRightAfter(time);
@@ -106,11 +106,9 @@ public final class Attachments {
   }
 
   private void put(Trigger trigger, TimeSpan time, double confidence) {
-    put(trigger, time, Sides.derivation(sentence, time), confidence);
-  }
-
-  private void put(
-      Trigger trigger, TimeSpan time, @Nullable Derivation derivation, double confidence) {
+    boolean inPhrase = trigger instanceof Trigger.Noun noun && noun.phrase().holds(time.first());
+    Derivation derivation =
+        inPhrase ? time.expression().derivation() : Sides.derivation(sentence, time);
     Attached known = found.get(trigger);
     if (derivation != null && (known == null || confidence > known.confidence())) {
       found.put(trigger, new Attached(time, derivation, confidence));

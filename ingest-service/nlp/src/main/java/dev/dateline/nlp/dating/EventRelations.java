@@ -2,9 +2,8 @@ package dev.dateline.nlp.dating;
 
 import dev.dateline.model.derivation.Anchor;
 import dev.dateline.model.derivation.Derivation;
-import dev.dateline.model.derivation.DerivationException;
 import dev.dateline.model.derivation.Step;
-import dev.dateline.model.derivation.Step.Unit;
+import dev.dateline.nlp.grammar.TaggedSentence;
 import dev.dateline.nlp.mention.EventMention;
 import dev.dateline.nlp.sentence.SentenceReading;
 import dev.dateline.nlp.sentence.TimeSpan;
@@ -31,7 +30,7 @@ final class EventRelations {
       if (relation == null || time.isDate()) {
         continue;
       }
-      Step.Shift away = stepFrom(relation);
+      Distance away = Distance.of(relation);
       EventMention target = target(reading, mentions, relation);
       if (away == null || target == null) {
         continue;
@@ -40,9 +39,13 @@ final class EventRelations {
       Dating ofTarget = known.get(target);
       if (ofTarget == null) {
         Derivation day = dayOfHost(reading, time, host, known);
-        put(known, target, time, day == null ? null : fromHost(time, day, away));
+        put(
+            known,
+            target,
+            time,
+            day == null ? null : derive(time, new Anchor.Expression(day), away.back()));
       } else if (host != null && !known.containsKey(host)) {
-        put(known, host, time, fromTarget(time, target, ofTarget, away));
+        put(known, host, time, derive(time, anchor(target, ofTarget), away.forth()));
       }
     }
   }
@@ -55,18 +58,6 @@ final class EventRelations {
     if (derivation != null) {
       known.put(mention, new Dating(derivation, time, CONFIDENCE));
     }
-  }
-
-  /** From the event that the expression counts from to the day it speaks of. */
-  private static Step.@Nullable Shift stepFrom(EventRelation relation) {
-    if (relation instanceof EventRelation.Anniversary anniversary) {
-      return new Step.Shift(anniversary.years(), Unit.YEAR);
-    }
-    if (relation instanceof EventRelation.Offset offset && offset.amount() > 0) {
-      int sign = offset.side() == Step.Side.AFTER ? 1 : -1;
-      return new Step.Shift(sign * offset.amount(), offset.unit());
-    }
-    return null;
   }
 
   /** The first event named behind the words of the expression. */
@@ -93,37 +84,45 @@ final class EventRelations {
     return host;
   }
 
-  /** The day of the anniversary: another date of the sentence, or the date of its event. */
+  /**
+   * The date of the event on the near side. An anniversary may itself be told beside its date:
+   * "Tuesday is the 31st anniversary"; of anything else in the sentence nothing follows.
+   */
   private static @Nullable Derivation dayOfHost(
       SentenceReading reading,
       TimeSpan relation,
       @Nullable EventMention host,
       Map<EventMention, Dating> known) {
-    for (TimeSpan time : reading.times()) {
-      if (!time.equals(relation) && time.isDate()) {
-        return time.expression().derivation();
+    Dating dating = host == null ? null : known.get(host);
+    if (dating != null) {
+      return dating.derivation();
+    }
+    if (relation.expression().relation() instanceof EventRelation.Anniversary) {
+      for (TimeSpan time : reading.times()) {
+        if (!time.equals(relation) && time.isDate() && isBeside(reading, time, relation)) {
+          return time.expression().derivation();
+        }
       }
     }
-    Dating dating = host == null ? null : known.get(host);
-    return dating == null ? null : dating.derivation();
+    return null;
   }
 
-  private static @Nullable Derivation fromHost(TimeSpan time, Derivation day, Step.Shift away) {
-    return derive(time, new Anchor.Expression(day), new Step.Shift(-away.amount(), away.unit()));
-  }
-
-  private static @Nullable Derivation fromTarget(
-      TimeSpan time, EventMention target, Dating dating, Step.Shift away) {
-    String word = target.reading().sentence().word(target.trigger().token());
-    return derive(time, new Anchor.Event(word, dating.derivation()), away);
-  }
-
-  private static @Nullable Derivation derive(TimeSpan time, Anchor anchor, Step step) {
-    try {
-      return Derivation.of(
-          time.expression().text(), time.expression().rule(), anchor, List.of(step));
-    } catch (DerivationException leadsNowhere) {
-      return null;
+  /** At most one verb between them: "<em>is</em> the anniversary", "<em>marks</em> it". */
+  private static boolean isBeside(SentenceReading reading, TimeSpan one, TimeSpan two) {
+    TaggedSentence sentence = reading.sentence();
+    int verbs = 0;
+    for (int i = Math.min(one.end(), two.end()); i < Math.max(one.first(), two.first()); i++) {
+      verbs += sentence.is(i, "VERB") || sentence.is(i, "AUX") ? 1 : 0;
     }
+    return verbs < 2;
+  }
+
+  private static Anchor anchor(EventMention target, Dating dating) {
+    String word = target.reading().sentence().word(target.trigger().token());
+    return new Anchor.Event(word, dating.derivation());
+  }
+
+  private static @Nullable Derivation derive(TimeSpan time, Anchor anchor, List<Step> steps) {
+    return Derived.orNull(time.expression().text(), time.expression().rule(), anchor, steps);
   }
 }

@@ -2,9 +2,9 @@ package dev.dateline.nlp.dating;
 
 import dev.dateline.model.derivation.Anchor;
 import dev.dateline.model.derivation.Derivation;
+import dev.dateline.model.derivation.Step;
 import dev.dateline.model.edtf.DayBounds;
 import dev.dateline.model.edtf.Edtf;
-import dev.dateline.model.edtf.Precision;
 import dev.dateline.model.extraction.PublicationClaim;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +31,15 @@ public final class PublicationDay {
 
   /** Whether the day itself is known, not only its month or a window. */
   public boolean isDay() {
-    return date.precision() == Precision.DAY;
+    Long start = date.bounds().earliest();
+    Long end = date.bounds().latestExclusive();
+    return start != null && end != null && end - start == 1;
+  }
+
+  /** Whether its own end on that side is known; of one without a year neither is. */
+  public boolean bounds(Step.Side side) {
+    DayBounds bounds = date.bounds();
+    return (side == Step.Side.BEFORE ? bounds.latestExclusive() : bounds.earliest()) != null;
   }
 
   /** Whether every day that a date allows lies after the publication. */

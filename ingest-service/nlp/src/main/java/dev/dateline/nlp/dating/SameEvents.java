@@ -19,6 +19,9 @@ final class SameEvents {
   /** In mentions, either way: keeps the cost linear. */
   private static final int REACH = 60;
 
+  /** In sentences. */
+  private static final int JUST_TOLD = 2;
+
   private static final Set<String> TOO_GENERAL =
       Set.of(EventLexicon.STATEMENT, EventLexicon.ACTION, "travel", "giving", "finance");
   private static final Set<String> DEFINITE = Set.of("the", "this", "that", "their", "its");
@@ -41,7 +44,7 @@ final class SameEvents {
           EventMention candidate = mentions.get(other);
           Dating dating = known.get(candidate);
           if (dating != null && dating.time() != null && isSame(mention, candidate)) {
-            return inherit(candidate, dating);
+            return inherit(mention, candidate, dating);
           }
         }
       }
@@ -49,10 +52,10 @@ final class SameEvents {
     return null;
   }
 
-  private static Dating inherit(EventMention source, Dating dating) {
+  private static Dating inherit(EventMention mention, EventMention source, Dating dating) {
     Derivation derivation =
         Derivation.of(
-            "",
+            words(mention),
             "event.same",
             new Anchor.Event(
                 source.reading().sentence().word(source.trigger().token()), dating.derivation()));
@@ -60,13 +63,13 @@ final class SameEvents {
   }
 
   private static boolean isSame(EventMention mention, EventMention dated) {
-    if (!mention.kind().equals(dated.kind()) || !agree(mention, dated)) {
+    if (!mention.kind().equals(dated.kind()) || mention.factuality() != dated.factuality()) {
       return false;
     }
     if (mention.trigger() instanceof Trigger.Noun noun) {
       boolean sameWord = noun.lemma().equals(dated.trigger().lemma());
       return isDefinite(mention, noun)
-          && ((sameWord && !contradict(mention, dated)) || isAmong(mention, dated));
+          && ((sameWord && refersTo(mention, dated)) || isAmong(mention, dated));
     }
     return isAmong(mention, dated);
   }
@@ -76,16 +79,22 @@ final class SameEvents {
         && dated.participants().containsAll(mention.participants());
   }
 
-  /** What is planned and what has happened are not the same occasion. */
-  private static boolean agree(EventMention mention, EventMention dated) {
-    boolean planned = mention.factuality() == Factuality.PLANNED;
-    return planned == (dated.factuality() == Factuality.PLANNED);
+  /** By a name or place that both give; one that gives none means the event just told. */
+  private static boolean refersTo(EventMention mention, EventMention dated) {
+    if (mention.shares(dated)) {
+      return true;
+    }
+    int since = mention.reading().index() - dated.reading().index();
+    boolean nameless = mention.participants().isEmpty() && mention.places().isEmpty();
+    return nameless && since >= 0 && since <= JUST_TOLD;
   }
 
-  private static boolean contradict(EventMention mention, EventMention dated) {
-    return !mention.participants().isEmpty()
-        && !dated.participants().isEmpty()
-        && mention.participants().stream().noneMatch(dated.participants()::contains);
+  /** "the second summit" as it stands; the verb alone. */
+  private static String words(EventMention mention) {
+    TaggedSentence sentence = mention.reading().sentence();
+    return mention.trigger() instanceof Trigger.Noun noun
+        ? sentence.text(noun.phrase().first(), noun.phrase().end()).replaceAll("\\s+", " ")
+        : sentence.word(mention.trigger().token());
   }
 
   private static boolean isDefinite(EventMention mention, Trigger.Noun noun) {

@@ -2,20 +2,22 @@ package dev.dateline.nlp.dating;
 
 import dev.dateline.model.derivation.Anchor;
 import dev.dateline.model.derivation.Derivation;
-import dev.dateline.model.derivation.Step;
 import dev.dateline.nlp.grammar.TaggedSentence;
 import dev.dateline.nlp.sentence.TimeSpan;
+import dev.dateline.time.DateBounds;
 import dev.dateline.time.TimeExpression;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the preposition before a time expression makes of it: "by", "after", "until" a date. */
 final class Sides {
-  private static final Set<String> BEFORE = Set.of("by", "before");
-  private static final Set<String> AFTER = Set.of("after", "since");
+  /** By preposition, the bound that it sets: "by June 12" is until then. */
+  private static final Map<String, String> BOUNDS =
+      Map.of("by", "until", "before", "before", "after", "after", "since", "since");
 
   /** They say how long, and nothing about when it began. */
-  private static final Set<String> NO_DATE = Set.of("until", "till", "through", "for");
+  private static final Set<String> NO_DATE = Set.of("until", "till", "through");
 
   private Sides() {}
 
@@ -34,21 +36,13 @@ final class Sides {
       return date;
     }
     boolean single = date.edtf().indexOf('.') < 0 && date.edtf().indexOf('/') < 0;
-    if (single && BEFORE.contains(preposition)) {
-      return bound(sentence, before, time, date, Step.Side.BEFORE);
-    }
-    if (single && AFTER.contains(preposition)) {
-      return bound(sentence, before, time, date, Step.Side.AFTER);
-    }
-    return date;
-  }
-
-  private static Derivation bound(
-      TaggedSentence sentence, int preposition, TimeSpan time, Derivation date, Step.Side side) {
-    return Derivation.of(
-        sentence.text(preposition, time.end()),
-        "preposition." + sentence.lower(preposition),
-        new Anchor.Expression(date),
-        new Step.Bound(side));
+    String bound = BOUNDS.get(preposition);
+    return single && bound != null
+        ? Derived.orNull(
+            sentence.text(before, time.end()),
+            "preposition." + preposition,
+            new Anchor.Expression(date),
+            DateBounds.steps(bound, date))
+        : date;
   }
 }

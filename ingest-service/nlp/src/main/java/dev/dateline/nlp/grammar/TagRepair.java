@@ -66,7 +66,10 @@ final class TagRepair {
     }
   }
 
-  /** "Kim <em>flew</em> home" is no noun, "a <em>curfew</em> on" no adjective. */
+  /**
+   * "Kim <em>flew</em> home" is no noun, "a <em>curfew</em> on" no adjective, "the <em>planned</em>
+   * summit" no verb.
+   */
   private void repairNounAndVerb(String[] words, String[] tags, int i) {
     if (i == 0) {
       return;
@@ -76,9 +79,16 @@ final class TagRepair {
       tags[i] = "VERB";
     }
     boolean describes = i + 1 < tags.length && AFTER_ARTICLE.contains(tags[i + 1]);
+    if (tags[i].equals("VERB") && ARTICLES.contains(lower(words[i - 1])) && isNounAt(tags, i + 1)) {
+      tags[i] = "ADJ";
+    }
     if (tags[i].equals("ADJ") && ARTICLES.contains(lower(words[i - 1])) && !describes) {
       tags[i] = "NOUN";
     }
+  }
+
+  private static boolean isNounAt(String[] tags, int i) {
+    return i < tags.length && (tags[i].equals("NOUN") || tags[i].equals(NAME));
   }
 
   private static boolean isNameAt(String[] words, String[] tags, int i) {

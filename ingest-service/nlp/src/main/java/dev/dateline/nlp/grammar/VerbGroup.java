@@ -12,6 +12,8 @@ package dev.dateline.nlp.grammar;
  * @param modal the modal in lower case ("will", "might"), empty when there is none
  * @param governor for an infinitive the token that governs it ("plans" in "plans to visit"), else
  *     -1
+ * @param outlook for an infinitive the tense of what governs it ("plans", "was" to visit), {@code
+ *     INFINITIVE} where no verb does; else the tense
  */
 public record VerbGroup(
     int first,
@@ -21,7 +23,8 @@ public record VerbGroup(
     boolean passive,
     boolean negated,
     String modal,
-    int governor) {
+    int governor,
+    Tense outlook) {
 
   /** Tense, aspect and mood in one, as far as dating needs them. */
   public enum Tense {
@@ -32,6 +35,8 @@ public record VerbGroup(
     PAST_PERFECT,
     FUTURE,
     CONDITIONAL,
+    /** "may have been killed", "could have been avoided": of the past, whatever it says of it. */
+    MODAL_PERFECT,
     INFINITIVE,
     /** A participle that modifies a noun: "the coin, minted in May, ...". */
     PARTICIPLE,
@@ -39,7 +44,11 @@ public record VerbGroup(
 
     /** Whether the group itself says that the action lies in the past. */
     public boolean isPast() {
-      return this == PAST || this == PERFECT || this == PAST_PERFECT || this == PARTICIPLE;
+      return this == PAST
+          || this == PERFECT
+          || this == PAST_PERFECT
+          || this == MODAL_PERFECT
+          || this == PARTICIPLE;
     }
 
     /** Whether the verb makes a clause of its own. */

@@ -32,6 +32,7 @@ public final class VerbGroups {
     Helpers helpers = Helpers.before(sentence, head);
     Tense tense = tense(sentence, head, reading, helpers);
     boolean passive = passive(sentence, head, reading, helpers, tense);
+    int governor = helpers.to >= 0 ? governor(sentence, helpers.to) : -1;
     return new VerbGroup(
         helpers.first,
         head,
@@ -40,7 +41,20 @@ public final class VerbGroups {
         passive,
         helpers.negated,
         helpers.modal,
-        helpers.to >= 0 ? governor(sentence, helpers.to) : -1);
+        governor,
+        helpers.to >= 0 ? outlook(sentence, governor) : tense);
+  }
+
+  private Tense outlook(TaggedSentence sentence, int governor) {
+    String word = sentence.lower(governor);
+    if (BE_PAST.contains(word)) {
+      return Tense.PAST;
+    }
+    if (BE_PRESENT.contains(word)) {
+      return Tense.PRESENT;
+    }
+    VerbGroup group = sentence.is(governor, "VERB") ? at(sentence, governor) : null;
+    return group == null ? Tense.INFINITIVE : group.outlook();
   }
 
   private static Tense tense(TaggedSentence sentence, int head, Reading reading, Helpers helpers) {
@@ -48,7 +62,10 @@ public final class VerbGroups {
       return Tense.INFINITIVE;
     }
     if (!helpers.modal.isEmpty()) {
-      return FUTURE.contains(helpers.modal) ? Tense.FUTURE : Tense.CONDITIONAL;
+      if (FUTURE.contains(helpers.modal)) {
+        return Tense.FUTURE;
+      }
+      return helpers.have ? Tense.MODAL_PERFECT : Tense.CONDITIONAL;
     }
     if (helpers.had && reading.can(Form.PARTICIPLE)) {
       return Tense.PAST_PERFECT;

@@ -135,7 +135,8 @@ public final class Verbs {
     return doubled(lemma) + "ed";
   }
 
-  private static String gerund(String lemma) {
+  /** mint → minting, carry → carrying, stop → stopping. */
+  public static String gerund(String lemma) {
     if (lemma.endsWith("ie")) {
       return lemma.substring(0, lemma.length() - 2) + "ying";
     }

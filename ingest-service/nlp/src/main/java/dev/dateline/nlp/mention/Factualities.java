@@ -17,12 +17,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Whether a sentence says that its event happened, will happen, may happen or did not. */
 public final class Factualities {
+  private static final Map<String, String> CLASSES = WordLists.classes("factuality-words.txt");
   private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether");
+
+  /** Light verbs that carry an event noun and say that it is to come: "set a meeting". */
   private static final Set<String> PLANNING =
       Set.of("plan", "schedule", "set", "arrange", "prepare", "propose");
+
   private static final Set<String> EXPECTATION = Set.of("should", "'d", "would");
 
-  private final Map<String, String> classes = WordLists.classes("factuality-words.txt");
   private final Verbs verbs;
 
   public Factualities(Verbs verbs) {
@@ -32,21 +35,33 @@ public final class Factualities {
   public Factuality of(SentenceReading reading, Trigger trigger) {
     TaggedSentence sentence = reading.sentence();
     VerbGroup verb = trigger.verb();
-    if (trigger instanceof Trigger.Noun noun) {
-      Factuality stated = ofPhrase(sentence, noun.phrase());
-      if (stated != null) {
-        return stated;
-      }
-      if (verb == null) {
-        return ofGoverned(reading, noun);
+    if (!(trigger instanceof Trigger.Noun noun)) {
+      return verb == null ? Factuality.ACTUAL : ofVerb(reading, verb);
+    }
+    Factuality told = verb == null ? ofGoverned(reading, noun) : ofCarrier(reading, verb);
+    Factuality stated = ofPhrase(sentence, noun.phrase());
+    return stated == null || told == Factuality.NEGATED ? told : stated;
+  }
+
+  /** "the upcoming summit", "the planned talks". */
+  public static boolean isPlannedPhrase(TaggedSentence sentence, Phrase phrase) {
+    for (int i = phrase.first(); i < phrase.head(); i++) {
+      if (CLASSES.getOrDefault(sentence.lower(i), "").equals("plan-adjectives")) {
+        return true;
       }
     }
-    return verb == null ? Factuality.ACTUAL : ofVerb(reading, verb);
+    return false;
+  }
+
+  private Factuality ofCarrier(SentenceReading reading, VerbGroup verb) {
+    boolean plans = PLANNING.contains(verb.lemma()) && verb.tense() != Tense.CONDITIONAL;
+    Factuality told = ofVerb(reading, verb);
+    return plans && told == Factuality.ACTUAL ? Factuality.PLANNED : told;
   }
 
   private @Nullable Factuality ofPhrase(TaggedSentence sentence, Phrase phrase) {
     for (int i = phrase.first(); i < phrase.head(); i++) {
-      String kind = classes.getOrDefault(sentence.lower(i), "");
+      String kind = CLASSES.getOrDefault(sentence.lower(i), "");
       if (kind.equals("plan-adjectives")) {
         return Factuality.PLANNED;
       }
@@ -67,8 +82,11 @@ public final class Factualities {
   private Factuality ofGoverned(SentenceReading reading, Trigger.Noun noun) {
     for (Trigger other : reading.triggers()) {
       if (other instanceof Trigger.Verb verb && isObject(verb, noun)) {
-        String kind = classes.getOrDefault(verb.lemma(), "");
+        String kind = CLASSES.getOrDefault(verb.lemma(), "");
         if (kind.equals("prevents")) {
+          return ofPrevented(reading, verb.group());
+        }
+        if (verb.group().negated()) {
           return Factuality.NEGATED;
         }
         if (kind.equals("plans") && !verb.lemma().equals("agree")) {
@@ -76,7 +94,7 @@ public final class Factualities {
         }
         return switch (verb.group().tense()) {
           case FUTURE -> Factuality.PLANNED;
-          case CONDITIONAL -> Factuality.HYPOTHETICAL;
+          case CONDITIONAL, MODAL_PERFECT -> Factuality.HYPOTHETICAL;
           default -> Factuality.ACTUAL;
         };
       }
@@ -85,8 +103,17 @@ public final class Factualities {
     int before = noun.phrase().first() - 1;
     boolean planned =
         (sentence.lower(before).equals("for") || sentence.lower(before).equals("of"))
-            && "plan-nouns".equals(classes.get(sentence.lower(before - 1)));
+            && "plan-nouns".equals(CLASSES.get(sentence.lower(before - 1)));
     return planned ? Factuality.PLANNED : Factuality.ACTUAL;
+  }
+
+  /** "cancelled the summit", and not "did not cancel" or "may cancel" it. */
+  private Factuality ofPrevented(SentenceReading reading, VerbGroup prevents) {
+    return switch (ofVerb(reading, prevents)) {
+      case ACTUAL, REPORTED -> Factuality.NEGATED;
+      case NEGATED -> Factuality.ACTUAL;
+      default -> Factuality.HYPOTHETICAL;
+    };
   }
 
   private static boolean isObject(Trigger.Verb verb, Trigger.Noun noun) {
@@ -101,9 +128,6 @@ public final class Factualities {
     if (verb.negated()) {
       return Factuality.NEGATED;
     }
-    if (PLANNING.contains(verb.lemma()) && verb.tense() != Tense.CONDITIONAL) {
-      return Factuality.PLANNED;
-    }
     if (isConditioned(reading.sentence(), verb)) {
       return Factuality.HYPOTHETICAL;
     }
@@ -114,6 +138,7 @@ public final class Factualities {
               EXPECTATION.contains(verb.modal()) && isToldLater(reading, verb)
                   ? Factuality.PLANNED
                   : Factuality.HYPOTHETICAL;
+          case MODAL_PERFECT -> Factuality.HYPOTHETICAL;
           case INFINITIVE -> ofGovernor(reading.sentence(), verb);
           default -> Factuality.ACTUAL;
         };
@@ -132,7 +157,7 @@ public final class Factualities {
       return Factuality.PLANNED;
     }
     Reading governor = verbs.read(word);
-    String kind = classes.get(governor == null ? word : governor.lemma());
+    String kind = CLASSES.get(governor == null ? word : governor.lemma());
     if (kind == null) {
       return Factuality.HYPOTHETICAL;
     }
@@ -171,7 +196,7 @@ public final class Factualities {
 
   private boolean isHearsay(TaggedSentence sentence, VerbGroup verb) {
     for (int i = verb.first() - 2; i < verb.head(); i++) {
-      if ("hearsay".equals(classes.get(sentence.lower(i)))) {
+      if ("hearsay".equals(CLASSES.get(sentence.lower(i)))) {
         return true;
       }
     }

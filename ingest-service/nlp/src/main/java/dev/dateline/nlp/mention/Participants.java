@@ -26,6 +26,8 @@ final class Participants {
   private static final Set<String> PRONOUNS = Set.of("he", "she", "it");
   private static final Set<String> GROUPS =
       Set.of("men", "women", "leaders", "presidents", "ministers", "sides", "both", "two");
+  private static final Set<String> PEOPLE =
+      Set.of("people", "men", "women", "children", "police", "forces");
   private static final Set<String> SEVERAL = Set.of("they", "them", "their", "both", "two");
 
   /** Kinds of event whose object can be a state; of the others it is the place. */
@@ -34,11 +36,16 @@ final class Participants {
 
   private static final int LONGEST_COMPLEMENT = 24;
 
+  /** In sentences: later ones mean somebody else by "they". */
+  private static final int GROUP_LASTS = 2;
+
   private final Coreference coreference;
   private final Gazetteer gazetteer;
   private List<String> lastGroup = List.of();
+  private int lastGroupIndex;
   private List<String> lastSubject = List.of();
   private String lastNominal = "";
+  private String lastPlural = "";
 
   Participants(Coreference coreference, Gazetteer gazetteer) {
     this.coreference = coreference;
@@ -81,6 +88,9 @@ final class Participants {
             .toList();
     if (persons.size() > 1) {
       lastGroup = persons;
+      lastGroupIndex = reading.index();
+    } else if (reading.index() - lastGroupIndex >= GROUP_LASTS) {
+      lastGroup = List.of();
     }
     for (Trigger trigger : reading.triggers()) {
       if (trigger instanceof Trigger.Verb verb && verb.subject() != null) {
@@ -99,9 +109,14 @@ final class Participants {
     if (!reading.sentence().is(subject.head(), "PRON")) {
       lastSubject = subjectPersons(reading, subject);
       String words = reading.sentence().text(subject.first(), subject.end());
-      boolean plural = reading.sentence().lower(subject.head()).endsWith("s");
-      lastNominal =
-          lastSubject.isEmpty() && !plural ? words.replaceFirst("^(?:[Tt]he|[Aa]n?) ", "") : "";
+      String head = reading.sentence().lower(subject.head());
+      boolean plural = PEOPLE.contains(head) || (head.endsWith("s") && !head.endsWith("ss"));
+      String nominal =
+          lastSubject.isEmpty()
+              ? words.replaceFirst("^(?:[Tt]he|[Aa]n?) ", "").replace('\n', ' ')
+              : "";
+      lastNominal = plural ? "" : nominal;
+      lastPlural = plural ? nominal : "";
     }
   }
 
@@ -125,12 +140,13 @@ final class Participants {
       return List.of();
     }
     List<String> persons = standIns(reading.sentence(), subject);
-    boolean pronoun =
-        reading.sentence().is(subject.head(), "PRON")
-            && PRONOUNS.contains(reading.sentence().lower(subject.head()));
-    return persons.isEmpty() && pronoun && !lastNominal.isEmpty()
-        ? List.of(lastNominal.replace('\n', ' '))
-        : persons;
+    if (!persons.isEmpty()) {
+      return persons;
+    }
+    String pronoun = reading.sentence().lower(subject.head());
+    String nominal =
+        PRONOUNS.contains(pronoun) ? lastNominal : pronoun.equals("they") ? lastPlural : "";
+    return nominal.isEmpty() ? List.of() : List.of(nominal);
   }
 
   /** Whom a pronoun or "the two leaders" stands for; empty when nobody fits. */

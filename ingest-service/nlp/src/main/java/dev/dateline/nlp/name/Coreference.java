@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Who is meant by a short name: "Trump" is Donald Trump once the article has named him in full,
@@ -53,12 +52,6 @@ public final class Coreference {
       return name;
     }
     return name.called(owner.text()).as(owner.kind());
-  }
-
-  /** The full name behind a single word; null when there is none. */
-  public @Nullable String fullName(String word) {
-    Name owner = owners.get(word);
-    return owner == null ? null : owner.text();
   }
 
   private static boolean isFull(Name name) {

@@ -47,7 +47,8 @@ public final class SentenceReader {
     if (!triggers.mayHoldTrigger(text, whole)) {
       return null;
     }
-    TaggedSentence sentence = partsOfSpeech.tag(text, Datelines.strip(text, whole), capitals);
+    TaggedSentence sentence =
+        partsOfSpeech.tag(text, Datelines.strip(text, whole, index), capitals);
     List<TimeSpan> spans = new ArrayList<>();
     for (TimeExpression time : times) {
       if (time.start() >= sentence.start()) {

@@ -18,6 +18,10 @@ public final class LanguageDetector {
 
   private static final int WORDS_READ = 2_000;
   private static final int ENOUGH_WORDS = 8;
+
+  /** Headlines do without function words; a text of more words that has none is not known. */
+  private static final int HEADLINE_WORDS = 30;
+
   private static final double FUNCTION_WORDS_OF_A_TEXT = 0.12;
 
   private final Map<String, Set<String>> wordsOfLanguage = new LinkedHashMap<>();
@@ -29,27 +33,25 @@ public final class LanguageDetector {
   }
 
   /**
-   * The BCP 47 tag of the language, {@code und} for texts that are too short or in a language that
-   * is not known.
+   * The BCP 47 tag of the language: {@code und} for texts that are too short to tell, {@code und}
+   * with a script ({@code und-Cyrl}, {@code und-Latn}) for a language that is not known.
    */
   public String detect(String text) {
     Map<String, Integer> hits = new HashMap<>();
     int words = 0;
-    int foreign = 0;
+    Map<String, Integer> scripts = new HashMap<>();
     int at = 0;
     while (at < text.length() && words < WORDS_READ) {
       int end = at;
-      while (end < text.length() && Character.isLetter(text.charAt(end))) {
-        end++;
+      while (end < text.length() && Character.isLetter(text.codePointAt(end))) {
+        end += Character.charCount(text.codePointAt(end));
       }
       if (end == at) {
         at++;
         continue;
       }
       words++;
-      if (isOutsideLatin(text.charAt(at))) {
-        foreign++;
-      }
+      scripts.merge(Scripts.tag(text.codePointAt(at)), end - at, Integer::sum);
       String word = text.substring(at, end).toLowerCase(Locale.ROOT);
       wordsOfLanguage.forEach(
           (language, known) -> {
@@ -59,11 +61,14 @@ public final class LanguageDetector {
           });
       at = end;
     }
-    return decide(hits, words, foreign);
+    return decide(hits, words, Scripts.most(scripts));
   }
 
-  private String decide(Map<String, Integer> hits, int words, int foreign) {
-    if (words < ENOUGH_WORDS || foreign * 2 > words) {
+  private String decide(Map<String, Integer> hits, int words, String script) {
+    if (!script.equals(Scripts.LATIN)) {
+      return UNDETERMINED + "-" + script;
+    }
+    if (words < ENOUGH_WORDS) {
       return UNDETERMINED;
     }
     String best = UNDETERMINED;
@@ -75,10 +80,9 @@ public final class LanguageDetector {
         most = count;
       }
     }
-    return most >= words * FUNCTION_WORDS_OF_A_TEXT ? best : UNDETERMINED;
-  }
-
-  private static boolean isOutsideLatin(char c) {
-    return c > 0x24F && Character.UnicodeScript.of(c) != Character.UnicodeScript.LATIN;
+    if (most >= words * FUNCTION_WORDS_OF_A_TEXT) {
+      return best;
+    }
+    return words < HEADLINE_WORDS ? UNDETERMINED : UNDETERMINED + "-" + Scripts.LATIN;
   }
 }

@@ -62,6 +62,9 @@ final class Clusters {
     if (subject == null || !subject.holds(noun.token()) || subject.head() != noun.token()) {
       return false;
     }
+    if (noun.kind().equals(EventLexicon.NATURAL_DISASTER) && noun.kind().equals(verb.kind())) {
+      return true;
+    }
     boolean takesPlace =
         verb.lemma().equals("take") && sentence.lower(verb.token() + 1).equals("place");
     return verb.group().passive()

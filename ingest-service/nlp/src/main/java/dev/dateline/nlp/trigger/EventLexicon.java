@@ -14,6 +14,9 @@ public final class EventLexicon {
   /** The kind of saying, which reports another event. */
   public static final String STATEMENT = "statement";
 
+  /** Storms, quakes and floods: nobody does them. */
+  public static final String NATURAL_DISASTER = "natural-disaster";
+
   private final Map<String, String> verbs = WordLists.classes("event-verbs.txt");
   private final Map<String, String> nouns = new HashMap<>();
   private final Set<String> states = WordLists.words("stative-verbs.txt");

@@ -96,7 +96,16 @@ public final class TriggerFinder {
             : Phrases.subject(sentence, group, isTime);
     Phrase object = object(sentence, group);
     String known = kind == null ? EventLexicon.ACTION : kind;
+    if (known.equals("attack") && isForceOfNature(sentence, subject)) {
+      known = EventLexicon.NATURAL_DISASTER;
+    }
     return isGeneric(group, known) ? null : new Trigger.Verb(group, known, subject, object);
+  }
+
+  /** "The <em>storm</em> struck the coast": nobody attacks. */
+  private boolean isForceOfNature(TaggedSentence sentence, @Nullable Phrase subject) {
+    return subject != null
+        && EventLexicon.NATURAL_DISASTER.equals(lexicon.kindOfNoun(sentence.lower(subject.head())));
   }
 
   private static @Nullable Phrase object(TaggedSentence sentence, VerbGroup group) {

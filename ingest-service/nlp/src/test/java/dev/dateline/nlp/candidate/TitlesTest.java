@@ -2,11 +2,22 @@ package dev.dateline.nlp.candidate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.model.extraction.Candidate;
 import dev.dateline.nlp.SharedPipeline;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class TitlesTest {
+
+  @Test
+  void aPronounStandsForTheSubjectBefore() {
+    String text = "The two guards met the king in Paris. They left the city in 1950.";
+
+    assertThat(SharedPipeline.readNews(text, "2018-06-04").candidates())
+        .extracting(Candidate::title)
+        .containsExactly("Two guards meet the king in Paris", "Two guards leave the city");
+  }
 
   @ParameterizedTest(name = "{1}")
   @CsvSource(
@@ -18,6 +29,12 @@ class TitlesTest {
           Donald Trump and Kim Jong Un will hold their second summit this week.   | Donald Trump and Kim Jong Un to hold their second summit
           The wreck of the Titanic was found on September 1, 1985.                | Wreck of the Titanic is found
           The deputy press secretary said that no decision had been taken.        | Deputy press secretary says no decision had been taken
+          Ten people were killed by soldiers in Homs on Monday.                   | Ten people are killed by soldiers in Homs
+          A man was killed by accident.                                           | Man is killed by accident
+          Ten houses were built by Anna Weber and Jan Novak in Berlin.            | Anna Weber and Jan Novak build ten houses in Berlin
+          They were killed in Homs on Monday.                                     | Death in Homs
+          They treated their first patient in 1950.                               | Treating their first patient
+          The president cancelled the planned summit.                             | President cancels the summit
           About 1,500 people died in the disaster.                                | 1,500 people die in the disaster
           """)
   void sayWhoDidWhat(String sentence, String title) {

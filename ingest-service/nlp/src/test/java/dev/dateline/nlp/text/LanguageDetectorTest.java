@@ -21,8 +21,13 @@ class LanguageDetectorTest {
           nl  | De twee leiders ontmoetten elkaar op dinsdag in de stad en ze spraken urenlang met hun gasten.
           und | Met Tuesday.
           und | 12 34 56 78 90 12 34
-          und | 两国领导人星期二在城里会晤并谈了几个小时然后离开了
-          und | Президенты встретились во вторник в городе и говорили несколько часов о мире
+          en  | Storm was expected to hit the coast on Friday, and schools were to close for the day.
+          und | Storm hits coast, cuts power, closes schools
+          und-Hani | 两国领导人星期二在城里会晤并谈了几个小时然后离开了
+          und-Cyrl | Президенты встретились во вторник в городе и говорили несколько часов о мире
+          und-Cyrl | Президенты встретились
+          und-Grek | Οι δύο ηγέτες συναντήθηκαν
+          und-Latn | Viongozi wawili walikutana mjini siku ya Jumanne wakazungumza kwa saa nyingi kuhusu biashara, amani, elimu, afya, kilimo, maji, barabara, umeme, uvuvi, utalii, michezo, vijana, wanawake, watoto, wazee, walimu, madaktari, wakulima, wavuvi, askari
           """)
   void tellsTheLanguage(String language, String text) {
     assertThat(detector.detect(text)).isEqualTo(language);

@@ -17,7 +17,9 @@ class TriggersTest {
           """
           The president signed the treaty in Paris.               | agreement
           The two leaders will hold a summit in Hanoi.            | meeting
-          The earthquake killed 40 people on Monday.              | disaster death
+          The earthquake killed 40 people on Monday.              | natural-disaster death
+          The storm struck the island on Monday.                  | natural-disaster
+          A hurricane hit the coast in May.                       | natural-disaster
           The spokesman said that the minister had resigned.      | statement resignation
           The commission published its report on the camps.       | report
           Police arrested two men after the attack on the bank.   | arrest attack

@@ -1,0 +1,21 @@
+package dev.dateline.nlp.dating;
+
+import dev.dateline.model.derivation.Anchor;
+import dev.dateline.model.derivation.Derivation;
+import dev.dateline.model.derivation.DerivationException;
+import dev.dateline.model.derivation.Step;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Derivations from dates of any shape: an open or unknown one leads nowhere, which is no error. */
+final class Derived {
+  private Derived() {}
+
+  static @Nullable Derivation orNull(String words, String rule, Anchor anchor, List<Step> steps) {
+    try {
+      return Derivation.of(words, rule, anchor, steps);
+    } catch (DerivationException leadsNowhere) {
+      return null;
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package dev.dateline.time;
+
+import dev.dateline.model.derivation.Derivation;
+import dev.dateline.model.derivation.Step;
+import dev.dateline.model.derivation.Step.Side;
+import dev.dateline.model.edtf.Edtf;
+import dev.dateline.model.edtf.Precision;
+import java.util.List;
+
+/** What "before", "since" and the like make of a date, the same for typed dates and for texts. */
+public final class DateBounds {
+  private DateBounds() {}
+
+  /**
+   * The steps from a date to what the word makes of it: "before" and "after" leave the date itself
+   * out, "until" and "since" hold it. None for any other word.
+   *
+   * @param word {@code before}, {@code after}, {@code until} or {@code since}
+   */
+  public static List<Step> steps(String word, Derivation date) {
+    return switch (word) {
+      case "before" -> List.of(new Step.Shift(-1, unit(date)), new Step.Bound(Side.BEFORE));
+      case "after" -> List.of(new Step.Shift(1, unit(date)), new Step.Bound(Side.AFTER));
+      case "until" -> List.of(new Step.Bound(Side.BEFORE));
+      case "since" -> List.of(new Step.Bound(Side.AFTER));
+      default -> List.of();
+    };
+  }
+
+  /** The unit that the date is told in: before May 2018 is April at the latest. */
+  private static Step.Unit unit(Derivation date) {
+    Precision precision = Edtf.parse(date.edtf()).precision();
+    return switch (precision) {
+      case MONTH -> Step.Unit.MONTH;
+      case SEASON -> Step.Unit.SEASON;
+      case QUARTER -> Step.Unit.QUARTER;
+      case YEAR -> Step.Unit.YEAR;
+      case DECADE -> Step.Unit.DECADE;
+      case CENTURY -> Step.Unit.CENTURY;
+      case WEEK -> Step.Unit.WEEK;
+      default -> Step.Unit.DAY;
+    };
+  }
+}
