@@ -128,6 +128,9 @@ create table article_cards (
   published_edtf text,
   published_basis text,
   published_confidence double precision check (published_confidence between 0 and 1),
+  withdrawn boolean not null,
+  check (not withdrawn
+    or num_nonnulls(title, url, publisher, author, language, published_edtf) = 0),
   check ((published_edtf is null) = (published_basis is null)
     and (published_edtf is null) = (published_confidence is null))
 );
@@ -146,6 +149,8 @@ comment on column article_cards.language is 'BCP 47 tag of the detected language
 comment on column article_cards.published_edtf is 'Claimed publication date, EDTF; null when not known.';
 comment on column article_cards.published_basis is 'Where that claim comes from.';
 comment on column article_cards.published_confidence is 'How sure that claim is, 0..1.';
+comment on column article_cards.withdrawn is
+  'Whether the article was taken back: nothing of it is kept, and no extraction of it is taken in any more.';
 
 create table evidence (
   id uuid primary key,
@@ -251,10 +256,12 @@ create table history (
   author text not null,
   action text not null
     check (action in ('CREATED', 'DATE_CLAIMED', 'MERGED', 'EDITED', 'DELETED', 'RESTORED')),
-  detail text not null
+  detail text not null,
+  article_id uuid references article_cards
 );
 
 create index history_of_event on history (event_id, id);
+create index history_of_article on history (article_id) where article_id is not null;
 
 comment on table history is 'What was done to an event, in order. Never quotes an article.';
 comment on column history.id is 'Order within the table.';
@@ -263,6 +270,8 @@ comment on column history.at is 'When.';
 comment on column history.author is 'Name and version of the extractor, or the person''s name.';
 comment on column history.action is 'What kind of change.';
 comment on column history.detail is 'The change in words.';
+comment on column history.article_id is
+  'The article that the change came from, with which it is withdrawn; null for a person''s change.';
 
 create table changes (
   seq bigint generated always as identity primary key,
@@ -306,12 +315,13 @@ create table extraction_inbox (
   timeline text not null,
   article_id uuid not null,
   extractor text not null,
-  payload jsonb not null,
+  payload jsonb,
   received_at timestamptz not null default now(),
   processed_at timestamptz,
   attempts int not null default 0,
   retry_at timestamptz not null default now(),
-  error text
+  error text,
+  check ((payload is null) = (processed_at is not null))
 );
 
 create index extraction_inbox_waiting on extraction_inbox (received_at, extraction_id)
@@ -319,15 +329,15 @@ create index extraction_inbox_waiting on extraction_inbox (received_at, extracti
 
 comment on table extraction_inbox is
   'The contract with ingest-service: one row per extraction of an article, inserted in the transaction that marks the article extracted.';
-comment on column extraction_inbox.extraction_id is 'UUIDv7; a redelivery is refused by it.';
-comment on column extraction_inbox.schema_version is 'Version of the payload''s schema.';
+comment on column extraction_inbox.extraction_id is 'UUIDv7; a redelivery is refused by it, so the row stays.';
+comment on column extraction_inbox.schema_version is 'Version of the payload''s schema; a row of a newer one than the service knows waits for it.';
 comment on column extraction_inbox.timeline is 'Slug of the timeline; created when it is new.';
 comment on column extraction_inbox.article_id is 'The article''s id at ingest-service.';
 comment on column extraction_inbox.extractor is 'Name and version of the extractor.';
 comment on column extraction_inbox.payload is
-  'The whole extraction; its candidates replace all machine claims of the article''s earlier extractions.';
+  'The whole extraction; its candidates replace all machine claims of the article''s earlier extractions. Null once it was taken in: nothing is quoted here for longer than it has to wait.';
 comment on column extraction_inbox.received_at is 'When it was inserted.';
-comment on column extraction_inbox.processed_at is 'When it was taken in; null while it waits.';
+comment on column extraction_inbox.processed_at is 'When it was taken in, or withdrawn; null while it waits.';
 comment on column extraction_inbox.attempts is 'How often taking it in has failed.';
 comment on column extraction_inbox.retry_at is 'Not to be tried again before.';
 comment on column extraction_inbox.error is 'Why the last attempt failed; null when none did.';

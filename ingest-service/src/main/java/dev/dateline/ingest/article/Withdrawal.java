@@ -3,22 +3,19 @@ package dev.dateline.ingest.article;
 import dev.dateline.ingest.api.ProblemException;
 import dev.dateline.ingest.delivery.Inbox;
 import dev.dateline.ingest.infra.Ids;
-import dev.dateline.model.extraction.ArticleCard;
 import dev.dateline.model.extraction.Extraction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.UUID;
 
 /**
- * Takes an article back: text and jobs are gone, and timeline-service is told by an extraction with
- * an empty card and no candidates, which replaces all that earlier ones claimed.
+ * Takes an article back: text and jobs are gone, and timeline-service is told by a last extraction,
+ * which ends all that others claimed.
  */
 @ApplicationScoped
 public class Withdrawal {
 
   private static final String EXTRACTOR = "dateline-ingest/withdrawal";
-  private static final ArticleCard EMPTY = new ArticleCard(null, null, null, null, null, null);
 
   private final Articles articles;
   private final Inbox inbox;
@@ -37,14 +34,6 @@ public class Withdrawal {
             .findLocked(id)
             .orElseThrow(() -> ProblemException.notFound("There is no article " + id + "."));
     articles.delete(article);
-    inbox.deliver(
-        new Extraction(
-            ids.next(),
-            Extraction.SCHEMA_VERSION,
-            article.timeline(),
-            id,
-            EXTRACTOR,
-            EMPTY,
-            List.of()));
+    inbox.deliver(Extraction.withdrawal(ids.next(), article.timeline(), id, EXTRACTOR));
   }
 }

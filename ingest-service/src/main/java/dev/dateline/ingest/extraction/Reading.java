@@ -91,6 +91,7 @@ public class Reading {
             work.article.timeline(),
             work.article.id(),
             ExtractionPipeline.EXTRACTOR,
+            false,
             work.article.card(),
             result.candidates()));
   }

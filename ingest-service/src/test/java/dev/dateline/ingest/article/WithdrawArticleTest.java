@@ -62,7 +62,10 @@ class WithdrawArticleTest {
             "select payload from timeline.extraction_inbox where article_id = cast(? as uuid)"
                 + " order by extraction_id desc limit 1",
             id);
-    assertThat(last).singleElement().asString().contains("\"candidates\": []", "\"title\": null");
+    assertThat(last)
+        .singleElement()
+        .asString()
+        .contains("\"withdrawn\": true", "\"candidates\": []", "\"title\": null");
   }
 
   @Test

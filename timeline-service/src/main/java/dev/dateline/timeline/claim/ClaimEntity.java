@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -43,4 +44,12 @@ public class ClaimEntity {
 
   @Column public boolean preferred;
   @Column public Instant createdAt;
+
+  /** Whether it names the same date in the same way. */
+  public boolean claimsTheSame(ClaimEntity other) {
+    return edtf.equals(other.edtf)
+        && author.equals(other.author)
+        && confidence == other.confidence
+        && Objects.equals(derivation, other.derivation);
+  }
 }

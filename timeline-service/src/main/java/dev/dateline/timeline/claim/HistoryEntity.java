@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A row of {@code history}; columns are described in the migration. */
 @Entity
@@ -38,4 +39,5 @@ public class HistoryEntity {
   public Action action;
 
   @Column public String detail;
+  @Column public @Nullable UUID articleId;
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.PostLoad;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -57,6 +58,14 @@ public class EventEntity {
   @Column public Instant createdAt;
   @Column public Instant updatedAt;
   @Column public @Nullable Instant deletedAt;
+
+  @PostLoad
+  void completeDate() {
+    // Hibernate reads an embedded object of nulls only as null.
+    if (date == null) {
+      date = DateColumns.of(null);
+    }
+  }
 
   /** Whether a person set this field. */
   public boolean isEdited(EventField field) {

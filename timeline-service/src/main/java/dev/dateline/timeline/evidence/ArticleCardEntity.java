@@ -1,6 +1,8 @@
 package dev.dateline.timeline.evidence;
 
+import dev.dateline.model.extraction.ArticleCard;
 import dev.dateline.model.extraction.PublicationBasis;
+import dev.dateline.model.extraction.PublicationClaim;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -30,4 +32,27 @@ public class ArticleCardEntity {
   public @Nullable PublicationBasis publishedBasis;
 
   @Column public @Nullable Double publishedConfidence;
+  @Column public boolean withdrawn;
+
+  /** Takes over what an extraction tells of the article. */
+  public void show(ArticleCard article) {
+    title = article.title();
+    url = article.url();
+    publisher = article.publisher();
+    author = article.author();
+    language = article.language();
+    PublicationClaim published = article.published();
+    publishedEdtf = published == null ? null : published.edtf();
+    publishedBasis = published == null ? null : published.basis();
+    publishedConfidence = published == null ? null : published.confidence();
+  }
+
+  /** What is told of the article. */
+  public ArticleCard shown() {
+    PublicationClaim published =
+        publishedEdtf == null || publishedBasis == null || publishedConfidence == null
+            ? null
+            : new PublicationClaim(publishedEdtf, publishedBasis, publishedConfidence);
+    return new ArticleCard(title, url, publisher, author, language, published);
+  }
 }

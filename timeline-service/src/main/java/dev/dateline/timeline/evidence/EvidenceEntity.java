@@ -1,6 +1,9 @@
 package dev.dateline.timeline.evidence;
 
 import dev.dateline.model.extraction.Factuality;
+import dev.dateline.model.extraction.Mention;
+import dev.dateline.model.extraction.Quote;
+import dev.dateline.model.extraction.Span;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -11,6 +14,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -57,4 +61,44 @@ public class EvidenceEntity {
   @Column public @Nullable Integer timeStart;
   @Column public @Nullable Integer timeEnd;
   @Column public Instant createdAt;
+
+  /** Takes over the words that a candidate quotes. */
+  public void quote(Mention mention) {
+    Quote sentence = mention.sentence();
+    exact = sentence.exact();
+    prefix = sentence.prefix();
+    suffix = sentence.suffix();
+    sentenceStart = sentence.start();
+    sentenceEnd = sentence.end();
+    triggerStart = mention.trigger().start();
+    triggerEnd = mention.trigger().end();
+    Span time = mention.time();
+    timeStart = time == null ? null : time.start();
+    timeEnd = time == null ? null : time.end();
+  }
+
+  /** Whether it differs in nothing but ids and times of writing. */
+  public boolean saysTheSame(EvidenceEntity other) {
+    return told().equals(other.told());
+  }
+
+  private List<@Nullable Object> told() {
+    return Arrays.asList(
+        sentenceStart,
+        sentenceEnd,
+        triggerStart,
+        triggerEnd,
+        timeStart,
+        timeEnd,
+        exact,
+        prefix,
+        suffix,
+        title,
+        kind,
+        factuality,
+        participants,
+        places,
+        importance,
+        confidence);
+  }
 }

@@ -2,6 +2,7 @@ package dev.dateline.timeline.evidence;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -15,12 +16,19 @@ public class EvidenceRepository implements PanacheRepositoryBase<EvidenceEntity,
         "from EvidenceEntity e join fetch e.article where e.eventId = ?1 order by e.id", eventId);
   }
 
-  public List<EvidenceEntity> ofArticle(UUID articleId) {
-    return list("article.articleId = ?1 order by id", articleId);
+  /** With their articles, the oldest first. */
+  public List<EvidenceEntity> ofEvents(Collection<UUID> eventIds) {
+    return list(
+        "from EvidenceEntity e join fetch e.article where e.eventId in ?1 order by e.id", eventIds);
   }
 
-  /** Removes all evidence of an article, and in the database the claims that rest on it. */
-  public void deleteOfArticle(UUID articleId) {
-    delete("article.articleId = ?1", articleId);
+  /** Ids of the events that an article speaks of. */
+  public List<UUID> eventsOf(UUID articleId) {
+    return getEntityManager()
+        .createQuery(
+            "select distinct e.eventId from EvidenceEntity e where e.article.articleId = ?1",
+            UUID.class)
+        .setParameter(1, articleId)
+        .getResultList();
   }
 }

@@ -2,7 +2,6 @@ package dev.dateline.timeline.intake;
 
 import dev.dateline.model.extraction.ArticleCard;
 import dev.dateline.model.extraction.Extraction;
-import dev.dateline.model.extraction.PublicationClaim;
 import dev.dateline.timeline.evidence.ArticleCardEntity;
 import dev.dateline.timeline.evidence.ArticleCardRepository;
 import dev.dateline.timeline.timelines.Timeline;
@@ -19,10 +18,13 @@ class ArticleCards {
     this.cards = cards;
   }
 
-  /** The article's card, brought up to date; empty when the extraction is overtaken or repeated. */
+  /**
+   * The article's card, brought up to date; empty when the extraction is repeated or overtaken, and
+   * for every one after a withdrawal.
+   */
   Optional<ArticleCardEntity> update(Extraction extraction, Timeline timeline) {
     ArticleCardEntity known = cards.findById(extraction.articleId());
-    if (known != null && !isNewer(extraction.extractionId(), known.extractionId)) {
+    if (known != null && !counts(extraction, known)) {
       return Optional.empty();
     }
     ArticleCardEntity card = known == null ? new ArticleCardEntity() : known;
@@ -30,18 +32,23 @@ class ArticleCards {
     card.timelineId = timeline.id();
     card.extractionId = extraction.extractionId();
     card.extractor = extraction.extractor();
-    ArticleCard article = extraction.article();
-    card.title = article.title();
-    card.url = article.url();
-    card.publisher = article.publisher();
-    card.author = article.author();
-    card.language = article.language();
-    PublicationClaim published = article.published();
-    card.publishedEdtf = published == null ? null : published.edtf();
-    card.publishedBasis = published == null ? null : published.basis();
-    card.publishedConfidence = published == null ? null : published.confidence();
+    card.withdrawn = extraction.withdrawn();
+    card.show(extraction.article());
     cards.persist(card);
     return Optional.of(card);
+  }
+
+  /** What is shown of an article now; the empty card when nothing is. */
+  ArticleCard shown(UUID articleId) {
+    return cards
+        .findByIdOptional(articleId)
+        .map(ArticleCardEntity::shown)
+        .orElse(ArticleCard.EMPTY);
+  }
+
+  private static boolean counts(Extraction extraction, ArticleCardEntity known) {
+    return !known.withdrawn
+        && (extraction.withdrawn() || isNewer(extraction.extractionId(), known.extractionId));
   }
 
   /** UUIDv7 sorts by time as text does; Java's own order takes the halves as signed. */

@@ -32,6 +32,10 @@ record Consensus(
     double confidence,
     int sources) {
 
+  /** What no evidence says. */
+  static final Consensus NONE =
+      new Consensus("Untitled", "other", Factuality.REPORTED, List.of(), List.of(), 0, 0, 0);
+
   /** Strongest first: a denial outweighs a plan, since it is what became of it. */
   private static final List<Factuality> STRENGTH =
       List.of(
@@ -69,7 +73,7 @@ record Consensus(
     Set<String> seen = new HashSet<>();
     for (Testimony item : evidence) {
       for (String name : names.apply(item)) {
-        if (seen.add(SharedName.key(name))) {
+        if (seen.add(Names.key(name))) {
           union.add(name);
         }
       }

@@ -3,70 +3,132 @@ package dev.dateline.timeline.intake;
 import dev.dateline.model.edtf.Edtf;
 import dev.dateline.model.extraction.Candidate;
 import dev.dateline.model.extraction.Extraction;
-import dev.dateline.model.extraction.Quote;
-import dev.dateline.model.extraction.Span;
 import dev.dateline.timeline.claim.ClaimEntity;
-import dev.dateline.timeline.claim.ClaimRepository;
 import dev.dateline.timeline.claim.SoleDay;
 import dev.dateline.timeline.event.EventEntity;
-import dev.dateline.timeline.event.EventRepository;
 import dev.dateline.timeline.event.Origin;
 import dev.dateline.timeline.evidence.ArticleCardEntity;
 import dev.dateline.timeline.evidence.EvidenceEntity;
-import dev.dateline.timeline.evidence.EvidenceRepository;
 import dev.dateline.timeline.infra.Uuids;
 import dev.dateline.timeline.timelines.Timeline;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** Turns candidates into rows. */
+/** Turns candidates into rows, and takes away the rows that they replace. */
 @ApplicationScoped
 class Drafts {
-  private final EventRepository events;
-  private final EvidenceRepository evidence;
-  private final ClaimRepository claims;
+  private final EntityManager entities;
   private final Uuids uuids;
   private final Clock clock;
 
-  Drafts(
-      EventRepository events,
-      EvidenceRepository evidence,
-      ClaimRepository claims,
-      Uuids uuids,
-      Clock clock) {
-    this.events = events;
-    this.evidence = evidence;
-    this.claims = claims;
+  Drafts(EntityManager entities, Uuids uuids, Clock clock) {
+    this.entities = entities;
     this.uuids = uuids;
     this.clock = clock;
   }
 
   /** A new event; what its evidence says together is settled later. */
-  EventEntity event(Timeline timeline, Candidate candidate) {
+  Dossier event(Timeline timeline, Candidate candidate) {
     EventEntity event = new EventEntity();
     event.id = uuids.next();
     event.timelineId = timeline.id();
     event.title = candidate.title();
     event.kind = candidate.kind();
     event.factuality = candidate.factuality();
-    event.participants = candidate.participants();
-    event.places = candidate.places();
     event.importance = candidate.importance();
     event.confidence = candidate.confidence();
     event.origin = Origin.EXTRACTED;
     event.createdAt = clock.instant();
     event.updatedAt = event.createdAt;
-    events.persist(event);
-    return event;
+    return new Dossier(event, true, List.of(), List.of());
   }
 
-  /** The candidate's evidence, and the claim that rests on it when it has a date. */
-  void evidence(
-      EventEntity event, ArticleCardEntity card, Extraction extraction, Candidate candidate) {
+  /**
+   * The candidate's evidence, and the claim that rests on it when it has a date. Where an earlier
+   * extraction said the same, its rows stay.
+   */
+  void add(Dossier dossier, ArticleCardEntity card, Extraction extraction, Candidate candidate) {
+    EvidenceEntity row = evidence(dossier.event.id, card, extraction, candidate);
+    ClaimEntity claim =
+        candidate.edtf() == null
+            ? null
+            : claim(dossier.event, row.id, extraction, candidate, Edtf.parse(candidate.edtf()));
+    Optional<EvidenceEntity> same =
+        dossier.earlier.stream()
+            .filter(item -> item.triggerStart == row.triggerStart && item.saysTheSame(row))
+            .filter(item -> claims(dossier, item, claim))
+            .findFirst();
+    if (same.isPresent()) {
+      EvidenceEntity kept = same.get();
+      kept.extractionId = row.extractionId;
+      kept.candidate = row.candidate;
+      dossier.hear(kept);
+      dossier.earlier.remove(kept);
+      return;
+    }
+    dossier.hear(row);
+    if (claim != null) {
+      dossier.claims.add(claim);
+    }
+    dossier.markChanged();
+  }
+
+  /**
+   * Writes what is new and removes what was not said again. An event that a person deleted keeps
+   * such evidence as long as the article is there: by it, it is recognised when it is said again.
+   */
+  void write(Collection<Dossier> dossiers, Extraction extraction) {
+    for (Dossier dossier : dossiers) {
+      if (dossier.isDeleted()
+          && !extraction.withdrawn()
+          && !dossier.isToldBy(extraction.articleId())) {
+        dossier.evidence.addAll(dossier.earlier);
+        dossier.earlier.clear();
+      }
+      remove(dossier);
+    }
+    // The removed rows first, then by table: rows refer to each other by plain ids.
+    entities.flush();
+    dossiers.stream().filter(it -> it.isNew).forEach(it -> entities.persist(it.event));
+    persistNew(dossiers.stream().flatMap(it -> it.evidence.stream()).toList());
+    persistNew(dossiers.stream().flatMap(it -> it.claims.stream()).toList());
+  }
+
+  private void remove(Dossier dossier) {
+    List<ClaimEntity> unfounded = new ArrayList<>();
+    for (EvidenceEntity item : dossier.earlier) {
+      dossier.claimOn(item).ifPresent(unfounded::add);
+    }
+    if (!dossier.earlier.isEmpty()) {
+      dossier.markChanged();
+    }
+    unfounded.forEach(entities::remove);
+    dossier.claims.removeAll(unfounded);
+    dossier.earlier.forEach(entities::remove);
+    dossier.earlier.clear();
+  }
+
+  private void persistNew(List<?> rows) {
+    rows.stream().filter(row -> !entities.contains(row)).forEach(entities::persist);
+  }
+
+  private static boolean claims(Dossier dossier, EvidenceEntity item, @Nullable ClaimEntity claim) {
+    Optional<ClaimEntity> known = dossier.claimOn(item);
+    return claim == null ? known.isEmpty() : known.filter(claim::claimsTheSame).isPresent();
+  }
+
+  private EvidenceEntity evidence(
+      UUID eventId, ArticleCardEntity card, Extraction extraction, Candidate candidate) {
     EvidenceEntity row = new EvidenceEntity();
     row.id = uuids.next();
-    row.eventId = event.id;
+    row.eventId = eventId;
     row.article = card;
     row.extractionId = extraction.extractionId();
     row.candidate = candidate.key();
@@ -77,25 +139,12 @@ class Drafts {
     row.places = candidate.places();
     row.importance = candidate.importance();
     row.confidence = candidate.confidence();
-    Quote sentence = candidate.mention().sentence();
-    row.exact = sentence.exact();
-    row.prefix = sentence.prefix();
-    row.suffix = sentence.suffix();
-    row.sentenceStart = sentence.start();
-    row.sentenceEnd = sentence.end();
-    row.triggerStart = candidate.mention().trigger().start();
-    row.triggerEnd = candidate.mention().trigger().end();
-    Span time = candidate.mention().time();
-    row.timeStart = time == null ? null : time.start();
-    row.timeEnd = time == null ? null : time.end();
+    row.quote(candidate.mention());
     row.createdAt = clock.instant();
-    evidence.persist(row);
-    if (candidate.edtf() != null) {
-      claim(event, row.id, extraction, candidate, Edtf.parse(candidate.edtf()));
-    }
+    return row;
   }
 
-  private void claim(
+  private ClaimEntity claim(
       EventEntity event, UUID evidenceId, Extraction extraction, Candidate candidate, Edtf date) {
     ClaimEntity claim = new ClaimEntity();
     claim.id = uuids.next();
@@ -109,8 +158,6 @@ class Drafts {
     claim.confidence = candidate.confidence();
     claim.derivation = candidate.derivation();
     claim.createdAt = clock.instant();
-    claims.persist(claim);
-    // Rows that refer to each other by plain ids are written in the order they are made.
-    claims.flush();
+    return claim;
   }
 }

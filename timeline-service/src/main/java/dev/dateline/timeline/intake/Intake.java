@@ -3,17 +3,23 @@ package dev.dateline.timeline.intake;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes extractions from the inbox, one row per transaction. Any number of instances may do so at
- * once. A row that fails waits while the others go on; in the end it stays, with its error.
+ * once. A row that fails waits while the others go on.
  */
 @ApplicationScoped
 class Intake {
   private static final Logger LOG = Logger.getLogger(Intake.class);
+
+  /** A book has thousands of candidates. */
+  private static final Duration LONGEST_TRANSACTION = Duration.ofMinutes(5);
 
   private final Inbox inbox;
   private final ExtractionReader reader;
@@ -35,44 +41,32 @@ class Intake {
 
   /** Whether there was a row to be taken. */
   private boolean takeOne() {
+    // Known outside the transaction, whose end may fail too.
+    AtomicReference<@Nullable UUID> taken = new AtomicReference<>();
     try {
-      return QuarkusTransaction.requiringNew().call(this::takeLocked);
-    } catch (FailedDelivery failure) {
-      String error = String.valueOf(failure.getCause());
-      LOG.errorf(failure.getCause(), "extraction %s was not taken in", failure.extractionId);
-      if (failure.getCause() instanceof UnreadableExtractionException) {
-        inbox.markUnreadable(failure.extractionId, error);
-      } else {
-        inbox.markFailed(failure.extractionId, error);
+      return QuarkusTransaction.requiringNew()
+          .timeout((int) LONGEST_TRANSACTION.toSeconds())
+          .call(() -> takeLocked(taken));
+    } catch (RuntimeException | Error failure) {
+      UUID extractionId = taken.get();
+      if (extractionId == null) {
+        throw failure;
       }
+      LOG.errorf(failure, "extraction %s was not taken in", extractionId);
+      inbox.markFailed(extractionId, failure.toString());
       return true;
     }
   }
 
-  private boolean takeLocked() {
+  private boolean takeLocked(AtomicReference<@Nullable UUID> taken) {
     Optional<Inbox.Delivery> next = inbox.lockNext();
     if (next.isEmpty()) {
       return false;
     }
     Inbox.Delivery delivery = next.get();
-    try {
-      inbox.markProcessed(delivery.extractionId());
-      merger.take(reader.read(delivery));
-      return true;
-    } catch (RuntimeException e) {
-      throw new FailedDelivery(delivery.extractionId(), e);
-    }
-  }
-
-  /** Carries the row's id out of the transaction that is rolled back. */
-  private static final class FailedDelivery extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-
-    private final UUID extractionId;
-
-    FailedDelivery(UUID extractionId, RuntimeException cause) {
-      super(cause);
-      this.extractionId = extractionId;
-    }
+    taken.set(delivery.extractionId());
+    inbox.markProcessed(delivery.extractionId());
+    merger.take(reader.read(delivery));
+    return true;
   }
 }

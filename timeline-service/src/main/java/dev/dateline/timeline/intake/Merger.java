@@ -1,34 +1,27 @@
 package dev.dateline.timeline.intake;
 
-import dev.dateline.model.edtf.Edtf;
+import dev.dateline.model.extraction.ArticleCard;
 import dev.dateline.model.extraction.Candidate;
 import dev.dateline.model.extraction.Extraction;
 import dev.dateline.timeline.changes.ChangeFeed;
-import dev.dateline.timeline.claim.SoleDay;
-import dev.dateline.timeline.event.EventEntity;
-import dev.dateline.timeline.event.EventRepository;
+import dev.dateline.timeline.claim.HistoryRepository;
 import dev.dateline.timeline.evidence.ArticleCardEntity;
-import dev.dateline.timeline.evidence.EvidenceEntity;
-import dev.dateline.timeline.evidence.EvidenceRepository;
 import dev.dateline.timeline.timelines.Timeline;
 import dev.dateline.timeline.timelines.Timelines;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.util.ArrayList;
+import jakarta.persistence.FlushModeType;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /**
  * Makes events of an article's candidates, in place of what an earlier extraction made of them.
  *
- * <p>Only what is certainly the same becomes one event: same timeline, same single day, same
- * trigger class, and a participant or place in common. What people did is never touched, and what
- * they deleted stays deleted, with its new evidence.
+ * <p>Only what is certainly the same becomes one event, see {@link Group}. What people did is never
+ * touched, and what they deleted stays deleted, with its new evidence.
  */
 @ApplicationScoped
 class Merger {
@@ -37,63 +30,84 @@ class Merger {
 
   private final EntityManager entities;
   private final Timelines timelines;
+  private final Inbox inbox;
   private final ArticleCards cards;
-  private final EventRepository events;
-  private final EvidenceRepository evidence;
+  private final Dossiers dossiers;
   private final Drafts drafts;
   private final Settlement settlement;
+  private final HistoryRepository history;
   private final ChangeFeed feed;
 
   Merger(
       EntityManager entities,
       Timelines timelines,
+      Inbox inbox,
       ArticleCards cards,
-      EventRepository events,
-      EvidenceRepository evidence,
+      Dossiers dossiers,
       Drafts drafts,
       Settlement settlement,
+      HistoryRepository history,
       ChangeFeed feed) {
     this.entities = entities;
     this.timelines = timelines;
+    this.inbox = inbox;
     this.cards = cards;
-    this.events = events;
-    this.evidence = evidence;
+    this.dossiers = dossiers;
     this.drafts = drafts;
     this.settlement = settlement;
+    this.history = history;
     this.feed = feed;
   }
 
-  /** Takes in an extraction, unless the same or a newer one of its article was before. */
+  /**
+   * Takes in an extraction, unless the same or a newer one of its article was before, or the
+   * article was withdrawn.
+   */
   void take(Extraction extraction) {
+    // A flush looks at every entity; one before each query would make a book take hours.
+    entities.setFlushMode(FlushModeType.COMMIT);
     Timeline timeline = timelines.requireOrCreate(extraction.timeline());
     lock(timeline);
-    Optional<ArticleCardEntity> updated = cards.update(extraction, timeline);
-    if (updated.isEmpty()) {
-      return;
+    ArticleCard before = cards.shown(extraction.articleId());
+    Optional<ArticleCardEntity> card = cards.update(extraction, timeline);
+    if (card.isPresent()) {
+      replace(extraction, timeline, card.get(), !before.equals(extraction.article()));
     }
-    ArticleCardEntity card = updated.get();
-    List<Earlier> earlier = forget(extraction.articleId());
-    Set<UUID> touched = new TreeSet<>();
-    earlier.forEach(one -> touched.add(one.eventId()));
-    List<Earlier> unclaimed = new ArrayList<>(earlier);
-    Set<UUID> created = new LinkedHashSet<>();
-    for (Candidate candidate : extraction.candidates()) {
-      EventEntity event = target(timeline, candidate, unclaimed);
-      if (event == null) {
-        event = drafts.event(timeline, candidate);
-        created.add(event.id);
+    entities.flush();
+    // What would fail at commit fails here, where it is known what failed.
+    entities.createNativeQuery("set constraints all immediate").executeUpdate();
+  }
+
+  private void replace(
+      Extraction extraction, Timeline timeline, ArticleCardEntity card, boolean cardChanged) {
+    List<Dossier> known = dossiers.concerning(extraction, timeline);
+    Set<Dossier> touched = new LinkedHashSet<>();
+    known.stream()
+        .filter(dossier -> extraction.withdrawn() || !dossier.earlier.isEmpty())
+        .forEach(touched::add);
+    List<Dossier> ofTimeline =
+        known.stream().filter(dossier -> dossier.event.timelineId == timeline.id()).toList();
+    EarlierFindings earlier = new EarlierFindings(ofTimeline);
+    for (Group group : Group.of(extraction.candidates(), ofTimeline)) {
+      Dossier fallback = fallback(group, earlier, timeline);
+      for (Candidate candidate : group.candidates()) {
+        Dossier dossier = group.closest(candidate).orElse(fallback);
+        earlier.take(dossier);
+        touched.add(dossier);
+        drafts.add(dossier, card, extraction, candidate);
       }
-      touched.add(event.id);
-      drafts.evidence(event, card, extraction, candidate);
     }
-    List<ChangeFeed.Entry> changes = new ArrayList<>();
-    for (UUID eventId : touched) {
-      boolean isNew = created.contains(eventId);
-      boolean spokenOfBefore = earlier.stream().anyMatch(one -> one.eventId().equals(eventId));
-      settlement
-          .settle(eventId, isNew, spokenOfBefore, extraction.extractor())
-          .ifPresent(changes::add);
+    drafts.write(touched, extraction);
+    if (extraction.withdrawn()) {
+      inbox.withdraw(extraction.articleId());
+      history.forget(extraction.articleId());
     }
+    if (cardChanged) {
+      touched.stream()
+          .filter(dossier -> dossier.isToldBy(extraction.articleId()))
+          .forEach(Dossier::markChanged);
+    }
+    List<ChangeFeed.Entry> changes = settlement.settle(touched, extraction);
     if (!changes.isEmpty()) {
       feed.append(timeline.id(), changes);
     }
@@ -108,63 +122,11 @@ class Merger {
         .getSingleResult();
   }
 
-  /** Where an earlier extraction of the article found an event. */
-  private record Earlier(UUID eventId, int triggerStart, int triggerEnd) {
-    boolean meets(Candidate candidate) {
-      return candidate.mention().trigger().start() < triggerEnd
-          && candidate.mention().trigger().end() > triggerStart;
-    }
-  }
-
-  private List<Earlier> forget(UUID articleId) {
-    List<EvidenceEntity> old = evidence.ofArticle(articleId);
-    List<Earlier> earlier =
-        old.stream()
-            .map(item -> new Earlier(item.eventId, item.triggerStart, item.triggerEnd))
-            .toList();
-    evidence.deleteOfArticle(articleId);
-    return earlier;
-  }
-
-  private @Nullable EventEntity target(
-      Timeline timeline, Candidate candidate, List<Earlier> unclaimed) {
-    EventEntity same = same(timeline, candidate);
-    if (same != null) {
-      unclaimed.removeIf(one -> one.eventId().equals(same.id));
-      return same;
-    }
-    return again(timeline, candidate, unclaimed);
-  }
-
-  private @Nullable EventEntity same(Timeline timeline, Candidate candidate) {
-    Long day = candidate.edtf() == null ? null : SoleDay.of(Edtf.parse(candidate.edtf()));
-    if (day == null) {
-      return null;
-    }
-    return events.onDay(timeline.id(), day, candidate.kind()).stream()
-        .filter(
-            event ->
-                SharedName.between(event.participants, candidate.participants())
-                    || SharedName.between(event.places, candidate.places()))
+  private Dossier fallback(Group group, EarlierFindings earlier, Timeline timeline) {
+    return Stream.concat(
+            group.known().keySet().stream(),
+            group.candidates().stream().flatMap(candidate -> earlier.at(candidate).stream()))
         .findFirst()
-        .orElse(null);
-  }
-
-  /**
-   * The event that the same words stood for in an earlier extraction, so that it keeps its id and
-   * what people did to it; not one that other articles date otherwise.
-   */
-  private @Nullable EventEntity again(
-      Timeline timeline, Candidate candidate, List<Earlier> unclaimed) {
-    for (Earlier one : unclaimed) {
-      if (one.meets(candidate)) {
-        EventEntity event = events.findById(one.eventId());
-        if (event.timelineId == timeline.id() && evidence.ofEvent(event.id).isEmpty()) {
-          unclaimed.remove(one);
-          return event;
-        }
-      }
-    }
-    return null;
+        .orElseGet(() -> drafts.event(timeline, group.candidates().get(0)));
   }
 }

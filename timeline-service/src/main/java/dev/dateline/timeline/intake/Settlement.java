@@ -1,94 +1,100 @@
 package dev.dateline.timeline.intake;
 
 import dev.dateline.model.edtf.Edtf;
-import dev.dateline.model.extraction.Factuality;
-import dev.dateline.timeline.api.Wire;
+import dev.dateline.model.extraction.Extraction;
 import dev.dateline.timeline.changes.ChangeFeed;
 import dev.dateline.timeline.changes.ChangeKind;
 import dev.dateline.timeline.claim.ClaimEntity;
-import dev.dateline.timeline.claim.ClaimRepository;
-import dev.dateline.timeline.claim.HistoryEntity.Action;
-import dev.dateline.timeline.claim.HistoryRepository;
-import dev.dateline.timeline.claim.Preference;
 import dev.dateline.timeline.date.DateColumns;
 import dev.dateline.timeline.event.EventEntity;
 import dev.dateline.timeline.event.EventField;
-import dev.dateline.timeline.event.EventRepository;
 import dev.dateline.timeline.event.Origin;
-import dev.dateline.timeline.evidence.EvidenceRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
-import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
-/** Brings an event into line with its evidence, where no person decided otherwise. */
+/** Brings events into line with their evidence, where no person decided otherwise. */
 @ApplicationScoped
 class Settlement {
-  private final EventRepository events;
-  private final EvidenceRepository evidence;
-  private final ClaimRepository claims;
-  private final HistoryRepository history;
+  private final EntityManager entities;
+  private final Chronicle chronicle;
   private final Clock clock;
 
-  Settlement(
-      EventRepository events,
-      EvidenceRepository evidence,
-      ClaimRepository claims,
-      HistoryRepository history,
-      Clock clock) {
-    this.events = events;
-    this.evidence = evidence;
-    this.claims = claims;
-    this.history = history;
+  Settlement(EntityManager entities, Chronicle chronicle, Clock clock) {
+    this.entities = entities;
+    this.chronicle = chronicle;
     this.clock = clock;
   }
 
-  /**
-   * Settles an event whose evidence changed.
-   *
-   * @param isNew whether this extraction made it
-   * @param spokenOfBefore whether an earlier extraction of the article had evidence for it
-   * @return the change for the feed; empty for an event that stays deleted
-   */
-  Optional<ChangeFeed.Entry> settle(
-      UUID eventId, boolean isNew, boolean spokenOfBefore, String extractor) {
-    events.flush();
-    EventEntity event = Objects.requireNonNull(events.lock(eventId));
-    List<Testimony> testimonies = evidence.ofEvent(eventId).stream().map(Testimony::of).toList();
-    if (testimonies.isEmpty() && event.origin == Origin.EXTRACTED && !event.isEdited()) {
-      return vanish(event);
+  /** Settles events whose evidence an extraction may have changed; the changes for the feed. */
+  List<ChangeFeed.Entry> settle(Collection<Dossier> dossiers, Extraction extraction) {
+    List<ChangeFeed.Entry> changes = new ArrayList<>();
+    List<Dossier> staying = new ArrayList<>();
+    List<Chronicle.Before> before = new ArrayList<>();
+    for (Dossier dossier : dossiers) {
+      if (isBaseless(dossier)) {
+        vanish(dossier.event).ifPresent(changes::add);
+      } else {
+        staying.add(dossier);
+        before.add(Chronicle.Before.of(dossier.event));
+        bringIntoLine(dossier, extraction.withdrawn());
+      }
     }
-    Factuality factualityBefore = event.factuality;
-    String dateBefore = event.date.edtf();
+    // Gives the events their versions; history refers to their rows.
+    entities.flush();
+    for (int i = 0; i < staying.size(); i++) {
+      Dossier dossier = staying.get(i);
+      chronicle.record(dossier, before.get(i), extraction);
+      if (dossier.isChanged() && !dossier.isDeleted()) {
+        changes.add(
+            new ChangeFeed.Entry(
+                dossier.event.id,
+                dossier.isNew ? ChangeKind.CREATED : ChangeKind.UPDATED,
+                dossier.event.version));
+      }
+    }
+    return changes;
+  }
+
+  /** Nothing supports it and nobody touched it. */
+  private static boolean isBaseless(Dossier dossier) {
+    EventEntity event = dossier.event;
+    return dossier.evidence.isEmpty()
+        && event.origin == Origin.EXTRACTED
+        && !event.isEdited()
+        && !dossier.isDeleted();
+  }
+
+  /** Only the feed remembers that it was there. */
+  private Optional<ChangeFeed.Entry> vanish(EventEntity event) {
+    entities.remove(event);
+    return Optional.of(new ChangeFeed.Entry(event.id, ChangeKind.DELETED, event.version + 1));
+  }
+
+  private void bringIntoLine(Dossier dossier, boolean withdrawn) {
+    EventEntity event = dossier.event;
     event.sources = 0;
-    if (!testimonies.isEmpty()) {
-      adopt(event, Consensus.of(testimonies));
+    if (!dossier.evidence.isEmpty()) {
+      adopt(event, Consensus.of(dossier.evidence.stream().map(Testimony::of).toList()));
+    } else if (withdrawn && event.origin == Origin.EXTRACTED) {
+      adopt(event, Consensus.NONE);
+      dossier.markChanged();
     }
-    preferClaim(event);
-    if (!isNew) {
+    ClaimEntity preferred = dossier.preferred().orElse(null);
+    if (!event.isEdited(EventField.DATE)) {
+      for (ClaimEntity claim : dossier.claims) {
+        claim.preferred = claim.equals(preferred);
+      }
+      event.date = DateColumns.of(preferred == null ? null : Edtf.parse(preferred.edtf));
+    }
+    if (dossier.isChanged() && !dossier.isNew) {
       // Moves the version even when the columns stay: the evidence is another.
       event.updatedAt = clock.instant();
     }
-    events.flush();
-    record(event, isNew, spokenOfBefore, extractor, factualityBefore, dateBefore);
-    if (event.deletedAt != null) {
-      return Optional.empty();
-    }
-    ChangeKind kind = isNew ? ChangeKind.CREATED : ChangeKind.UPDATED;
-    return Optional.of(new ChangeFeed.Entry(eventId, kind, event.version));
-  }
-
-  /** Nothing supports it and nobody touched it: only the feed remembers that it was there. */
-  private Optional<ChangeFeed.Entry> vanish(EventEntity event) {
-    boolean wasDeleted = event.deletedAt != null;
-    events.delete(event);
-    return wasDeleted
-        ? Optional.empty()
-        : Optional.of(new ChangeFeed.Entry(event.id, ChangeKind.DELETED, event.version + 1));
   }
 
   private static void adopt(EventEntity event, Consensus consensus) {
@@ -111,53 +117,6 @@ class Settlement {
     if (event.origin == Origin.EXTRACTED) {
       event.importance = consensus.importance();
       event.confidence = consensus.confidence();
-    }
-  }
-
-  private void preferClaim(EventEntity event) {
-    if (event.isEdited(EventField.DATE)) {
-      return;
-    }
-    List<ClaimEntity> itsClaims = claims.ofEvent(event.id);
-    ClaimEntity preferred = Preference.among(itsClaims).orElse(null);
-    for (ClaimEntity claim : itsClaims) {
-      claim.preferred = claim.equals(preferred);
-    }
-    event.date = DateColumns.of(preferred == null ? null : Edtf.parse(preferred.edtf));
-  }
-
-  private void record(
-      EventEntity event,
-      boolean isNew,
-      boolean spokenOfBefore,
-      String extractor,
-      Factuality factualityBefore,
-      @Nullable String dateBefore) {
-    Instant now = clock.instant();
-    if (isNew) {
-      history.add(event.id, now, extractor, Action.CREATED, "found in an article");
-      return;
-    }
-    if (!spokenOfBefore) {
-      history.add(event.id, now, extractor, Action.MERGED, "another article speaks of it");
-    }
-    if (event.factuality != factualityBefore) {
-      history.add(
-          event.id,
-          now,
-          extractor,
-          Action.MERGED,
-          "factuality " + Wire.name(factualityBefore) + " → " + Wire.name(event.factuality));
-    }
-    if (!Objects.equals(event.date.edtf(), dateBefore)) {
-      history.add(
-          event.id,
-          now,
-          extractor,
-          Action.DATE_CLAIMED,
-          Objects.requireNonNullElse(dateBefore, "undated")
-              + " → "
-              + Objects.requireNonNullElse(event.date.edtf(), "undated"));
     }
   }
 }

@@ -1,6 +1,6 @@
 package dev.dateline.timeline.intake;
 
-/** An extraction that does not keep to the contract; it will not get better by itself. */
+/** An extraction that does not keep to the contract. */
 final class UnreadableExtractionException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

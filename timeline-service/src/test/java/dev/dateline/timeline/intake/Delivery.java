@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 final class Delivery {
   private static final AtomicLong COUNTER = new AtomicLong(System.currentTimeMillis() << 12);
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration PATIENCE = Duration.ofSeconds(120);
 
   private Delivery() {}
 
@@ -80,6 +80,7 @@ final class Delivery {
         timeline,
         article,
         "test/1",
+        false,
         new ArticleCard(
             "An article",
             null,
@@ -88,6 +89,10 @@ final class Delivery {
             "en",
             new PublicationClaim("2018-05-22", PublicationBasis.JSON_LD, 0.9)),
         List.of(candidates));
+  }
+
+  static Extraction withdrawal(String timeline, UUID article) {
+    return Extraction.withdrawal(nextId(), timeline, article, "test/withdrawal");
   }
 
   /** Inserts an extraction and waits until it was taken in. */
@@ -102,16 +107,22 @@ final class Delivery {
   }
 
   static void insert(UUID id, String timeline, UUID article, String payload) throws SQLException {
+    insert(id, Extraction.SCHEMA_VERSION, timeline, article, payload);
+  }
+
+  static void insert(UUID id, int schemaVersion, String timeline, UUID article, String payload)
+      throws SQLException {
     try (Connection connection =
             DriverManager.getConnection(EmbeddedDatabase.url("dateline_ingest"));
         PreparedStatement statement =
             connection.prepareStatement(
                 "insert into timeline.extraction_inbox (extraction_id, schema_version, timeline,"
-                    + " article_id, extractor, payload) values (?, 1, ?, ?, 'test/1', ?::jsonb)")) {
+                    + " article_id, extractor, payload) values (?, ?, ?, ?, 'test/1', ?::jsonb)")) {
       statement.setObject(1, id);
-      statement.setString(2, timeline);
-      statement.setObject(3, article);
-      statement.setString(4, payload);
+      statement.setInt(2, schemaVersion);
+      statement.setString(3, timeline);
+      statement.setObject(4, article);
+      statement.setString(5, payload);
       statement.executeUpdate();
     }
   }

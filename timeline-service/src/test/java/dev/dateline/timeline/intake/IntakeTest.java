@@ -3,6 +3,7 @@ package dev.dateline.timeline.intake;
 import static dev.dateline.timeline.intake.Delivery.candidate;
 import static dev.dateline.timeline.intake.Delivery.deliver;
 import static dev.dateline.timeline.intake.Delivery.extraction;
+import static dev.dateline.timeline.intake.Delivery.withdrawal;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -11,6 +12,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
 
+import dev.dateline.model.extraction.Candidate;
 import dev.dateline.model.extraction.Extraction;
 import dev.dateline.model.extraction.Factuality;
 import dev.dateline.timeline.Api;
@@ -165,10 +167,10 @@ class IntakeTest {
     deliver(extraction(timeline, article, candidate(1, "A", "meeting", "2018-06-12", "Kim")));
     deliver(extraction(timeline, otherArticle, candidate(1, "B", "meeting", "2018-06-12", "Kim")));
 
-    deliver(extraction(timeline, article));
+    deliver(withdrawal(timeline, article));
     Api.get(onlyEvent()).then().body("sources", is(1)).body("title", equalTo("B"));
 
-    deliver(extraction(timeline, otherArticle));
+    deliver(withdrawal(timeline, otherArticle));
     assertThat(events()).isEmpty();
   }
 
@@ -228,9 +230,70 @@ class IntakeTest {
     Delivery.insert(poisoned, timeline, article, payload);
     deliver(extraction(timeline, article, candidate(1, "A", "meeting", "2018-06-12", "Kim")));
 
-    assertThat(Delivery.awaitRow(poisoned, "attempts = 5 and processed_at is null"))
+    assertThat(Delivery.awaitRow(poisoned, "attempts > 0 and processed_at is null"))
         .contains(error);
     assertThat(events()).hasSize(1);
+  }
+
+  @Test
+  void extractionThatSaysTheSameAgainChangesNothing() throws Exception {
+    deliver(
+        extraction(
+            timeline,
+            article,
+            candidate(1, "A", "meeting", "2018-06-12", "Kim"),
+            candidate(50, "B", "speech", null, "Kim")));
+    String a = Api.get(idOf("A")).asString();
+
+    deliver(
+        extraction(
+            timeline,
+            article,
+            candidate(1, "A", "meeting", "2018-06-12", "Kim"),
+            candidate(50, "B", "speech", "2018", "Kim")));
+
+    assertThat(Api.get(idOf("A")).asString()).isEqualTo(a);
+    Api.get(idOf("B")).then().body("date.edtf", equalTo("2018"));
+  }
+
+  @Test
+  void eventThatAPersonMovedToAnotherDayIsNoLongerOnTheDayOfItsArticle() throws Exception {
+    deliver(extraction(timeline, article, candidate(1, "A", "meeting", "2018-06-12", "Kim")));
+    Api.patch(onlyEvent(), "*", "{\"date\":\"2018-06-14\"}").then().statusCode(200);
+
+    deliver(extraction(timeline, otherArticle, candidate(1, "B", "meeting", "2018-06-12", "Kim")));
+
+    assertThat(events()).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"true", "false"})
+  void namesConnectCandidatesInWhicheverOrderTheyStand(boolean bridgeFirst) throws Exception {
+    Candidate kim = candidate(1, "A", "meeting", "2018-06-12", "Kim");
+    Candidate trump = candidate(bridgeFirst ? 60 : 30, "B", "meeting", "2018-06-12", "Trump");
+    Candidate both = candidate(bridgeFirst ? 30 : 60, "C", "meeting", "2018-06-12", "Kim", "Trump");
+
+    deliver(
+        bridgeFirst
+            ? extraction(timeline, article, kim, both, trump)
+            : extraction(timeline, article, kim, trump, both));
+
+    Api.get(onlyEvent()).then().body("evidence.size()", is(3)).body("sources", is(1));
+  }
+
+  @Test
+  void deletedEventStaysDeletedWhenItWasDroppedInBetween() throws Exception {
+    Candidate exact = candidate(1, "Exact", "meeting", "2018-06-12", "Kim");
+    Candidate vague = candidate(50, "Vague", "speech", "2018-05~", "Kim");
+    deliver(extraction(timeline, article, exact, vague));
+    for (String id : events()) {
+      given().header("If-Match", "*").delete(Api.EVENTS + "/" + id).then().statusCode(204);
+    }
+
+    deliver(extraction(timeline, article));
+    deliver(extraction(timeline, article, exact, vague));
+
+    assertThat(events()).isEmpty();
   }
 
   @Test

@@ -13,4 +13,8 @@ public record ArticleCard(
     @Nullable String publisher,
     @Nullable String author,
     @Nullable String language,
-    @Nullable PublicationClaim published) {}
+    @Nullable PublicationClaim published) {
+
+  /** The card of an article of which nothing is known. */
+  public static final ArticleCard EMPTY = new ArticleCard(null, null, null, null, null, null);
+}

@@ -13,6 +13,8 @@ import java.util.UUID;
  * @param timeline slug of the timeline the article belongs to, such as {@code main}
  * @param articleId the article's id at ingest-service
  * @param extractor name and version of the extractor, such as {@code dateline-nlp/1.0.0}
+ * @param withdrawn whether the article was taken back: then the card is empty, there are no
+ *     candidates, and no other extraction of the article counts any more, whichever came first
  * @param article what timeline-service shows of the article
  * @param candidates every event the article speaks of, in text order
  */
@@ -22,6 +24,7 @@ public record Extraction(
     String timeline,
     UUID articleId,
     String extractor,
+    boolean withdrawn,
     ArticleCard article,
     List<Candidate> candidates) {
 
@@ -30,5 +33,22 @@ public record Extraction(
 
   public Extraction {
     candidates = List.copyOf(candidates);
+    if (withdrawn && !(candidates.isEmpty() && article.equals(ArticleCard.EMPTY))) {
+      throw new IllegalArgumentException("a withdrawal says nothing of the article");
+    }
+  }
+
+  /** What takes an article back, for good. */
+  public static Extraction withdrawal(
+      UUID extractionId, String timeline, UUID articleId, String extractor) {
+    return new Extraction(
+        extractionId,
+        SCHEMA_VERSION,
+        timeline,
+        articleId,
+        extractor,
+        true,
+        ArticleCard.EMPTY,
+        List.of());
   }
 }

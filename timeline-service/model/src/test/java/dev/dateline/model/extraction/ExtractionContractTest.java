@@ -52,6 +52,30 @@ class ExtractionContractTest {
         .isInstanceOf(JsonProcessingException.class);
   }
 
+  @Test
+  void withdrawalComesBackAsItWasWritten() throws IOException {
+    Extraction withdrawal =
+        Extraction.withdrawal(
+            UUID.fromString("01967f2a-7c00-7000-8000-000000000003"),
+            "main",
+            UUID.fromString("01967f2a-7c00-7000-8000-000000000002"),
+            "dateline-ingest/withdrawal");
+
+    String json = mapper.writeValueAsString(withdrawal);
+
+    assertThat(json).contains("\"withdrawn\":true", "\"candidates\":[]");
+    assertThat(mapper.readValue(json, Extraction.class)).isEqualTo(withdrawal);
+  }
+
+  @Test
+  void refusesAWithdrawalThatStillTellsSomething() throws IOException {
+    String broken = golden().replace("\"withdrawn\" : false", "\"withdrawn\" : true");
+
+    assertThatThrownBy(() -> mapper.readValue(broken, Extraction.class))
+        .isInstanceOf(JsonProcessingException.class)
+        .hasMessageContaining("a withdrawal says nothing of the article");
+  }
+
   private static Extraction example() {
     Derivation derivation =
         Derivation.of(
@@ -104,6 +128,7 @@ class ExtractionContractTest {
         "main",
         UUID.fromString("01967f2a-7c00-7000-8000-000000000002"),
         "dateline-nlp/1.0.0",
+        false,
         new ArticleCard(
             "Panel's findings, five years on",
             "https://example.org/2019/02/25/panel",

@@ -1,0 +1,96 @@
+package dev.dateline.timeline.intake;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import dev.dateline.model.edtf.Edtf;
+import dev.dateline.model.extraction.Candidate;
+import dev.dateline.model.extraction.Extraction;
+import dev.dateline.timeline.claim.ClaimEntity;
+import dev.dateline.timeline.claim.ClaimRepository;
+import dev.dateline.timeline.claim.HistoryRepository;
+import dev.dateline.timeline.claim.SoleDay;
+import dev.dateline.timeline.event.EventEntity;
+import dev.dateline.timeline.event.EventRepository;
+import dev.dateline.timeline.evidence.EvidenceEntity;
+import dev.dateline.timeline.evidence.EvidenceRepository;
+import dev.dateline.timeline.timelines.Timeline;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Reads every event that an extraction may have to do with, in a few queries. */
+@ApplicationScoped
+class Dossiers {
+  /** PostgreSQL's protocol counts parameters in 16 bits. */
+  private static final int IDS_PER_QUERY = 10_000;
+
+  private final EventRepository events;
+  private final EvidenceRepository evidence;
+  private final ClaimRepository claims;
+  private final HistoryRepository history;
+
+  Dossiers(
+      EventRepository events,
+      EvidenceRepository evidence,
+      ClaimRepository claims,
+      HistoryRepository history) {
+    this.events = events;
+    this.evidence = evidence;
+    this.claims = claims;
+    this.history = history;
+  }
+
+  /**
+   * Events that the article spoke of before, and those on a day that a candidate names, by id; all
+   * are locked until the transaction ends.
+   */
+  List<Dossier> concerning(Extraction extraction, Timeline timeline) {
+    Set<UUID> ids = new TreeSet<>(evidence.eventsOf(extraction.articleId()));
+    if (extraction.withdrawn()) {
+      ids.addAll(history.eventsOf(extraction.articleId()));
+    }
+    Set<Long> days =
+        extraction.candidates().stream()
+            .map(Dossiers::soleDay)
+            .filter(Objects::nonNull)
+            .collect(Collectors.toSet());
+    if (!days.isEmpty()) {
+      ids.addAll(events.onDays(timeline.id(), days));
+    }
+    List<UUID> all = List.copyOf(ids);
+    List<Dossier> dossiers = new ArrayList<>();
+    for (int i = 0; i < all.size(); i += IDS_PER_QUERY) {
+      dossiers.addAll(read(all.subList(i, Math.min(all.size(), i + IDS_PER_QUERY))));
+    }
+    dossiers.forEach(dossier -> dossier.setAside(extraction.articleId()));
+    return dossiers;
+  }
+
+  private static @Nullable Long soleDay(Candidate candidate) {
+    return candidate.edtf() == null ? null : SoleDay.of(Edtf.parse(candidate.edtf()));
+  }
+
+  private List<Dossier> read(List<UUID> ids) {
+    List<EventEntity> locked = events.lock(ids);
+    Map<UUID, List<EvidenceEntity>> evidenceOf =
+        evidence.ofEvents(ids).stream().collect(groupingBy(item -> item.eventId));
+    Map<UUID, List<ClaimEntity>> claimsOf =
+        claims.ofEvents(ids).stream().collect(groupingBy(claim -> claim.eventId));
+    return locked.stream()
+        .map(
+            event ->
+                new Dossier(
+                    event,
+                    false,
+                    evidenceOf.getOrDefault(event.id, List.of()),
+                    claimsOf.getOrDefault(event.id, List.of())))
+        .toList();
+  }
+}

@@ -1,0 +1,146 @@
+package dev.dateline.timeline.intake;
+
+import static dev.dateline.timeline.intake.Delivery.candidate;
+import static dev.dateline.timeline.intake.Delivery.deliver;
+import static dev.dateline.timeline.intake.Delivery.extraction;
+import static dev.dateline.timeline.intake.Delivery.withdrawal;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+
+import dev.dateline.model.extraction.Extraction;
+import dev.dateline.timeline.Api;
+import dev.dateline.timeline.EmbeddedDatabase;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** After a withdrawal no table of the schema holds a word of the article, nor what was drawn. */
+@QuarkusTest
+@QuarkusTestResource(EmbeddedDatabase.class)
+class WithdrawalTest {
+  private static final String SECRET = "Xylophanes";
+  private static final String DAY = "1871-03-07";
+
+  private String timeline;
+  private final UUID article = Delivery.nextId();
+
+  @BeforeEach
+  void freshTimeline() {
+    timeline = Api.newTimeline();
+  }
+
+  @Test
+  void takenInPayloadIsNotKept() throws Exception {
+    Extraction extraction = secret();
+    deliver(extraction);
+
+    Delivery.awaitRow(extraction.extractionId(), "payload is null");
+  }
+
+  @Test
+  void noWordStaysWhateverPeopleDidToTheEvents() throws Exception {
+    deliver(secret());
+    List<String> events = given().queryParam("timeline", timeline).get(Api.EVENTS).path("items.id");
+    assertThat(events).hasSize(2);
+    String edited = events.get(0);
+    String deleted = events.get(1);
+    Api.patch(edited, "*", "{\"description\":\"By hand\"}").then().statusCode(200);
+    given().header("If-Match", "*").delete(Api.EVENTS + "/" + deleted).then().statusCode(204);
+    assertThat(tablesWith(SECRET)).isNotEmpty();
+
+    deliver(withdrawal(timeline, article));
+
+    assertThat(tablesWith(SECRET)).isEmpty();
+    assertThat(tablesWith(DAY)).isEmpty();
+    Api.get(edited)
+        .then()
+        .body("description", equalTo("By hand"))
+        .body("title", equalTo("Untitled"))
+        .body("date", nullValue())
+        .body("participants", empty());
+    Api.get(deleted).then().statusCode(410);
+  }
+
+  @Test
+  void wordsThatWereDroppedBeforeGoToo() throws Exception {
+    deliver(secret());
+    for (String id :
+        given().queryParam("timeline", timeline).get(Api.EVENTS).<List<String>>path("items.id")) {
+      Api.patch(id, "*", "{\"description\":\"By hand\"}").then().statusCode(200);
+    }
+    deliver(extraction(timeline, article));
+
+    deliver(withdrawal(timeline, article));
+
+    assertThat(tablesWith(SECRET)).isEmpty();
+    assertThat(tablesWith(DAY)).isEmpty();
+  }
+
+  @Test
+  void payloadThatCouldNotBeReadGoesToo() throws Exception {
+    UUID poisoned = Delivery.nextId();
+    Delivery.insert(poisoned, timeline, article, "{\"words\":\"" + SECRET + "\"}");
+    Delivery.awaitRow(poisoned, "attempts > 0");
+
+    deliver(withdrawal(timeline, article));
+
+    assertThat(tablesWith(SECRET)).isEmpty();
+  }
+
+  @Test
+  void isFinalWhicheverExtractionHasTheNewerId() throws Exception {
+    Extraction early = withdrawal(timeline, article);
+    deliver(secret());
+    deliver(early);
+    deliver(secret());
+
+    assertThat(tablesWith(SECRET)).isEmpty();
+    assertThat(given().queryParam("timeline", timeline).get(Api.EVENTS).<List<String>>path("items"))
+        .isEmpty();
+  }
+
+  private Extraction secret() {
+    return extraction(
+        timeline,
+        article,
+        candidate(1, SECRET + " met", "meeting", DAY, SECRET),
+        candidate(50, SECRET + " spoke", "speech", DAY, SECRET));
+  }
+
+  private static List<String> tablesWith(String word) throws SQLException {
+    List<String> found = new ArrayList<>();
+    try (Connection connection =
+            DriverManager.getConnection(EmbeddedDatabase.url("dateline_timeline"));
+        Statement statement = connection.createStatement()) {
+      List<String> tables = new ArrayList<>();
+      try (ResultSet result =
+          statement.executeQuery("select tablename from pg_tables where schemaname = 'timeline'")) {
+        while (result.next()) {
+          tables.add(result.getString(1));
+        }
+      }
+      for (String table : tables) {
+        try (ResultSet result =
+            statement.executeQuery(
+                "select 1 from timeline.%s t where t::text like '%%%s%%'".formatted(table, word))) {
+          if (result.next()) {
+            found.add(table);
+          }
+        }
+      }
+    }
+    return found;
+  }
+}
