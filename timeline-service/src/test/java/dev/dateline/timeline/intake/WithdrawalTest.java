@@ -47,6 +47,8 @@ class WithdrawalTest {
     deliver(extraction);
 
     Delivery.awaitRow(extraction.extractionId(), "payload is null");
+    // The other tests look through the whole schema.
+    deliver(withdrawal(timeline, article));
   }
 
   @Test
