@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -45,7 +46,7 @@ record Group(Map<Dossier, Names> known, List<Candidate> candidates) {
     for (Candidate candidate : inOrder) {
       groups
           .computeIfAbsent(
-              connections.root(nodes.get(candidate)),
+              connections.root(Objects.requireNonNull(nodes.get(candidate))),
               root -> new Group(new LinkedHashMap<>(), new ArrayList<>()))
           .candidates
           .add(candidate);
