@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dateline.deploy.FreePorts;
 import dev.dateline.deploy.http.Json;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -106,10 +108,25 @@ class EndToEndIT {
     ProcessBuilder npm = new ProcessBuilder("npm", "run", "e2e");
     npm.environment().put("DATELINE_URL", dateline.url());
     npm.environment().put("CHROMIUM_PATH", chromium());
-    Process process = npm.directory(WEB_UI.toFile()).inheritIO().start();
+    // Not inherited: Surefire speaks with this process through its standard input and output.
+    Path log = Path.of("target", "browser-tests.log");
+    Process process =
+        npm.directory(WEB_UI.toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(log.toFile())
+            .start();
+    process.getOutputStream().close();
 
     assertThat(process.waitFor(10, MINUTES)).as("done in ten minutes").isTrue();
-    assertThat(process.exitValue()).isZero();
+    assertThat(process.exitValue()).as(() -> said(log)).isZero();
+  }
+
+  private static String said(Path log) {
+    try {
+      return Files.readString(log);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static String chromium() throws IOException {

@@ -77,19 +77,25 @@ class Settlement {
 
   private void bringIntoLine(Dossier dossier, boolean withdrawn) {
     EventEntity event = dossier.event;
-    event.sources = 0;
+    // Fields are set once and embedded values only when they differ: Hibernate tells by the setting
+    // whether the event changed, and counts its version up.
     if (!dossier.evidence.isEmpty()) {
       adopt(event, Consensus.of(dossier.evidence.stream().map(Testimony::of).toList()));
     } else if (withdrawn && event.origin == Origin.EXTRACTED) {
       adopt(event, Consensus.NONE);
       dossier.markChanged();
+    } else {
+      event.sources = 0;
     }
     ClaimEntity preferred = dossier.preferred().orElse(null);
     if (!event.isEdited(EventField.DATE)) {
       for (ClaimEntity claim : dossier.claims) {
         claim.preferred = claim.equals(preferred);
       }
-      event.date = DateColumns.of(preferred == null ? null : Edtf.parse(preferred.edtf));
+      DateColumns date = DateColumns.of(preferred == null ? null : Edtf.parse(preferred.edtf));
+      if (!date.equals(event.date)) {
+        event.date = date;
+      }
     }
     if (dossier.isChanged() && !dossier.isNew) {
       // Moves the version even when the columns stay: the evidence is another.
