@@ -24,6 +24,11 @@ public final class LanguageDetector {
 
   private static final double FUNCTION_WORDS_OF_A_TEXT = 0.12;
 
+  private static final String ENGLISH = "en";
+
+  /** So many more words than English: "Kim Jong Un in Singapore" alone is not Italian. */
+  private static final int CLEAR_MARGIN = 3;
+
   private final Map<String, Set<String>> wordsOfLanguage = new LinkedHashMap<>();
 
   public LanguageDetector() {
@@ -81,7 +86,11 @@ public final class LanguageDetector {
       }
     }
     if (most >= words * FUNCTION_WORDS_OF_A_TEXT) {
-      return best;
+      boolean isClear =
+          best.equals(ENGLISH)
+              || words >= HEADLINE_WORDS
+              || most >= hits.getOrDefault(ENGLISH, 0) + CLEAR_MARGIN;
+      return isClear ? best : UNDETERMINED;
     }
     return words < HEADLINE_WORDS ? UNDETERMINED : UNDETERMINED + "-" + Scripts.LATIN;
   }
