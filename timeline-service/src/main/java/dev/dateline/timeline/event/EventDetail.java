@@ -39,6 +39,14 @@ public record EventDetail(
             description = "By an extractor or by a person.",
             enumeration = {"extracted", "entered"})
         String origin,
+    @Schema(
+            description =
+                "proposed: waits for a person's decision. accepted: sure enough, or a person said"
+                    + " so. dismissed: a person does not want it.",
+            enumeration = {"proposed", "accepted", "dismissed"})
+        String status,
+    @Schema(description = "Whether a person marked it as important.") boolean starred,
+    @Schema(description = "Words that people sort it by.") List<String> tags,
     @Schema(description = "Grows with every change; the ETag.") int version,
     Instant createdAt,
     Instant updatedAt,

@@ -51,6 +51,16 @@ public class EventEntity {
   public Origin origin;
 
   @Column
+  @Enumerated(EnumType.STRING)
+  public ReviewStatus status = ReviewStatus.ACCEPTED;
+
+  @Column public boolean starred;
+
+  @Column
+  @JdbcTypeCode(SqlTypes.ARRAY)
+  public List<String> tags = List.of();
+
+  @Column
   @JdbcTypeCode(SqlTypes.ARRAY)
   private List<String> edited = List.of();
 

@@ -10,7 +10,10 @@ public enum EventField {
   KIND,
   FACTUALITY,
   PARTICIPANTS,
-  PLACES;
+  PLACES,
+  STATUS,
+  STARRED,
+  TAGS;
 
   @Override
   public String toString() {

@@ -33,6 +33,14 @@ public record EventSummary(
             description = "By an extractor or by a person.",
             enumeration = {"extracted", "entered"})
         String origin,
+    @Schema(
+            description =
+                "proposed: waits for a person's decision. accepted: sure enough, or a person said"
+                    + " so. dismissed: a person does not want it.",
+            enumeration = {"proposed", "accepted", "dismissed"})
+        String status,
+    @Schema(description = "Whether a person marked it as important.") boolean starred,
+    @Schema(description = "Words that people sort it by.") List<String> tags,
     @Schema(description = "Grows with every change; the ETag.") int version,
     Instant createdAt,
     Instant updatedAt) {
@@ -44,7 +52,8 @@ public record EventSummary(
       "date":{"edtf":"2018-06-12","kind":"moment","precision":"day","earliest":"2018-06-12",\
       "latest":"2018-06-12","display":"12 June 2018"},"factuality":"actual",\
       "participants":["Donald Trump","Kim Jong Un"],"places":["Singapore"],"importance":0.9,\
-      "confidence":0.85,"sources":2,"origin":"extracted","version":3,\
+      "confidence":0.85,"sources":2,"origin":"extracted","status":"accepted",\
+      "starred":false,"tags":[],"version":3,\
       "createdAt":"2026-11-22T08:30:00Z","updatedAt":"2026-11-22T08:31:00Z\"""";
 
   static final String EXAMPLE = "{" + EXAMPLE_FIELDS + "}";

@@ -1,6 +1,7 @@
 package dev.dateline.timeline.intake;
 
 import dev.dateline.model.extraction.Factuality;
+import dev.dateline.timeline.event.ReviewStatus;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -31,6 +32,9 @@ record Consensus(
     double importance,
     double confidence,
     int sources) {
+
+  /** From here on an extractor counts as sure; a guess without any date stays below. */
+  private static final double SURE = 0.5;
 
   /** What no evidence says. */
   static final Consensus NONE =
@@ -65,6 +69,11 @@ record Consensus(
         together(ranked, Testimony::importance),
         together(ranked, Testimony::confidence),
         (int) ranked.stream().map(Testimony::articleId).distinct().count());
+  }
+
+  /** Sure, or told by several articles: accepted. Anything else waits for a person. */
+  ReviewStatus status() {
+    return sources > 1 || confidence >= SURE ? ReviewStatus.ACCEPTED : ReviewStatus.PROPOSED;
   }
 
   private static List<String> union(

@@ -120,6 +120,9 @@ class Settlement {
     if (!event.isEdited(EventField.PLACES)) {
       event.places = consensus.places();
     }
+    if (!event.isEdited(EventField.STATUS)) {
+      event.status = consensus.status();
+    }
     if (event.origin == Origin.EXTRACTED) {
       event.importance = consensus.importance();
       event.confidence = consensus.confidence();

@@ -18,7 +18,8 @@ final class EventSql {
   private static final String COLUMNS =
       """
       e.id, e.title, e.kind, e.edtf, e.factuality, e.participants, e.places, e.importance,
-        e.confidence, e.sources, e.origin, e.version, e.created_at, e.updated_at, e.earliest
+        e.confidence, e.sources, e.origin, e.status, e.starred, e.tags, e.version,
+        e.created_at, e.updated_at, e.earliest
       """;
 
   private static final String IN_RANGE = "earliest < ? and latest > ?";

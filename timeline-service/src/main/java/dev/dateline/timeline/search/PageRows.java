@@ -5,6 +5,7 @@ import dev.dateline.model.extraction.Factuality;
 import dev.dateline.timeline.api.Wire;
 import dev.dateline.timeline.date.DateView;
 import dev.dateline.timeline.event.Origin;
+import dev.dateline.timeline.event.ReviewStatus;
 import java.io.IOException;
 import java.sql.Array;
 import java.sql.ResultSet;
@@ -62,6 +63,9 @@ final class PageRows {
     json.writeNumberField("confidence", row.getDouble("confidence"));
     json.writeNumberField("sources", row.getInt("sources"));
     json.writeStringField("origin", Wire.name(Origin.valueOf(row.getString("origin"))));
+    json.writeStringField("status", Wire.name(ReviewStatus.valueOf(row.getString("status"))));
+    json.writeBooleanField("starred", row.getBoolean("starred"));
+    writeNames("tags", row.getArray("tags"));
     json.writeNumberField("version", row.getInt("version"));
     json.writeStringField("createdAt", instant(row, "created_at").toString());
     json.writeStringField("updatedAt", instant(row, "updated_at").toString());

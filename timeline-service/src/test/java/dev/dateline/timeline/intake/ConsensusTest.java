@@ -3,6 +3,7 @@ package dev.dateline.timeline.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.model.extraction.Factuality;
+import dev.dateline.timeline.event.ReviewStatus;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -71,6 +72,18 @@ class ConsensusTest {
             Consensus.of(List.of(once, testimony(SECOND, "B", Factuality.ACTUAL, List.of(), 0.5)))
                 .confidence())
         .isEqualTo(0.75);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, 0.49, PROPOSED", "1, 0.5, ACCEPTED", "2, 0.1, ACCEPTED"})
+  void unsureFindingOfOneArticleWaitsForAPerson(int articles, double confidence, String status) {
+    List<Testimony> evidence =
+        Stream.of(FIRST, SECOND)
+            .limit(articles)
+            .map(article -> testimony(article, "A", Factuality.ACTUAL, List.of(), confidence))
+            .toList();
+
+    assertThat(Consensus.of(evidence).status()).isEqualTo(ReviewStatus.valueOf(status));
   }
 
   @Test
