@@ -119,7 +119,8 @@ public final class ExtractionPipeline {
                     time.text(),
                     time.type().name(),
                     time.value(),
-                    time.edtf()))
+                    time.edtf(),
+                    time.rule()))
         .toList();
   }
 }

@@ -40,6 +40,7 @@ final class ResultJson {
     node.put("type", timex.type());
     node.put("value", timex.value());
     node.put("edtf", timex.edtf());
+    node.put("rule", timex.rule());
     return node;
   }
 

@@ -1,0 +1,5 @@
+/** Measures extraction against annotated texts: {@code deploy/evaluate}. */
+@NullMarked
+package dev.dateline.measure;
+
+import org.jspecify.annotations.NullMarked;
