@@ -19,15 +19,10 @@ public final class Launcher {
   public static void main(String[] arguments) throws InterruptedException {
     // Exit codes are set by halt: after a signal the JVM would report the signal instead.
     Console console = new Console(System.out);
-    List<String> options = List.of(arguments);
-    if (options.contains("--help")) {
-      console.say(Options.USAGE);
-      return;
-    }
     Path home = Path.of(System.getProperty("dateline.home", "")).toAbsolutePath().normalize();
     int code;
     try {
-      code = run(Options.parse(options, home), home, console);
+      code = run(Options.parse(List.of(arguments), home), home, console);
     } catch (UsageException e) {
       console.say("deploy/run: " + e.getMessage() + "\nSee deploy/run --help.");
       code = MISUSED;

@@ -19,28 +19,6 @@ import org.jspecify.annotations.Nullable;
 public record Options(
     int portBase, Path data, boolean samples, @Nullable String databaseUrl, String bind) {
 
-  public static final String USAGE =
-      """
-      usage: deploy/run [options]
-
-        --port-base N       timeline-service and the page on port N, ingest-service on N+1,
-                            PostgreSQL on N+2 (default 8080)
-        --data DIR          where everything is kept (default .dateline/data in the repository)
-        --no-samples        leave an empty database empty
-        --database-url URL  a PostgreSQL (15 or newer) of your own instead of the embedded one:
-                            postgresql://user:password@host:port/database
-                            The user is a superuser, or has CREATEROLE and owns the database.
-                            Made there: the roles dateline_timeline and dateline_ingest, with new
-                            passwords, and a schema for each. Nothing else is changed; other
-                            roles keep their access. Without a password here, PGPASSWORD is used.
-        --bind ADDRESS      a loopback address (default 127.0.0.1); others are refused until
-                            Dateline has a login
-        --no-build          start what is built, even if its sources are newer
-        --help              this text
-
-      Ctrl-C stops everything in order. A second start finds its data.
-      """;
-
   private static final int DEFAULT_PORT_BASE = 8080;
 
   /**

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -79,14 +78,6 @@ class OptionsTest {
         .isInstanceOf(UsageException.class)
         .hasMessageContaining("refused")
         .hasMessageContaining("no login");
-  }
-
-  @Test
-  void everyOptionIsExplained() {
-    List<String> options =
-        List.of("--port-base", "--data", "--no-samples", "--database-url", "--bind", "--no-build");
-
-    assertThat(options).allSatisfy(option -> assertThat(Options.USAGE).contains(option));
   }
 
   private static Options parse(String arguments) {

@@ -78,14 +78,6 @@ class LauncherIT {
     }
   }
 
-  @Test
-  void explainsItself() throws Exception {
-    try (RunningDateline dateline = RunningDateline.start(port, data, "--help")) {
-      assertThat(dateline.awaitExit()).isZero();
-      assertThat(dateline.said()).contains("--database-url");
-    }
-  }
-
   /** The server with its version, as wide as the launcher writes it. */
   private static String server(RunningDateline dateline) {
     Matcher matcher = Pattern.compile("PostgreSQL [0-9.]+").matcher(dateline.said());
