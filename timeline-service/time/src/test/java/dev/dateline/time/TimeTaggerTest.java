@@ -41,6 +41,18 @@ class TimeTaggerTest {
           The sum will be paid on April 15.               | April 15=2019-04-15
           He gave no reason for the April 15 deadline.    | April 15=2019-04-15
           The United team meets on April 15.              | April 15=2019-04-15
+          He was there to talk about a meeting on March 12. | March 12=2019-03-12
+          They were to meet on March 12.                  | March 12=2019-03-12
+          He left the city Tuesday.                       | Tuesday=2019-02-19
+          She headed Tuesday to the north.                | Tuesday=2019-02-26
+          She said Tuesday that it was over.              | Tuesday=2019-02-19
+          The two leaders meet separately Thursday.       | Thursday=2019-02-28
+          The talks are set to resume Thursday.           | Thursday=2019-02-28
+          Thursday's close was the lowest of all.         | Thursday=2019-02-21
+          The talks had been scheduled to end Thursday.   | Thursday=2019-02-21
+          Until Thursday, they had said nothing.          | Thursday=2019-02-21
+          They gave him until Thursday.                   | Thursday=2019-02-28
+          The loan is to be paid down by March 12.        | March 12=2019-03-12
           Two hundred meet on April 15.                   | April 15=2019-04-15
           He left on June 3, 2018. Two days later he was back. | June 3, 2018=2018-06-03; Two days later=2018-06-05
           """)

@@ -27,8 +27,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Resolves the readings of one text, in the order of the text. */
 public final class Resolver {
-  /** Days after which a date without a year is the coming one, unless told in the past tense. */
+  /** Days after which a date without a year is the nearer one, unless told which way. */
   private static final int LONG_AGO = 270;
+
+  /** Days after which a day of a month needs a year, whatever the tense of its sentence. */
+  private static final int ALMOST_A_YEAR = 300;
+
+  /** Days after which a weekday is the nearer one, unless told which way. */
+  private static final int FAR_BACK = 6;
+
+  private static final int FAR_AHEAD = 5;
+
 
   private static final int OPENING = 2;
 
@@ -190,16 +199,32 @@ public final class Resolver {
     }
     Tense told = Tense.of(words, reading);
     Direction tense = told.direction();
+    if (move instanceof Move.Weekday) {
+      int reach = tense == Direction.FUTURE ? FAR_AHEAD : FAR_BACK;
+      return told.isTold() || !isFarther(move, anchor, tense, reach) ? tense : Direction.NEAREST;
+    }
     if (!(move instanceof Move.Complete complete)) {
       return tense;
     }
+    tense = tense == Direction.NEAREST ? Direction.PAST : tense;
     if (complete.template() instanceof Template.Part) {
       return tense == Direction.FUTURE ? Direction.NEAREST : tense;
     }
-    When past = complete.towards(Direction.PAST).from(anchor);
-    boolean longAgo =
-        past != null && anchor.first().toEpochDay() - past.last().toEpochDay() > LONG_AGO;
-    return tense == Direction.PAST && !told.isTold() && longAgo ? Direction.NEAREST : tense;
+    boolean day = complete.template() instanceof Template.MonthDay;
+    boolean close = !day || told.isClose();
+    int reach = !told.isTold() ? LONG_AGO : close ? Integer.MAX_VALUE : ALMOST_A_YEAR;
+    return isFarther(complete, anchor, tense, reach) ? Direction.NEAREST : tense;
+  }
+
+  /** "Tuesday" on a Monday is hardly the Tuesday six days ago. */
+  private static boolean isFarther(Move move, When anchor, Direction direction, int days) {
+    When found = move.towards(direction).from(anchor);
+    if (found == null) {
+      return false;
+    }
+    long before = anchor.first().toEpochDay() - found.last().toEpochDay();
+    long after = found.first().toEpochDay() - anchor.last().toEpochDay();
+    return Math.max(before, after) >= days;
   }
 
   private @Nullable Resolution derived(

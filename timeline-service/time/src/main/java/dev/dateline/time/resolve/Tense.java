@@ -11,17 +11,24 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which way an expression looks: by a preposition before it, else by the nearest verb form.
  *
- * @param isTold whether words say so; otherwise it is the common case
+ * @param isTold whether words say so; otherwise it is the likelier case
+ * @param isClose whether these words stand right beside the expression
  */
-record Tense(Direction direction, boolean isTold) {
+record Tense(Direction direction, boolean isTold, boolean isClose) {
   private static final int REACH = 25;
+  private static final int CLOSE = 4;
 
-  private static final Tense PAST = new Tense(Direction.PAST, true);
-  private static final Tense FUTURE = new Tense(Direction.FUTURE, true);
-  private static final Tense PERHAPS_PAST = new Tense(Direction.PAST, false);
+  private static final Tense PAST = new Tense(Direction.PAST, true, true);
+  private static final Tense FUTURE = new Tense(Direction.FUTURE, true, true);
+  private static final Tense PERHAPS_PAST = new Tense(Direction.PAST, false, true);
+  private static final Tense UNSAID = new Tense(Direction.NEAREST, false, true);
+  private static final Tense PERHAPS_FUTURE = new Tense(Direction.FUTURE, false, true);
 
   /** What is said or has come about may well be about to come. */
   private static final String[] REPORTING = {"said", "told", "has", "have"};
+
+  /** Look ahead only with an infinitive. */
+  private static final String[] NOUNS = {"plan", "plans", "set", "ready"};
 
   /** End in "-ed" and are no verb forms. */
   private static final String[] NO_PARTICIPLES = {
@@ -42,36 +49,54 @@ record Tense(Direction direction, boolean isTold) {
     if (words.says(before, "since", "last", "past")) {
       return PAST;
     }
-    if (words.says(before, "until", "till", "upcoming", "coming")
+    if (words.says(before, "upcoming", "coming")
         || (words.says(before, "as") && words.says(before - 1, "soon", "early"))) {
       return FUTURE;
     }
-    if (words.says(before, "by", "next")) {
-      return nearest(words, reading, FUTURE);
+    boolean until = words.says(before, "until", "till");
+    if (until && !opens(words, before)) {
+      return FUTURE;
     }
-    Tense nearest = nearest(words, reading, PERHAPS_PAST);
+    if (until || words.says(before, "by", "next")) {
+      Tense nearest = nearest(words, reading, FUTURE);
+      return nearest.isTold() ? nearest : PERHAPS_FUTURE;
+    }
+    boolean owns = words.says(reading.to(), "'s", "’s");
+    Tense nearest = nearest(words, reading, UNSAID);
+    if (owns && !nearest.isTold) {
+      return PERHAPS_PAST;
+    }
     boolean ofNoun = words.says(before, "to", "for", "the", "a", "its", "their", "his", "her");
-    return nearest.equals(PAST) && ofNoun ? PERHAPS_PAST : nearest;
+    boolean past = nearest.isTold && nearest.direction == Direction.PAST;
+    return past && ofNoun ? PERHAPS_PAST : nearest;
   }
 
   private static Tense nearest(Words words, Reading reading, Tense otherwise) {
     Sentence sentence = words.text().sentences().get(words.text().sentenceOf(reading.from()));
     for (int at = reading.from() - 1; at >= reading.from() - REACH; at--) {
-      Tense left = marked(words, at, sentence);
+      Tense left = marked(words, at, sentence, at == reading.from() - 1);
       if (left != null) {
-        return left;
+        return left.away(reading.from() - at);
       }
     }
     for (int at = reading.to(); at < reading.to() + REACH; at++) {
-      Tense right = marked(words, at, sentence);
+      Tense right = marked(words, at, sentence, true);
       if (right != null) {
-        return right;
+        return right.away(at - reading.to());
       }
     }
     return otherwise;
   }
 
-  private static @Nullable Tense marked(Words words, int at, Sentence sentence) {
+  private Tense away(int tokens) {
+    return tokens <= CLOSE ? this : new Tense(direction, isTold, false);
+  }
+
+  private static boolean opens(Words words, int at) {
+    return words.text().sentences().get(words.text().sentenceOf(at)).firstToken() == at;
+  }
+
+  private static @Nullable Tense marked(Words words, int at, Sentence sentence, boolean isOwn) {
     if (at < sentence.firstToken() || at >= sentence.endToken()) {
       return null;
     }
@@ -79,14 +104,35 @@ record Tense(Direction direction, boolean isTold) {
       return null;
     }
     if (words.is(at, Terminal.TENSE)) {
-      return words.value(at, Terminal.TENSE) > 0
-          ? FUTURE
-          : words.says(at, REPORTING) ? PERHAPS_PAST : PAST;
+      return verb(words, at, isOwn);
     }
     if (!isParticiple(words, at, sentence)) {
       return null;
     }
     return words.says(at - 1, "was", "were", "had", "been") ? PAST : PERHAPS_PAST;
+  }
+
+  private static @Nullable Tense verb(Words words, int at, boolean isOwn) {
+    double way = words.value(at, Terminal.TENSE);
+    if (words.says(at, "was", "were", "had") && words.says(at + 1, "to")) {
+      return PERHAPS_FUTURE;
+    }
+    if (way <= -1) {
+      if (words.says(at - 1, "is", "are", "being")) {
+        return null;
+      }
+      return words.says(at, REPORTING) && !isOwn ? PERHAPS_PAST : PAST;
+    }
+    if (way >= 1) {
+      return FUTURE;
+    }
+    if (words.says(at, NOUNS) && !words.says(at + 1, "to")) {
+      return null;
+    }
+    if (words.says(at - 1, "is", "are")) {
+      return FUTURE;
+    }
+    return words.says(at - 1, "had") || words.says(at - 2, "had") ? PERHAPS_PAST : PERHAPS_FUTURE;
   }
 
   private static boolean isParticiple(Words words, int at, Sentence sentence) {
