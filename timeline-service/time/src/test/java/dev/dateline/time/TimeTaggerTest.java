@@ -53,6 +53,14 @@ class TimeTaggerTest {
           Until Thursday, they had said nothing.          | Thursday=2019-02-21
           They gave him until Thursday.                   | Thursday=2019-02-28
           The loan is to be paid down by March 12.        | March 12=2019-03-12
+          They meet on March 12, 13 and 14.               | March 12=2019-03-12; 13=2019-03-13; 14=2019-03-14
+          They met on June 12, 13 and 14, 2018.           | June 12=2018-06-12; 13=2018-06-13; 14, 2018=2018-06-14
+          They met on 12, 13 and 14 June 2018.            | 12=2018-06-12; 13=2018-06-13; 14 June 2018=2018-06-14
+          On February 12 and 13 people were hurt.         | February 12=2019-02-12
+          On February 12, 13 people were hurt.            | February 12=2019-02-12
+          The revolt lasted from 499 to 493 BC.           | 499=BC0499; 493 BC=BC0493
+          Profit rose in the quarter ended Sept. 30.      | the quarter=2018-Q3; Sept. 30=2018-09-30
+          They spent the spring and early summer of 1943 in camps. | the spring=1943-SP; early summer of 1943=1943-SU
           Two hundred meet on April 15.                   | April 15=2019-04-15
           He left on June 3, 2018. Two days later he was back. | June 3, 2018=2018-06-03; Two days later=2018-06-05
           """)
@@ -69,6 +77,8 @@ class TimeTaggerTest {
           On December 7, 1941 it began. In January it spread.        | December 7, 1941=1941-12-07; January=1942-01
           In March 1964 it began, as a text found in 2005 says. In May it spread. | March 1964=1964-03; 2005=2005; May=1964-05
           The wars of 490 BC, 480 BC and 479 BC; in 480 the city fell. | 490 BC=BC0490; 480 BC=BC0480; 479 BC=BC0479; 480=BC0480
+          It fell in March 1865. At night they fled.                 | March 1865=1865-03; night=XXXX-XX-XXTNI
+          It fell in 1865. That day is remembered.                   | 1865=1865; That day=XXXX-XX-XX
           It fell in March 1865. The following month the war ended.  | March 1865=1865-03; The following month=1865-04
           """)
   void readsNarratives(String text, String expected) {

@@ -112,7 +112,7 @@ public sealed interface Template {
   record Feast(Holiday holiday) implements Template {
     @Override
     public When in(int year) {
-      return When.day(holiday.in(year));
+      return When.day(holiday.base(year));
     }
 
     @Override

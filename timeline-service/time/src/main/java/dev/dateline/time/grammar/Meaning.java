@@ -13,6 +13,13 @@ public sealed interface Meaning {
   /** A whole date: "June 12, 2018". */
   record Stated(When when) implements Meaning {}
 
+  /**
+   * A whole day and a time of it: "2018-06-12T09:00".
+   *
+   * @param clock TIMEX3, with the "T"
+   */
+  record At(When day, String clock) implements Meaning {}
+
   /** A date to be counted: "yesterday", "June 12", "two days later". */
   record Counted(Origin origin, List<Move> moves) implements Meaning {
     public Counted {

@@ -19,6 +19,9 @@ final class Shapes {
     if (isDigit(c)) {
       return Word.UNKNOWN;
     }
+    if (c == 'T' && digits == 2) {
+      return dayAndClock(text, number, at + 1, end);
+    }
     if (c == ':') {
       return clock(text, number, digits, at + 1, end);
     }
@@ -45,6 +48,9 @@ final class Shapes {
     if (digits <= 4 && !leadingZero) {
       word = word.with(Terminal.PLAIN, number, false);
     }
+    if (digits == 4 && number / 100 < 24 && number % 100 < 60) {
+      word = word.with(Terminal.FOUR_FIGURES, number / 100 * 60 + number % 100, false);
+    }
     if (digits == 4 && number >= 1000 && number < 2200) {
       word = word.with(Terminal.YEAR, number, false);
     }
@@ -64,6 +70,22 @@ final class Shapes {
     return minute < 60
         ? Word.UNKNOWN.with(Terminal.CLOCK, hour * 60 + minute, false)
         : Word.UNKNOWN;
+  }
+
+  /** 12T09:00 and 12T09:00:30Z, as ISO 8601 joins the day to the time. */
+  private static Word dayAndClock(String text, int day, int at, int end) {
+    int last = text.charAt(end - 1) == 'Z' ? end - 1 : end;
+    int point = text.indexOf('.', at);
+    int whole = point < 0 || point > last ? last : point;
+    boolean fits =
+        at + 2 < whole && isDigit(text.charAt(at)) && isDigit(text.charAt(at + 1)) && day <= 31;
+    if (!fits || text.charAt(at + 2) != ':') {
+      return Word.UNKNOWN;
+    }
+    int hour = (text.charAt(at) - '0') * 10 + text.charAt(at + 1) - '0';
+    Word time = clock(text, hour, 2, at + 3, whole);
+    double minutes = day * 1440.0 + (time.kinds() == 0 ? 0 : time.value(Terminal.CLOCK));
+    return time.kinds() == 0 ? time : Word.UNKNOWN.with(Terminal.DAY_CLOCK, minutes, false);
   }
 
   private static Word grouped(String text, int start, int end) {

@@ -19,8 +19,6 @@ public enum Terminal {
   MERIDIEM,
   /** A time zone; the offset from UTC in hours. */
   ZONE,
-  /** Position of the holiday in {@link dev.dateline.time.calendar.Holiday}. */
-  HOLIDAY,
   /** Position of the adjective (daily, weekly, ...): its unit. */
   FREQUENCY,
   /** -1 (BC) or 1 (AD). */
@@ -45,6 +43,10 @@ public enum Terminal {
   HOUR,
   /** "7:15": minutes since midnight. */
   CLOCK,
+  /** "1415": a time of day in four figures; minutes since midnight. */
+  FOUR_FIGURES,
+  /** "12T09:00": a day of the month and the minutes since its midnight, in minutes. */
+  DAY_CLOCK,
   /**
    * -1 looks back ("was"), 1 ahead ("will"); for {@link dev.dateline.time.resolve}, not patterns.
    */

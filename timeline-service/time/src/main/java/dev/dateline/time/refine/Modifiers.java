@@ -126,6 +126,9 @@ final class Modifiers implements Refiner {
     if (modifier.words().contains("earlier") || modifier.words().contains("later")) {
       return !words.says(reading.from(), "this", "that", "in");
     }
+    if (modifier.words().contains("over") && words.says(reading.to() - 1, "period")) {
+      return true;
+    }
     return modifier.applies() != Applies.DATE
         && words.says(reading.from(), "the", "last", "past", "next", "these", "this", "that");
   }

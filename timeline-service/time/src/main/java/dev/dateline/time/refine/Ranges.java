@@ -2,7 +2,6 @@ package dev.dateline.time.refine;
 
 import dev.dateline.time.calendar.Grain;
 import dev.dateline.time.calendar.Move;
-import dev.dateline.time.calendar.Template;
 import dev.dateline.time.calendar.When;
 import dev.dateline.time.grammar.Meaning;
 import dev.dateline.time.grammar.Meaning.Counted;
@@ -10,7 +9,6 @@ import dev.dateline.time.grammar.Meaning.Stated;
 import dev.dateline.time.grammar.Reading;
 import dev.dateline.time.grammar.Terminal;
 import dev.dateline.time.grammar.Words;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,17 +28,19 @@ final class Ranges implements Refiner {
     for (int i = 0; i < readings.size(); i++) {
       Reading reading = readings.get(i);
       int floor = refined.isEmpty() ? 0 : refined.get(refined.size() - 1).to();
-      Reading before = dayBefore(words, reading, floor);
+      Reading day = dayBefore(words, reading, floor);
+      Reading before = day == null ? yearBefore(words, reading, floor) : day;
       if (before != null) {
         refined.add(before);
       }
       Reading next = i + 1 < readings.size() ? readings.get(i + 1) : null;
       int ceiling = next == null ? words.size() : next.from();
       Reading after = secondEnd(words, reading, ceiling);
-      When year = after == null || next == null ? null : yearBehind(words, after, next);
+      When year = after == null || next == null ? null : SameMonth.yearBehind(words, after, next);
       if (after != null && next != null && year != null) {
-        refined.add(reading.meaning(in(year, reading.meaning())));
-        refined.add(after.over(after.from(), next.to()).meaning(in(year, after.meaning())));
+        refined.add(reading.meaning(SameMonth.in(year, reading.meaning())));
+        refined.add(
+            after.over(after.from(), next.to()).meaning(SameMonth.in(year, after.meaning())));
         i++;
         continue;
       }
@@ -52,26 +52,6 @@ final class Ranges implements Refiner {
     return refined;
   }
 
-  /** The 2018 of "May 5-7, 2018". */
-  private static @Nullable When yearBehind(Words words, Reading day, Reading next) {
-    boolean close =
-        next.from() == day.to() || (next.from() == day.to() + 1 && words.says(day.to(), ","));
-    return close
-            && next.meaning() instanceof Stated stated
-            && stated.when().grain() == Grain.YEAR
-            && words.is(next.from(), Terminal.YEAR)
-        ? stated.when()
-        : null;
-  }
-
-  private static Meaning in(When year, Meaning day) {
-    When found =
-        day instanceof Counted counted && counted.moves().get(0) instanceof Move.Complete complete
-            ? complete.template().in(year.year())
-            : null;
-    return found == null ? day : new Stated(found);
-  }
-
   /** The 5 of "5 to 7 May". */
   private static @Nullable Reading dayBefore(Words words, Reading reading, int floor) {
     int at = reading.from() - 2;
@@ -79,8 +59,25 @@ final class Ranges implements Refiner {
     if (at < floor || !starts || !words.is(at, Terminal.DAY) || !isLink(words, at + 1)) {
       return null;
     }
-    Meaning meaning = withDay(reading.meaning(), (int) words.value(at, Terminal.DAY));
+    Meaning meaning = SameMonth.withDay(reading.meaning(), (int) words.value(at, Terminal.DAY));
     return meaning == null ? null : Reading.of(at, at + 1, "range.first-day", meaning);
+  }
+
+  /** The 499 of "499 to 493 BC". */
+  private static @Nullable Reading yearBefore(Words words, Reading reading, int floor) {
+    int at = reading.from() - 2;
+    boolean ancient =
+        reading.meaning() instanceof Stated stated
+            && stated.when().grain() == Grain.YEAR
+            && stated.when().year() <= 0
+            && words.is(reading.from(), Terminal.PLAIN);
+    if (at < floor || !ancient || !words.is(at, Terminal.PLAIN) || !isLink(words, at + 1)) {
+      return null;
+    }
+    long first = 1 - (long) words.value(at, Terminal.PLAIN);
+    return first < ((Stated) reading.meaning()).when().year()
+        ? Reading.of(at, at + 1, "range.first-year", new Stated(When.year(first)))
+        : null;
   }
 
   /** The 18 of "1914-18", the 7 of "May 5-7". */
@@ -100,33 +97,15 @@ final class Ranges implements Refiner {
           : null;
     }
     boolean endsInDay = words.is(reading.to() - 1, Terminal.DAY);
-    Meaning meaning = dashed && endsInDay ? withDay(reading.meaning(), number) : null;
+    Meaning meaning = dashed && endsInDay ? SameMonth.withDay(reading.meaning(), number) : null;
     return meaning == null ? null : Reading.of(at, at + 1, "range.second-day", meaning);
-  }
-
-  private static @Nullable Meaning withDay(Meaning meaning, int day) {
-    if (meaning instanceof Stated stated && stated.when().grain() == Grain.DAY) {
-      LocalDate date = stated.when().first();
-      When other = When.day(date.getYear(), date.getMonthValue(), day);
-      return other == null ? null : new Stated(other);
-    }
-    boolean possible = day >= 1 && day <= 31;
-    return possible
-            && meaning instanceof Counted counted
-            && counted.moves().size() == 1
-            && counted.moves().get(0) instanceof Move.Complete complete
-            && complete.template() instanceof Template.MonthDay monthDay
-        ? new Counted(
-            counted.origin(),
-            List.of(
-                new Move.Complete(
-                    new Template.MonthDay(monthDay.month(), day), complete.direction())))
-        : null;
   }
 
   /** The May of "from May to November 2011" has the year of its other end. */
   private static Reading yearOf(Words words, Reading first, Reading second) {
-    boolean linked = first.to() + 1 == second.from() && isLink(words, first.to());
+    boolean part = words.says(second.from() - 1, "early", "mid", "late");
+    int behind = part ? second.from() - 1 : second.from();
+    boolean linked = first.to() + 1 == behind && isLink(words, first.to());
     if (!linked
         || !(first.meaning() instanceof Counted counted)
         || counted.moves().size() != 1

@@ -13,7 +13,9 @@ public interface Refiner {
   static List<Refiner> inOrder() {
     return List.of(
         new AncientYears(),
+        new DayLists(),
         new Ranges(),
+        new Quarters(),
         new Times(),
         new Modifiers(),
         new Relations(),

@@ -38,7 +38,6 @@ public final class Resolver {
 
   private static final int FAR_AHEAD = 5;
 
-
   private static final int OPENING = 2;
 
   private final Words words;
@@ -64,6 +63,9 @@ public final class Resolver {
   TimeExpression resolve(Reading reading) {
     Meaning meaning = reading.meaning();
     if (meaning instanceof Lasting lasting) {
+      if (lasting.unit() == Grain.MONTH && reading.rule().equals("duration.past")) {
+        scene.leavePeriod();
+      }
       return expression(reading, TimeExpression.Type.DURATION, Durations.timex(lasting), null);
     }
     if (meaning instanceof Constant constant) {
@@ -145,7 +147,10 @@ public final class Resolver {
         last != null
             && last.when().grain() == Grain.DAY
             && (scene.isNarrative() || last.sentence() == sentence(reading));
-    return last != null && near ? mention(last) : publication();
+    if (last != null && near) {
+      return mention(last);
+    }
+    return scene.isNarrative() ? null : publication();
   }
 
   private static Start mention(Scene.Mention mention) {
@@ -175,7 +180,7 @@ public final class Resolver {
           steps.add(new Step.Nth(1, Step.Unit.DAY));
         }
       }
-      When next = move.from(at);
+      When next = isDayOfLongMention(move, at) ? null : move.from(at);
       if (next == null) {
         return null;
       }
@@ -183,6 +188,13 @@ public final class Resolver {
       at = next;
     }
     return derived(reading, start, at, steps);
+  }
+
+  /** "That day" says nothing where a year was the last to be mentioned. */
+  private static boolean isDayOfLongMention(Move move, When at) {
+    return move instanceof Move.Truncate truncate
+        && truncate.grain() == Grain.DAY
+        && at.grain().compareTo(Grain.MONTH) > 0;
   }
 
   /** A story goes on from where a month or a week begins. */

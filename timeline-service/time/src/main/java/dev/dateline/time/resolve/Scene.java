@@ -80,6 +80,11 @@ final class Scene {
     return period != null && sentence - period.sentence() <= PERIOD_REACH ? period : null;
   }
 
+  /** Nine months are spoken of: a year before them is a year before no quarter. */
+  void leavePeriod() {
+    period = null;
+  }
+
   void mention(Resolution resolution, Meaning meaning, int sentence, boolean opens) {
     Mention mention = new Mention(resolution, sentence).shortened();
     Grain grain = mention.when().grain();

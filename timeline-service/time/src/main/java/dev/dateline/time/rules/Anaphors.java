@@ -4,6 +4,7 @@ import static dev.dateline.time.grammar.Rule.rule;
 import static dev.dateline.time.grammar.Terminal.AMOUNT;
 import static dev.dateline.time.grammar.Terminal.DAY;
 import static dev.dateline.time.grammar.Terminal.MONTH;
+import static dev.dateline.time.grammar.Terminal.SEASON;
 import static dev.dateline.time.grammar.Terminal.UNIT;
 
 import dev.dateline.model.derivation.Step.Direction;
@@ -86,9 +87,20 @@ final class Anaphors {
             "He left in May 1962. By [the end of the year] it was closed = 1962"),
         rule(
             "anaphor.year-earlier",
-            "( year - ( earlier | ago ) | the year - ( earlier | ago ) ( quarter | period | <ordinal> quarter ) )",
+            "( year - ( earlier | ago ) | ( the | the comparable | the corresponding )? year - ( earlier | ago ) ( quarter | period | <ordinal> quarter ) )",
             m -> new Counted(Origin.PERIOD, List.of(new Move.Shift(-1, Grain.YEAR))),
             "In the fourth quarter profit rose from [the year-earlier quarter] = 2017-Q4"),
+        rule(
+            "anaphor.same-period",
+            "the? ( comparable | corresponding | same | like | similar ) ( quarter | period | <ordinal> quarter )"
+                + " ( last year | a year ago | a year earlier | the year before | of last year | the previous year )",
+            m -> new Counted(Origin.PERIOD, List.of(new Move.Shift(-1, Grain.YEAR))),
+            "In the fourth quarter profit rose from [the same period a year earlier] = 2017-Q4"),
+        rule(
+            "anaphor.that-season",
+            "( that same | the same | that | the following | the next | the previous ) <season>",
+            Anaphors::season,
+            "In 1962 he left. [That same spring] it closed = 1962-SP"),
         rule(
             "anaphor.quarter",
             "( the quarter | the latest quarter | the most recent quarter | the latest period )",
@@ -159,6 +171,15 @@ final class Anaphors {
       return new Counted(Origin.PERIOD, List.of(new Move.Shift(-1, Grain.YEAR)));
     }
     return Counted.fromMention(Counts.shift((int) amount * sign, unit));
+  }
+
+  private static Meaning season(Match m) {
+    int years = m.says("following", "next") ? 1 : m.says("previous") ? -1 : 0;
+    Move season =
+        new Move.Complete(new Template.Season(m.get(SEASON)), years == 0 ? Direction.SAME : null);
+    return years == 0
+        ? Counted.fromMention(new Move.Truncate(Grain.YEAR), season)
+        : Counted.fromMention(season.towards(years > 0 ? Direction.FUTURE : Direction.PAST));
   }
 
   private static @Nullable Meaning vague(Match m) {

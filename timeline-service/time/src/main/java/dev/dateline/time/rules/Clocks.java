@@ -3,6 +3,7 @@ package dev.dateline.time.rules;
 import static dev.dateline.time.grammar.Rule.rule;
 import static dev.dateline.time.grammar.Terminal.CLOCK;
 import static dev.dateline.time.grammar.Terminal.DAY;
+import static dev.dateline.time.grammar.Terminal.FOUR_FIGURES;
 import static dev.dateline.time.grammar.Terminal.HOUR;
 import static dev.dateline.time.grammar.Terminal.MERIDIEM;
 import static dev.dateline.time.grammar.Terminal.PART;
@@ -37,6 +38,12 @@ final class Clocks {
             "at [19:15] = 2019-02-25T19:15",
             "by [5pm] = 2019-02-25T17:00"),
         rule(
+            "clock.four-figures",
+            "<four_figures> ( hours | hrs | <zone> | local time )",
+            m -> clock(m.get(FOUR_FIGURES)),
+            "at [1400 GMT] = 2019-02-25T14:00",
+            "at [0735 hours] = 2019-02-25T07:35"),
+        rule(
             "clock.o-clock",
             "<hour> o'clock",
             m -> clock(m.get(HOUR) * 60),
@@ -65,7 +72,12 @@ final class Clocks {
   }
 
   private static Meaning clock(int minutes) {
-    return new Clock("T" + Notation.two(minutes / 60) + ":" + Notation.two(minutes % 60), 0);
+    return new Clock(timex(minutes), 0);
+  }
+
+  /** TIMEX3 of minutes since midnight: {@code T09:00}. */
+  static String timex(int minutes) {
+    return "T" + Notation.two(minutes / 60) + ":" + Notation.two(minutes % 60);
   }
 
   private static @Nullable Meaning meridiem(Match m) {
@@ -115,7 +127,8 @@ final class Clocks {
     boolean plural = m.words().text().word(m.to() - 1).endsWith("s");
     boolean point = part(m).timex().length() > 3;
     boolean bare = m.to() - m.from() == 1 && !point && !afterDay(m);
-    return plural || bare || m.words().says(m.to(), "-")
+    boolean title = point && m.words().says(m.from() - 1, "high");
+    return plural || bare || title || m.words().says(m.to(), "-")
         ? null
         : new Clock(part(m).timex(), m.says("next", "following") ? 1 : 0);
   }

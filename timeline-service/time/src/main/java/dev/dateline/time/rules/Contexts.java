@@ -225,6 +225,21 @@ final class Contexts {
         && !words.is(at + 1, Terminal.MONTH);
   }
 
+  /** "Easter Island", "White Christmas": beside another word with a capital. */
+  static boolean isInProperName(Words words, int from, int to) {
+    boolean before =
+        from > 0
+            && words.isCapitalised(from - 1)
+            && !words.is(from - 1, Terminal.WEEKDAY)
+            && !opensSentence(words, from - 1);
+    boolean after = to < words.size() && words.isCapitalised(to) && !words.is(to, Terminal.MONTH);
+    return before || (after && words.text().sentenceOf(to) == words.text().sentenceOf(from));
+  }
+
+  private static boolean opensSentence(Words words, int at) {
+    return words.text().sentences().get(words.text().sentenceOf(at)).firstToken() == at;
+  }
+
   /** "minted", "taken": a past participle, by its ending or from a short list. */
   static boolean isParticiple(Words words, int at) {
     if (at >= words.size()) {

@@ -11,7 +11,6 @@ import static dev.dateline.time.grammar.Terminal.WEEKDAY;
 import dev.dateline.model.derivation.Step.Direction;
 import dev.dateline.time.TimeExpression;
 import dev.dateline.time.calendar.Grain;
-import dev.dateline.time.calendar.Holiday;
 import dev.dateline.time.calendar.Move;
 import dev.dateline.time.calendar.Template;
 import dev.dateline.time.grammar.Match;
@@ -19,7 +18,6 @@ import dev.dateline.time.grammar.Meaning;
 import dev.dateline.time.grammar.Meaning.Constant;
 import dev.dateline.time.grammar.Meaning.Counted;
 import dev.dateline.time.grammar.Rule;
-import dev.dateline.time.grammar.Terminal;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,6 +51,12 @@ final class Deictics {
             "it opens [next month] = 2019-03",
             "they meet [this week] = 2019-W09"),
         rule(
+            "deictic.fiscal-year",
+            "( the | its | their | this )? ( current | latest | last | next | past | this | coming ) fiscal year",
+            Deictics::fiscalYear,
+            "it rose in [the latest fiscal year] = 2018",
+            "it will rise in [the next fiscal year] = 2020"),
+        rule(
             "deictic.weekday",
             "( last | next | this | this past | this coming | this last ) <weekday>",
             Deictics::weekday,
@@ -71,7 +75,7 @@ final class Deictics {
             "it opened [last fall] = 2018-FA"),
         rule(
             "deictic.holiday",
-            "( last | next | this ) <holiday>",
+            "( last | next | this ) " + Holidays.ANY,
             Deictics::holiday,
             "since [last Christmas] = 2018-12-25"),
         rule(
@@ -154,6 +158,12 @@ final class Deictics {
         : Counted.fromPublication(new Move.Truncate(unit), new Move.Shift(way(m), unit));
   }
 
+  private static Meaning fiscalYear(Match m) {
+    int years = m.says("latest") ? -1 : way(m);
+    return Counted.fromPublication(
+        new Move.Truncate(Grain.YEAR), new Move.Shift(years, Grain.YEAR));
+  }
+
   private static Meaning weekday(Match m) {
     DayOfWeek day = DayOfWeek.of(m.get(WEEKDAY));
     int way = way(m);
@@ -168,7 +178,7 @@ final class Deictics {
   }
 
   /** "last June" is the one before this month, "this June" that of this year. */
-  private static @Nullable Meaning month(Match m) {
+  private static Meaning month(Match m) {
     Template template =
         m.has(DAY)
             ? new Template.MonthDay(m.get(MONTH), m.get(DAY))
@@ -176,22 +186,26 @@ final class Deictics {
     return near(m, template, m.has(DAY) ? Grain.DAY : Grain.MONTH);
   }
 
-  private static @Nullable Meaning season(Match m) {
+  private static Meaning season(Match m) {
     return near(m, new Template.Season(m.get(SEASON)), Grain.SEASON);
   }
 
-  private static @Nullable Meaning holiday(Match m) {
-    return near(m, new Template.Feast(Holiday.at(m.get(Terminal.HOLIDAY))), Grain.DAY);
+  private static Meaning holiday(Match m) {
+    return near(m, Holidays.in(m).moves(direction(way(m))), Grain.DAY);
   }
 
-  private static @Nullable Meaning near(Match m, Template template, Grain unit) {
+  private static Meaning near(Match m, Template template, Grain unit) {
+    return near(m, List.of(new Move.Complete(template, direction(way(m)))), unit);
+  }
+
+  private static Meaning near(Match m, List<Move> towards, Grain unit) {
     int way = way(m);
     List<Move> moves = new ArrayList<>();
     if (way != 0) {
       moves.add(new Move.Truncate(unit));
       moves.add(new Move.Shift(way, unit));
     }
-    moves.add(new Move.Complete(template, direction(way)));
+    moves.addAll(towards);
     return new Counted(Meaning.Origin.PUBLICATION, moves);
   }
 

@@ -22,16 +22,17 @@ final class Durations {
         rule(
             "duration.amount",
             "( the | the same )? <amount> ( more | full | consecutive | straight | additional | whole | long"
-                + " | business | working | calendar | extra | successive )? <unit>",
+                + " | business | working | trading | calendar | extra | successive )? <unit> ( or so )?",
             Durations::amount,
             "it took [two years] = P2Y",
             "it took [several months] = PXM",
             "it took [a week] = P1W"),
         rule(
             "duration.hyphenated",
-            "<number> - <unit> ( - long )?",
+            "( <number> - <unit> ( - long )? | ( a | an | the | the same )? <number> -? <unit> period )",
             Durations::amount,
             "a [three-day] visit = P3D",
+            "over [a three-year period] = P3Y",
             "a [46-day] siege = P46D"),
         rule(
             "duration.long",
@@ -42,7 +43,7 @@ final class Durations {
         rule(
             "duration.past",
             "( the | these | this )? ( last | past | next | first | previous | coming | final | preceding |"
-                + " following | remaining | recent | latest | ensuing ) <amount> ( full | consecutive )? <unit>",
+                + " following | remaining | recent | latest | ensuing ) <amount> ( full | consecutive )? <unit> ( or so )?",
             Durations::amount,
             "in [the past three months] = P3M",
             "in [the first nine months] = P9M"),
@@ -57,6 +58,26 @@ final class Durations {
             m -> lasting(m.number(AMOUNT) + 0.5, m),
             "it took [two and a half years] = P2Y6M",
             "it took [a year and a half] = P1Y6M"),
+        rule(
+            "duration.named",
+            "( the | these | those )? ( following | succeeding | subsequent | intervening | recent | coming | ensuing | early"
+                + " | first | last | final | later | opening | closing | past | previous | preceding | next ) <unit>",
+            Durations::named,
+            "in [the following days] it rained = PXD",
+            "in [recent years] it rained = PXY",
+            "in [coming weeks] it will rain = PXW"),
+        rule(
+            "duration.hundreds",
+            "( dozens | scores | hundreds | thousands | millions ) of <unit>",
+            m -> lasting(Double.NaN, m),
+            "it took [hundreds of years] = PXY"),
+        rule(
+            "duration.part",
+            "( a | the )? ( half | quarter ) ( - | of a )? <unit>",
+            Durations::part,
+            "it took [half a century] = P50Y",
+            "it took [a quarter-century] = P25Y",
+            "it took [a half-hour] = PT30M"),
         rule("duration.bare", "<unit>", Durations::bare, "it took [years] = PXY"),
         rule(
             "duration.range",
@@ -82,7 +103,7 @@ final class Durations {
 
   private static @Nullable Meaning amount(Match m) {
     double amount = m.has(AMOUNT) ? m.number(AMOUNT) : m.number(NUMBER);
-    boolean ordinalSecond = m.words().text().word(m.to() - 1).equals("second");
+    boolean ordinalSecond = unitWord(m).equals("second");
     boolean hyphenSplit =
         (m.words().says(m.from() - 1, "-") && !m.words().isSpaced(m.from()))
             || (m.words().says(m.to(), "-")
@@ -91,9 +112,42 @@ final class Durations {
     boolean year = amount >= 1800 && amount <= 2100 && !m.says("thousand", "hundred");
     boolean fraction =
         Grain.at(m.get(UNIT)) == Grain.QUARTER && amount <= 3 && !m.says("last", "past", "next");
-    return ordinalSecond || hyphenSplit || age || year || fraction || Contexts.isTitle(m)
+    boolean bracketed =
+        m.says("the") && amount > 1 && !m.says("period") && !unitWord(m).endsWith("s");
+    return ordinalSecond
+            || bracketed
+            || hyphenSplit
+            || age
+            || year
+            || fraction
+            || Contexts.isTitle(m)
         ? null
         : lasting(amount, m);
+  }
+
+  /** The word of the unit, as it stands in the text. */
+  private static String unitWord(Match m) {
+    int at =
+        m.captures().stream()
+            .filter(capture -> capture.terminal() == UNIT)
+            .mapToInt(Match.Capture::from)
+            .findFirst()
+            .orElseThrow();
+    return m.words().text().word(at);
+  }
+
+  private static @Nullable Meaning named(Match m) {
+    return m.words().text().word(m.to() - 1).endsWith("s") && !Contexts.isTitle(m)
+        ? lasting(Double.NaN, m)
+        : null;
+  }
+
+  private static @Nullable Meaning part(Match m) {
+    Grain unit = Grain.at(m.get(UNIT));
+    boolean half = m.says("half");
+    boolean plural = unitWord(m).endsWith("s");
+    boolean fits = half ? !m.says("of") : unit == Grain.CENTURY;
+    return fits && !plural && unit != Grain.QUARTER ? lasting(half ? 0.5 : 0.25, m) : null;
   }
 
   /** "the year ended June 30": as long as a year, not the year of the text. */

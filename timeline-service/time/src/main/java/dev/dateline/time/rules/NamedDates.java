@@ -3,20 +3,19 @@ package dev.dateline.time.rules;
 import static dev.dateline.time.grammar.Rule.rule;
 import static dev.dateline.time.grammar.Terminal.DAY;
 import static dev.dateline.time.grammar.Terminal.ERA;
-import static dev.dateline.time.grammar.Terminal.HOLIDAY;
 import static dev.dateline.time.grammar.Terminal.MONTH;
 import static dev.dateline.time.grammar.Terminal.ORDINAL;
 import static dev.dateline.time.grammar.Terminal.PLAIN;
 import static dev.dateline.time.grammar.Terminal.WEEKDAY;
 import static dev.dateline.time.grammar.Terminal.YEAR;
 
-import dev.dateline.time.calendar.Holiday;
 import dev.dateline.time.calendar.Move;
 import dev.dateline.time.calendar.Template;
 import dev.dateline.time.calendar.When;
 import dev.dateline.time.grammar.Match;
 import dev.dateline.time.grammar.Meaning;
 import dev.dateline.time.grammar.Meaning.Counted;
+import dev.dateline.time.grammar.Meaning.Origin;
 import dev.dateline.time.grammar.Meaning.Stated;
 import dev.dateline.time.grammar.Rule;
 import java.time.DayOfWeek;
@@ -78,23 +77,29 @@ final class NamedDates {
             "date.weekday",
             "<weekday>",
             m ->
-                Contexts.isInName(m.words(), m.from())
+                Contexts.isInName(m.words(), m.from()) || isPlural(m)
                     ? null
                     : Counted.fromContext(new Move.Weekday(DayOfWeek.of(m.get(WEEKDAY)), null)),
             "he said [Friday] = 2019-02-22",
             "they will meet on [Friday] = 2019-03-01"),
         rule(
             "date.holiday",
-            "( <holiday> ( day | eve | sunday )? | good friday | ( new year 's | boxing | memorial"
-                + " | labor | veterans | independence ) ( day | eve ) )",
+            Holidays.ANY,
             NamedDates::holiday,
             "they met on [Christmas Eve] = 2018-12-24",
-            "it opened on [Labor Day] = 2018-09-03"),
+            "it opened on [Labor Day] = 2018-09-03",
+            "it closed on [New Year's Day] = 2019-01-01",
+            "it will close on [Easter Monday] = 2019-04-22"),
         rule(
             "date.holiday-year",
-            "( <holiday> ( day | eve )? | good friday ) of? <year>",
-            m -> new Stated(When.day(feast(m).in(m.get(YEAR)))),
-            "since [Easter 1916] = 1916-04-23"));
+            Holidays.ANY + " ( of | , )? <year>",
+            m -> new Stated(When.day(Holidays.in(m).in(m.get(YEAR)))),
+            "since [Easter 1916] = 1916-04-23",
+            "on [Election Day 2016] = 2016-11-08"));
+  }
+
+  private static boolean isPlural(Match m) {
+    return m.words().text().word(m.from()).endsWith("s");
   }
 
   private static int dayOfMonth(Match m) {
@@ -127,31 +132,10 @@ final class NamedDates {
         : null;
   }
 
-  private static Meaning holiday(Match m) {
-    return Counted.fromContext(new Move.Complete(new Template.Feast(feast(m)), null));
-  }
-
-  private static Holiday feast(Match m) {
-    boolean eve = m.says("eve");
-    if (m.has(HOLIDAY)) {
-      Holiday holiday = Holiday.at(m.get(HOLIDAY));
-      return eve && holiday == Holiday.CHRISTMAS ? Holiday.CHRISTMAS_EVE : holiday;
-    }
-    if (m.says("new")) {
-      return eve ? Holiday.NEW_YEARS_EVE : Holiday.NEW_YEARS_DAY;
-    }
-    if (m.says("good")) {
-      return Holiday.GOOD_FRIDAY;
-    }
-    if (m.says("boxing")) {
-      return Holiday.BOXING_DAY;
-    }
-    if (m.says("memorial")) {
-      return Holiday.MEMORIAL_DAY;
-    }
-    if (m.says("labor")) {
-      return Holiday.LABOR_DAY;
-    }
-    return m.says("veterans") ? Holiday.VETERANS_DAY : Holiday.INDEPENDENCE_DAY;
+  private static @Nullable Meaning holiday(Match m) {
+    boolean capitals = m.words().isCapitalised(m.from());
+    return !capitals || Contexts.isInProperName(m.words(), m.from(), m.to())
+        ? null
+        : new Counted(Origin.CONTEXT, Holidays.in(m).moves(null));
   }
 }

@@ -1,6 +1,8 @@
 package dev.dateline.time.rules;
 
 import static dev.dateline.time.grammar.Rule.rule;
+import static dev.dateline.time.grammar.Terminal.CLOCK;
+import static dev.dateline.time.grammar.Terminal.DAY_CLOCK;
 import static dev.dateline.time.grammar.Terminal.TWO_DIGITS;
 import static dev.dateline.time.grammar.Terminal.YEAR;
 
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Dates in figures. */
 final class NumericDates {
+  private static final int MINUTES_OF_DAY = 1440;
+
   private NumericDates() {}
 
   static List<Rule> rules() {
@@ -23,6 +27,13 @@ final class NumericDates {
             "<year> ~- ~<two_digits> ~- ~<two_digits>",
             m -> stated(m, m.get(YEAR), m.get(TWO_DIGITS), m.get(TWO_DIGITS, 1)),
             "signed on [2018-06-12] = 2018-06-12"),
+        rule(
+            "numeric.iso-time",
+            "<year> ~- ~<two_digits> ~- ( ~<day_clock> | ~<two_digits> <clock> ) ( ( ~+ | ~- ) ~<clock> | <zone> )?",
+            NumericDates::isoTime,
+            "at [2018-06-12T09:00+08:00] = 2018-06-12T09:00",
+            "at [2018-06-12T09:00:30Z] = 2018-06-12T09:00",
+            "at [2018-06-12 09:00] = 2018-06-12T09:00"),
         rule(
             "numeric.slash-year-first",
             "<year> ~/ ~<two_digits> ~/ ~<two_digits>",
@@ -46,6 +57,14 @@ final class NumericDates {
     int first = m.get(TWO_DIGITS);
     int second = m.get(TWO_DIGITS, 1);
     return first > 12 ? stated(m, year, second, first) : stated(m, year, first, second);
+  }
+
+  private static @Nullable Meaning isoTime(Match m) {
+    boolean joined = m.has(DAY_CLOCK);
+    int day = joined ? m.get(DAY_CLOCK) / MINUTES_OF_DAY : m.get(TWO_DIGITS, 1);
+    int minutes = joined ? m.get(DAY_CLOCK) % MINUTES_OF_DAY : m.get(CLOCK);
+    When date = When.day(m.get(YEAR), m.get(TWO_DIGITS), day);
+    return date == null ? null : new Meaning.At(date, Clocks.timex(minutes));
   }
 
   /** The century that a reader of today would fill in. */

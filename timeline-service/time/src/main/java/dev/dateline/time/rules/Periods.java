@@ -19,11 +19,31 @@ import dev.dateline.time.grammar.Meaning;
 import dev.dateline.time.grammar.Meaning.Counted;
 import dev.dateline.time.grammar.Meaning.Stated;
 import dev.dateline.time.grammar.Rule;
+import dev.dateline.time.grammar.Words;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Seasons, quarters and halves of years, and numbered parts of longer periods. */
 final class Periods {
+  /** What a season is said of: "the summer offensive". */
+  private static final String[] EVENTS = {
+    "offensive",
+    "offensives",
+    "campaign",
+    "campaigns",
+    "counter-offensive",
+    "counteroffensive",
+    "election",
+    "elections",
+    "session",
+    "semester",
+    "fighting",
+    "harvest",
+    "recess",
+    "meeting",
+    "summit"
+  };
+
   private Periods() {}
 
   static List<Rule> rules() {
@@ -48,10 +68,11 @@ final class Periods {
             "it was signed in [the spring] = 2018-SP"),
         rule(
             "quarter.year",
-            "( the? fiscal? <ordinal> ( quarter | - quarter | half ) ) ( of | in )? fiscal? <year>",
+            "( the? fiscal? ( <ordinal> | last | latter | final ) ( quarter | - quarter | half ) ) ( of | in )? fiscal? <year>",
             m -> part(m, m.get(YEAR)),
             "in [the third quarter of 1989] = 1989-Q3",
-            "in [the first half of 2010] = 2010-H1"),
+            "in [the first half of 2010] = 2010-H1",
+            "in [the latter half of 2008] = 2008-H2"),
         rule(
             "quarter.of-year-before",
             "the <year> fiscal? <ordinal> -? ( quarter | half )",
@@ -59,7 +80,7 @@ final class Periods {
             "in [the 1988 second quarter] = 1988-Q2"),
         rule(
             "period.of-year",
-            "the <year> ( period | fiscal year | season )",
+            "the <year> ( period | fiscal year | season | quarter )",
             m -> new Stated(When.year(m.get(YEAR))),
             "in [the 1988 period] = 1988"),
         rule(
@@ -105,6 +126,12 @@ final class Periods {
                 "of",
                 "through",
                 "-");
+    boolean paired =
+        m.words().says(m.to(), "and", "or", "to") && isSeasonSoon(m.words(), m.to() + 1);
+    boolean event = m.words().says(m.to(), EVENTS);
+    if (paired || (event && !article)) {
+      return Counted.fromContext(new Move.Complete(new Template.Season(m.get(SEASON)), null));
+    }
     if (fall && !introduced) {
       return null;
     }
@@ -114,10 +141,17 @@ final class Periods {
         : Counted.fromContext(new Move.Complete(new Template.Season(m.get(SEASON)), null));
   }
 
+  /** The summer of "spring and early summer". */
+  private static boolean isSeasonSoon(Words words, int at) {
+    int next = words.says(at, "early", "late", "the") ? at + 1 : at;
+    return words.is(next, SEASON);
+  }
+
   private static Template.@Nullable Part template(Match m) {
     Grain grain = m.says("half") ? Grain.HALF : Grain.QUARTER;
-    int number = m.get(ORDINAL);
-    return number <= (grain == Grain.HALF ? 2 : 4) ? new Template.Part(grain, number) : null;
+    int parts = grain == Grain.HALF ? 2 : 4;
+    int number = m.has(ORDINAL) ? m.get(ORDINAL) : parts;
+    return number <= parts ? new Template.Part(grain, number) : null;
   }
 
   private static @Nullable Meaning part(Match m, int year) {

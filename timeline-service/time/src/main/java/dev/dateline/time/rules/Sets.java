@@ -40,6 +40,12 @@ final class Sets {
             m -> set("XXXX-WXX-" + m.get(WEEKDAY) + part(m)),
             "they meet [every Monday] = XXXX-WXX-1"),
         rule(
+            "set.weekdays",
+            "<weekday> <part>?",
+            Sets::weekdays,
+            "they meet on [Mondays] = XXXX-WXX-1",
+            "they fly on [Tuesday nights] = XXXX-WXX-2TNI"),
+        rule(
             "set.every-month",
             "( every | each ) <month>",
             m -> set("XXXX-" + Notation.two(m.get(MONTH))),
@@ -63,6 +69,13 @@ final class Sets {
 
   private static String part(Match m) {
     return m.has(PART) ? PartOfDay.at(m.get(PART)).timex() : "";
+  }
+
+  private static @Nullable Meaning weekdays(Match m) {
+    boolean plural = m.words().text().word(m.to() - 1).endsWith("s");
+    return plural && !Contexts.isInProperName(m.words(), m.from(), m.to())
+        ? set("XXXX-WXX-" + m.get(WEEKDAY) + part(m))
+        : null;
   }
 
   private static @Nullable Meaning everyUnit(Match m) {

@@ -23,7 +23,7 @@ final class Vagues {
         rule(
             "vague.present",
             "( now | right now | currently | at present | presently | nowadays | these days | the present"
-                + " | at the moment | the time being | the present day | the moment | this moment | the present time )",
+                + " | at the moment | the time being | the present day | this moment | the present time )",
             Vagues::present,
             "he is [now] in Paris = PRESENT_REF"),
         rule(
@@ -39,13 +39,12 @@ final class Vagues {
             "he [recently] left = PAST_REF"),
         rule(
             "vague.recent",
-            "( recent | recent ( days | weeks | months | years | times | decades ) )",
+            "( recent | recent times )",
             m -> name(m, PAST),
             "the [recent] talks = PAST_REF"),
         rule(
             "vague.future",
-            "( soon | the future | the near future | in future | shortly | the foreseeable future | the coming"
-                + " ( days | weeks | months | years ) | coming ( days | weeks | months | years ) )",
+            "( soon | the future | the near future | in future | shortly | the foreseeable future )",
             Vagues::future,
             "he will [soon] leave = FUTURE_REF"));
   }
@@ -58,7 +57,7 @@ final class Vagues {
   /** "soon" in a narrative is soon after; with "will" it is ahead of the reader. */
   private static boolean isAhead(Match m) {
     for (int at = m.from() - 4; at < m.to() + 4; at++) {
-      if (m.words().says(at, "will", "'ll", "would", "may", "could", "should", "to", "can", "as")) {
+      if (m.words().says(at, "will", "'ll", "may", "could", "should", "shall")) {
         return true;
       }
     }
