@@ -4,6 +4,7 @@ import "./style/controls.css";
 import "./style/overview.css";
 import "./style/list.css";
 import "./style/stage.css";
+import "./style/lane.css";
 import "./style/card.css";
 import "./style/dialog.css";
 import { render } from "preact";

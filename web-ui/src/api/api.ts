@@ -6,6 +6,7 @@ import type {
   EventDetail,
   EventPage,
   EventPatch,
+  EventSummary,
   Job,
   NewArticle,
   NewEvent,
@@ -19,6 +20,8 @@ export interface Api {
   /** The page after one that was cut. */
   more(next: string, signal?: AbortSignal): Promise<EventPage>;
   density(query: Query, buckets: number, signal?: AbortSignal): Promise<Density>;
+  /** The most important events, the most important first. */
+  keyEvents(query: Query, limit: number, signal?: AbortSignal): Promise<readonly EventSummary[]>;
   event(id: string, signal?: AbortSignal): Promise<EventDetail>;
   createEvent(event: NewEvent): Promise<EventDetail>;
   /** `version` is the one that was read: a change by somebody else in between is a 412. */

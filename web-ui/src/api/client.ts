@@ -40,6 +40,13 @@ export function createApi(baseUrl = "", fetcher: typeof fetch = fetch): Api {
           ...abortable(signal),
         }),
       ),
+    keyEvents: async (query, limit, signal) => {
+      const question = new URLSearchParams({ ...asked(query), match: query.match, n: `${limit}` });
+      const address = `${baseUrl}/api/v1/events/key?${question}`;
+      const response = await reachable(fetcher(address, abortable(signal)));
+      if (!response.ok) throw new Problem(response.status, await response.json().catch(() => ({})));
+      return ((await response.json()) as Pick<EventPage, "items">).items;
+    },
     event: (id, signal) =>
       answer(timeline.GET("/api/v1/events/{id}", { params: byId(id), ...abortable(signal) })),
     createEvent: (body) => answer(timeline.POST("/api/v1/events", { body })),

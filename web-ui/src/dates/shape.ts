@@ -21,6 +21,8 @@ export interface Shape {
   readonly span: boolean;
   readonly approximate: boolean;
   readonly uncertain: boolean;
+  /** Where it is one of several dates, each of them; else empty. */
+  readonly either: readonly (readonly [number, number])[];
 }
 
 export function shapeOf(date: StatedDate): Shape {
@@ -37,7 +39,9 @@ export function shapeOf(date: StatedDate): Shape {
       : from !== null && to !== null && to - from <= 1 && !vague
         ? ([from, to] as const)
         : null;
-  return { from, to, core, span, ...qualified };
+  const either =
+    reading?.form === "either" ? reading.points.map((p) => [p.from, p.to] as const) : [];
+  return { from, to, core, span, ...qualified, either };
 }
 
 /** From the latest possible start to the earliest possible end. */

@@ -1,4 +1,5 @@
 import type { Factuality } from "../api/types.ts";
+import type { LaneKind } from "../timeline/item.ts";
 
 const plural = new Intl.PluralRules("en");
 const number = new Intl.NumberFormat("en");
@@ -26,6 +27,7 @@ export const en = {
   theme: { system: "Theme: as the system", light: "Theme: light", dark: "Theme: dark" },
   close: "Close",
   cancel: "Cancel",
+  number: (n: number) => number.format(n),
   events: (n: number) => counted(n, "event", "events"),
   sources: (n: number) => (n === 0 ? "entered by hand" : counted(n, "source", "sources")),
   factuality,
@@ -80,14 +82,31 @@ export const en = {
       `Go to the ${more ? "at least " : ""}${counted(n, "later event", "later events")}`,
     today: "today",
     role: "timeline",
+    column: (from: string, to: string, n: number) =>
+      `${from === to ? from : `${from} to ${to}`}: ${counted(n, "event", "events")}`,
+    lanes: "Lanes",
+    oneLane: "no lanes",
+    laneKinds: {
+      participant: "by who",
+      place: "by place",
+      kind: "by kind",
+      factuality: "by what is known",
+      tag: "by tag",
+    } satisfies Record<LaneKind, string> as Record<LaneKind, string>,
+    otherLane: "everything else",
+    undated: "Without a day",
+    twin: "On the stage",
   },
   legend: {
     title: "Key",
     possible: "possible days",
     certain: "certain throughout",
     around: "around",
+    perhaps: "perhaps",
+    either: "one of several dates",
     open: "no end known",
     more: "events too close to draw",
+    column: "how many: certain, possible",
   },
   card: {
     label: "Event",

@@ -61,6 +61,8 @@ test("another timeline is one entry, although it also lets go of the event", () 
     query: { ...store.query.value, timeline: "other" },
     selected: null,
     view: null,
+    lanes: null,
+    embed: false,
   });
   expect(entries).toHaveLength(2);
 });

@@ -1,17 +1,27 @@
 import { batch, computed, effect, type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import type { Api } from "../api/api.ts";
-import type { Change, Density, EventDetail, EventPage, TimelineCard } from "../api/types.ts";
-import { isoDay, isPlaceable, shapeOf } from "../dates/shape.ts";
+import type {
+  Change,
+  Density,
+  EventDetail,
+  EventPage,
+  EventSummary,
+  TimelineCard,
+} from "../api/types.ts";
+import { isPlaceable, shapeOf } from "../dates/shape.ts";
 import { dateWords } from "../dates/words.ts";
 import type { Column } from "../timeline/draw/columns.ts";
-import type { Item } from "../timeline/item.ts";
+import type { Item, LaneKind } from "../timeline/item.ts";
 import type { View } from "../timeline/scale.ts";
+import { columnsOf } from "./columns.ts";
 import { asked } from "./extent.ts";
+import { lanesOfEvent } from "./lanes.ts";
 import type { Live } from "./live.ts";
-import { nearby } from "./nearby.ts";
 import { opening } from "./opening.ts";
 import { type Query, showsUndated } from "./query.ts";
 import { type Remote, remote } from "./remote.ts";
+import { type Scene, scene } from "./scene.ts";
+import { shown } from "./shown.ts";
 import type { Place } from "./url.ts";
 
 /** Which quoted sentence of which article is open in the reader. */
@@ -25,6 +35,9 @@ export interface Store {
   readonly query: ReadonlySignal<Query>;
   readonly selected: ReadonlySignal<string | null>;
   readonly view: Signal<View | null>;
+  /** By what the stage is divided. */
+  readonly lanes: Signal<LaneKind | null>;
+  readonly embed: boolean;
   readonly reading: Signal<Reading | null>;
   readonly events: ReadonlySignal<Remote<EventPage>>;
   readonly overview: ReadonlySignal<Remote<Density>>;
@@ -32,8 +45,8 @@ export interface Store {
   readonly timelines: ReadonlySignal<readonly TimelineCard[]>;
   /** What the stage draws. */
   readonly items: ReadonlySignal<readonly Item[]>;
-  /** How many there are where there are too many to draw one by one, else empty. */
-  readonly columns: ReadonlySignal<readonly Column[]>;
+  /** What is around the view where not all events fit one page, else null. */
+  readonly scene: ReadonlySignal<Scene | null>;
   /** How many there are over all time where `items` are only some of them, else empty. */
   readonly extent: ReadonlySignal<readonly Column[]>;
   /** Where the events are: what the stage opens on and goes home to. */
@@ -58,6 +71,7 @@ export function createStore(api: Api, start: Place, live: Live): Store {
   const query = signal(start.query);
   const selected = signal(start.selected);
   const view = signal(start.view);
+  const lanes = signal(start.lanes);
   const reading = signal<Reading | null>(null);
   const news = signal<ReadonlySet<string>>(new Set());
   const timelines = signal<readonly TimelineCard[]>([]);
@@ -65,12 +79,9 @@ export function createStore(api: Api, start: Place, live: Live): Store {
   const overview = remote<Density>();
   const detail = remote<EventDetail>();
 
-  const near = nearby(api, query, view, events.state);
-  const items = computed(() => itemsOf(near.value.value ?? events.state.value.value));
-  const columns = computed(() =>
-    (near.value.value ?? events.state.value.value)?.next
-      ? columnsOf(overview.state.value.value)
-      : NO_COLUMNS,
+  const around = scene(api, query, shown, events.state);
+  const items = computed(() =>
+    itemsOf(around.value.value?.events ?? firstOf(events.state.value.value)),
   );
   const extent = computed(() =>
     events.state.value.value?.next
@@ -133,18 +144,26 @@ export function createStore(api: Api, start: Place, live: Live): Store {
     query,
     selected,
     view,
+    lanes,
+    embed: start.embed,
     reading,
     events: events.state,
     overview: overview.state,
     detail: detail.state,
     timelines,
     items,
-    columns,
+    scene: computed(() => around.value.value),
     extent,
     home,
     news,
     spoken: signal(""),
-    place: computed(() => ({ query: query.value, selected: selected.value, view: view.value })),
+    place: computed(() => ({
+      query: query.value,
+      selected: selected.value,
+      view: view.value,
+      lanes: lanes.value,
+      embed: start.embed,
+    })),
     ask(change) {
       query.value = { ...query.value, ...change };
     },
@@ -161,6 +180,7 @@ export function createStore(api: Api, start: Place, live: Live): Store {
         query.value = place.query;
         selected.value = place.selected;
         view.value = place.view;
+        lanes.value = place.lanes;
         reading.value = null;
       });
     },
@@ -218,21 +238,18 @@ function follow(live: Live, query: ReadonlySignal<Query>, act: (burst: Burst) =>
 
 const NO_COLUMNS: readonly Column[] = [];
 
-export function columnsOf(density: Density | null): readonly Column[] {
-  return (density?.buckets ?? []).map(({ from, to, certain, possible }) => ({
-    from: isoDay(from) ?? 0,
-    to: (isoDay(to) ?? 0) + 1,
-    certain,
-    possible,
-  }));
+/** The first page of many is no picture of the whole: until the scene is there, nothing is. */
+function firstOf(page: EventPage | null): readonly EventSummary[] {
+  return page && page.next === null ? page.items : [];
 }
 
-function itemsOf(page: EventPage | null): readonly Item[] {
-  return (page?.items ?? []).flatMap((event) => {
+function itemsOf(events: readonly EventSummary[]): readonly Item[] {
+  return events.flatMap((event) => {
     if (event.date === null) return [];
     const shape = shapeOf(event.date);
     if (!isPlaceable(shape)) return [];
     const { id, title, factuality, importance } = event;
-    return [{ id, title, when: dateWords(event.date), shape, factuality, importance }];
+    const when = dateWords(event.date);
+    return [{ id, title, when, shape, factuality, importance, lanes: lanesOfEvent(event) }];
   });
 }

@@ -3,7 +3,7 @@ import { dayOf } from "../dates/civil.ts";
 import { EVERYTHING, showsUndated } from "./query.ts";
 import { readPlace, writePlace } from "./url.ts";
 
-const plain = { query: EVERYTHING, selected: null, view: null };
+const plain = { query: EVERYTHING, selected: null, view: null, lanes: null, embed: false };
 
 test("the plain page has a plain address", () => {
   expect(writePlace(plain)).toBe("");
@@ -14,6 +14,8 @@ test.each([
   "?from=2018-06&to=2018-06",
   "?timeline=korea&q=summit+in+%22Singapore%22&match=certain",
   "?undated=include&event=0190",
+  "?lanes=place&event=0190",
+  "?embed=",
   "?view=2018-05-01%7E2018-07-01",
   "?view=-0043-03-15%7E0100-01-01",
   "?view=Y-20000%7EY12018",
@@ -37,6 +39,10 @@ test.each(["?view=nonsense", "?view=2018-07-01~2018-05-01", "?view=2018-05-01", 
     expect(readPlace(search).view).toBeNull();
   },
 );
+
+test("lanes of an unknown kind are no lanes", () => {
+  expect(readPlace("?lanes=weather").lanes).toBeNull();
+});
 
 test("unknown values fall back to the usual ones", () => {
   expect(readPlace("?match=perhaps&undated=yes&q=%20").query).toEqual(EVERYTHING);

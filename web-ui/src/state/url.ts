@@ -1,6 +1,8 @@
 import { isoOf } from "../dates/civil.ts";
 import { isoDay } from "../dates/shape.ts";
+import type { LaneKind } from "../timeline/item.ts";
 import { limited, type View } from "../timeline/scale.ts";
+import { isLaneKind } from "./lanes.ts";
 import { EVERYTHING, type Query } from "./query.ts";
 
 /** The whole state of the page, so that an address can be shared, kept and gone back to. */
@@ -9,12 +11,16 @@ export interface Place {
   readonly selected: string | null;
   /** Null: where the events are. */
   readonly view: View | null;
+  readonly lanes: LaneKind | null;
+  /** Without the masthead and everything that changes events: for a frame in another page. */
+  readonly embed: boolean;
 }
 
 export function readPlace(search: string): Place {
   const params = new URLSearchParams(search);
   const text = (name: string) => params.get(name)?.trim() || null;
   const undated = text("undated");
+  const lanes = text("lanes");
   return {
     query: {
       timeline: text("timeline") ?? EVERYTHING.timeline,
@@ -26,11 +32,13 @@ export function readPlace(search: string): Place {
     },
     selected: text("event"),
     view: readView(text("view")),
+    lanes: isLaneKind(lanes) ? lanes : null,
+    embed: params.has("embed"),
   };
 }
 
 /** Only what differs from the plain page; empty for the plain page. */
-export function writePlace({ query, selected, view }: Place): string {
+export function writePlace({ query, selected, view, lanes, embed }: Place): string {
   const params = new URLSearchParams();
   const put = (name: string, value: string | null, usual: string | null = null) => {
     if (value !== null && value !== usual) params.set(name, value);
@@ -42,7 +50,9 @@ export function writePlace({ query, selected, view }: Place): string {
   put("undated", query.undated);
   put("q", query.q, "");
   put("view", view && `${isoOf(view.start)}~${isoOf(Math.ceil(view.end), "up")}`);
+  put("lanes", lanes);
   put("event", selected);
+  if (embed) params.set("embed", "");
   const search = params.toString();
   return search === "" ? "" : `?${search}`;
 }

@@ -18,6 +18,7 @@ export function range(
     when: "some day",
     factuality: "actual",
     importance,
-    shape: { from, to, core, span: false, approximate: false, uncertain: false },
+    lanes: {},
+    shape: { from, to, core, span: false, approximate: false, uncertain: false, either: [] },
   };
 }

@@ -1,4 +1,3 @@
-import type { Detail } from "./detail.ts";
 import type { Item } from "./item.ts";
 
 export interface Layout {
@@ -81,19 +80,4 @@ function byImportance(a: Item, b: Item): number {
     (a.shape.from ?? -Infinity) - (b.shape.from ?? -Infinity) ||
     (a.id < b.id ? -1 : 1)
   );
-}
-
-/** Roomy rows as long as all events fit into them. */
-export function detailFor(
-  details: readonly Detail[],
-  height: number,
-  fits: (rowCount: number, detail: Detail) => boolean,
-): { readonly detail: Detail; readonly rowCount: number } {
-  const choices = details.map((detail) => ({
-    detail,
-    rowCount: Math.max(1, Math.floor(height / detail.rowHeight)),
-  }));
-  const last = choices.at(-1);
-  if (!last) throw new Error("no level of detail to choose from");
-  return choices.find(({ rowCount, detail }) => fits(rowCount, detail)) ?? last;
 }

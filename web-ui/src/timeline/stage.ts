@@ -1,14 +1,14 @@
-import { type Cluster, COMPACT, clustersOf, type Detail, levelOf, ROOMY } from "./detail.ts";
+import { type Cluster, clustersOf, type Detail, levelOf, ROOMY } from "./detail.ts";
 import { CLUSTER_HEIGHT } from "./draw/clusters.ts";
-import type { Column } from "./draw/columns.ts";
-import { drawFrame, type Pen } from "./draw/frame.ts";
+import { COLUMN_SHARE, type Column } from "./draw/columns.ts";
+import { drawFrame, type Frame, type Pen } from "./draw/frame.ts";
 import { AXIS_HEIGHT, HEAD, hit, type Label, type Placed, placedAt } from "./geometry.ts";
 import { type GestureTarget, listen } from "./gestures.ts";
-import type { Item } from "./item.ts";
+import type { Item, Lanes } from "./item.ts";
 import { Labels } from "./labels.ts";
-import { detailFor, type Layout, layOut } from "./layout.ts";
 import { type Palette, readPalette } from "./palette.ts";
-import { between, limited, TimeScale, type View } from "./scale.ts";
+import { type RowPlan, Rows } from "./rows.ts";
+import { between, limited, padded, TimeScale, type View } from "./scale.ts";
 import { axisOf } from "./ticks.ts";
 
 export interface StageEvents {
@@ -20,6 +20,9 @@ export interface StageEvents {
 export interface StageOptions {
   readonly today: number;
   readonly todayLabel: string;
+  /** Of a column: when, and how many. */
+  readonly columnLabel: (column: Column) => string;
+  readonly number: (n: number) => string;
   readonly still: () => boolean;
   readonly events: StageEvents;
 }
@@ -43,13 +46,17 @@ export class Stage implements GestureTarget {
   #height = 1;
   #items: readonly Item[] = [];
   #columns: readonly Column[] = [];
-  #layout: Layout = { rows: new Map(), hidden: [] };
-  #detail: Detail = ROOMY;
+  #counts: readonly Column[] = [];
+  #lanes: Lanes | null = null;
+  readonly #rows = new Rows();
+  #plan: RowPlan = { detail: ROOMY, rows: new Map(), hidden: [], lanes: [] };
+  #strangers = false;
   /** Level and height of the layout. */
   #laidOutFor = "";
   #stale = true;
   #selected: string | null = null;
   #hovered: string | null = null;
+  #column: Column | null = null;
   #placed: readonly Placed[] = [];
   #clusters: readonly Cluster[] = [];
   #frame = 0;
@@ -92,14 +99,31 @@ export class Stage implements GestureTarget {
     return this.#placed;
   }
 
+  /** The next events answer another question: they need not stand where those before them stood. */
+  expectOthers(): void {
+    this.#strangers = true;
+  }
+
   show(items: readonly Item[]): void {
+    if (this.#strangers) this.#rows.forget();
+    this.#strangers = false;
     this.#items = items;
     this.#stale = true;
     this.#request();
   }
 
-  showColumns(columns: readonly Column[]): void {
+  /** Where there are too many events to show: how many there are, and the same in wider steps. */
+  showColumns(columns: readonly Column[], counts: readonly Column[]): void {
     this.#columns = columns;
+    this.#counts = counts;
+    this.#column = null;
+    this.#stale = true;
+    this.#request();
+  }
+
+  showLanes(lanes: Lanes | null): void {
+    this.#lanes = lanes;
+    this.#stale = true;
     this.#request();
   }
 
@@ -156,26 +180,46 @@ export class Stage implements GestureTarget {
       this.fly({ start: cluster.from - pad, end: cluster.to + pad });
       return;
     }
-    this.#options.events.select(hit(this.#placed, x, y, this.#detail.rowHeight));
+    const id = hit(this.#placed, x, y, this.#plan.detail.rowHeight);
+    const column = id === null ? this.#columnAt(x, y) : null;
+    if (column) this.fly(padded({ start: column.from, end: column.to }, 0.1));
+    else this.#options.events.select(id);
   }
 
   doubleClick(x: number, y: number): void {
-    if (hit(this.#placed, x, y, this.#detail.rowHeight) === null)
-      this.fly(this.#scale.zoomed(x, 2.5).view);
+    const empty = hit(this.#placed, x, y, this.#plan.detail.rowHeight) === null;
+    if (empty && !this.#columnAt(x, y)) this.fly(this.#scale.zoomed(x, 2.5).view);
   }
 
   hover(x: number, y: number): void {
-    const id = hit(this.#placed, x, y, this.#detail.rowHeight);
-    const cluster = id === null && this.#clusterAt(x, y) !== undefined;
-    this.#canvas.dataset.over = id !== null ? "event" : cluster ? "cluster" : "";
-    if (id === this.#hovered) return;
-    this.#hovered = id;
-    this.#request();
+    const id = hit(this.#placed, x, y, this.#plan.detail.rowHeight);
+    const column = id === null ? this.#columnAt(x, y) : null;
+    const many = column !== null || (id === null && this.#clusterAt(x, y) !== undefined);
+    this.#canvas.dataset.over = id !== null ? "event" : many ? "cluster" : "";
+    this.#point(id, column);
   }
 
   leave(): void {
-    this.#hovered = null;
+    this.#point(null, null);
+  }
+
+  /** As if a pointer were on it: for the keyboard. */
+  highlight(id: string | null): void {
+    this.#point(id, null);
+  }
+
+  #point(id: string | null, column: Column | null): void {
+    if (id === this.#hovered && column === this.#column) return;
+    this.#hovered = id;
+    this.#column = column;
     this.#request();
+  }
+
+  #columnAt(x: number, y: number): Column | null {
+    const plot = this.#height - AXIS_HEIGHT;
+    if (y > plot || y < plot - plot * COLUMN_SHARE) return null;
+    const day = this.#scale.day(x);
+    return this.#columns.find(({ from, to }) => from <= day && day < to) ?? null;
   }
 
   #clusterAt(x: number, y: number): Cluster | undefined {
@@ -212,70 +256,72 @@ export class Stage implements GestureTarget {
     this.#frame = requestAnimationFrame(() => this.#draw());
   }
 
+  /** Room under the rows, pixels. */
+  get #lift(): number {
+    const plot = this.#height - AXIS_HEIGHT;
+    return this.#columns.length > 0 ? plot * COLUMN_SHARE : 4;
+  }
+
   #layOut(level: number): void {
     const key = `${level}|${this.#height}`;
     if (key === this.#laidOutFor && !this.#stale) return;
-    const sameLevel = key === this.#laidOutFor;
-    const height = this.#height - AXIS_HEIGHT - HEAD;
-    const before = this.#layout.rows;
-    const attempt = (rowCount: number, detail: Detail, room: number) =>
-      layOut({
-        items: this.#items,
-        level,
-        rowCount: Math.max(1, Math.floor((rowCount * detail.rowHeight - room) / detail.rowHeight)),
-        labelWidth: (item) => this.#labels.of(item, detail).width,
-        before: sameLevel && detail === this.#detail ? before : new Map(),
-      });
-    const { detail, rowCount } = detailFor(
-      [ROOMY, COMPACT],
-      height,
-      (rows, candidate) => attempt(rows, candidate, 0).hidden.length === 0,
-    );
-    const layout = attempt(rowCount, detail, 0);
-    this.#layout =
-      layout.hidden.length > 0 ? attempt(rowCount, detail, CLUSTER_HEIGHT + 4) : layout;
-    this.#detail = detail;
+    this.#plan = this.#rows.plan({
+      items: this.#items,
+      lanes: this.#lanes,
+      level,
+      height: this.#height - AXIS_HEIGHT - HEAD - this.#lift,
+      reserve: this.#columns.length > 0 ? 0 : CLUSTER_HEIGHT + 4,
+      labelWidth: (item, detail) => this.#labels.of(item, detail).width,
+    });
     this.#laidOutFor = key;
     this.#stale = false;
   }
 
   #draw(): void {
+    drawFrame(this.#pen, this.#compose());
+  }
+
+  #compose(): Frame {
     this.#layOut(levelOf(this.#scale.pxPerDay));
-    const { hidden, rows } = this.#layout;
-    const lift = hidden.length > 0 ? CLUSTER_HEIGHT + 4 : 4;
+    const { hidden, rows, detail, lanes } = this.#plan;
+    const counted = this.#columns.length > 0;
     const plotHeight = this.#height - AXIS_HEIGHT;
-    const label = (item: Item): Label => this.#labels.of(item, this.#detail);
+    const floor = plotHeight - this.#lift - (hidden.length > 0 && !counted ? CLUSTER_HEIGHT : 0);
+    const label = (item: Item, at: Detail): Label => this.#labels.of(item, at);
     this.#placed = this.#items
       .filter((item) => rows.has(item.id))
       .map((item) =>
-        placedAt(
-          item,
-          rows.get(item.id) ?? 0,
-          label(item),
-          this.#scale,
-          this.#detail,
-          plotHeight - lift,
-        ),
+        placedAt(item, rows.get(item.id) ?? 0, label(item, detail), this.#scale, detail, floor),
       )
       .filter(
         (p) => Math.max(p.x1, p.textX + p.label.width) > -40 && p.x0 < this.#scale.width + 40,
       );
-    this.#clusters = clustersOf(hidden, this.#scale);
-    drawFrame(this.#pen, {
+    // The columns count everybody, those without a row included.
+    this.#clusters = counted ? [] : clustersOf(hidden, this.#scale);
+    return {
       scale: this.#scale,
       width: this.#scale.width,
       height: this.#height,
       plotHeight,
       palette: this.#palette,
-      detail: this.#detail,
+      detail,
       axis: axisOf(this.#scale),
       placed: this.#placed,
       clusters: this.#clusters,
       columns: this.#columns,
+      counts: this.#counts,
+      column: this.#column,
+      columnLabel: this.#options.columnLabel,
+      number: this.#options.number,
+      lanes: lanes.map(({ title, first, count }) => ({
+        title,
+        top: floor - (first + count) * detail.rowHeight,
+        bottom: floor - first * detail.rowHeight,
+      })),
       selected: this.#selected,
       hovered: this.#hovered,
       today: this.#options.today,
       todayLabel: this.#options.todayLabel,
-    });
+    };
   }
 }

@@ -9,6 +9,7 @@ import { Notices } from "./notices.tsx";
 import { Overview } from "./overview.tsx";
 import { useStore } from "./shared.ts";
 import { StageView } from "./stage-view.tsx";
+import { UndatedLane } from "./undated-lane.tsx";
 
 const Card = later(() => import("./card.tsx").then((m) => m.Card));
 const Reader = later(() => import("./reader.tsx").then((m) => m.Reader));
@@ -28,6 +29,7 @@ export function App() {
         <EventList />
         <div class="stage-area">
           <StageView />
+          <UndatedLane />
           {store.reading.value && <Reader />}
         </div>
         {store.selected.value !== null && <Card />}

@@ -56,6 +56,8 @@ function TimelineMenu() {
           query: { ...EVERYTHING, timeline: event.currentTarget.value },
           selected: null,
           view: null,
+          lanes: null,
+          embed: false,
         })
       }
     >

@@ -1,10 +1,10 @@
 import { useRef, useState } from "preact/hooks";
 import { dayWords } from "../dates/day-words.ts";
 import { t } from "../messages/index.ts";
+import { columnsOf } from "../state/columns.ts";
 import { firstDay, lastDay } from "../state/opening.ts";
 import { rangeText } from "../state/range-text.ts";
 import { shown } from "../state/shown.ts";
-import { columnsOf } from "../state/store.ts";
 import type { Column } from "../timeline/draw/columns.ts";
 import { useStore } from "./shared.ts";
 

@@ -51,6 +51,7 @@ test.each([
   ["before", dayOf(1899), dayOf(1899, 2), true],
   ["begun before and lasting", dayOf(1899), dayOf(1900, 6), false],
 ])("an event %s", (_, from, to, moves) => {
-  const shape = { from, to, core: null, span: false, approximate: false, uncertain: false };
+  const vague = { approximate: false, uncertain: false, either: [] };
+  const shape = { from, to, core: null, span: false, ...vague };
   expect(inView(scale, shape) !== null).toBe(moves);
 });

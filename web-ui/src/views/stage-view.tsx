@@ -6,14 +6,18 @@ import { shown } from "../state/shown.ts";
 import type { View } from "../timeline/scale.ts";
 import { Stage } from "../timeline/stage.ts";
 import { Icon, type IconName } from "./icons.tsx";
+import { LanesMenu, useLanes } from "./lanes-menu.tsx";
 import { Legend } from "./legend.tsx";
 import { OffStage } from "./off-stage.tsx";
 import { useShared } from "./shared.ts";
 import { useOpening, useSelectedInView } from "./stage-follow.ts";
 import { stageKeys } from "./stage-keys.ts";
 import { prefersStillness } from "./stillness.ts";
+import { Twin } from "./twin.tsx";
 
 const MS_PER_DAY = 86_400_000;
+const NO_SCENE = { columns: [], counts: [] };
+
 export function StageView() {
   const { store, repaints } = useShared();
   const canvas = useRef<HTMLCanvasElement>(null);
@@ -24,6 +28,9 @@ export function StageView() {
     const made = new Stage(canvas.current, {
       today: Date.now() / MS_PER_DAY,
       todayLabel: t.stage.today,
+      columnLabel: ({ from, to, possible }) =>
+        t.stage.column(dayWords(from), dayWords(to - 1), possible),
+      number: t.number,
       still: prefersStillness,
       events: {
         view(view, settled) {
@@ -37,8 +44,16 @@ export function StageView() {
     return () => made.destroy();
   }, [store]);
 
+  useSignalEffect(() => {
+    void store.query.value;
+    stage.current?.expectOthers();
+  });
   useSignalEffect(() => stage.current?.show(store.items.value));
-  useSignalEffect(() => stage.current?.showColumns(store.columns.value));
+  useSignalEffect(() => {
+    const { columns, counts } = store.scene.value ?? NO_SCENE;
+    stage.current?.showColumns(columns, counts);
+  });
+  useLanes(store, (lanes) => stage.current?.showLanes(lanes));
   useSignalEffect(() => stage.current?.select(store.selected.value));
   useSignalEffect(() => {
     void repaints.value;
@@ -75,6 +90,11 @@ export function StageView() {
         aria-describedby="stage-keys"
         onKeyDown={(event) => stage.current && stageKeys(event, stage.current, store)}
       />
+      <Twin
+        view={view}
+        highlight={(id) => stage.current?.highlight(id)}
+        fly={(to) => stage.current?.fly(to)}
+      />
       <p id="stage-keys" class="hidden">
         {t.stage.keys}
       </p>
@@ -84,6 +104,7 @@ export function StageView() {
           <ToolButton icon="minus" label={t.stage.zoomOut} onClick={() => zoom(0.5)} />
           <ToolButton icon="home" label={t.stage.home} onClick={home} />
         </div>
+        <LanesMenu />
         <Legend />
         <OffStage fly={(to) => stage.current?.fly(to)} />
       </div>

@@ -3,6 +3,7 @@ import type { Frame, Pen } from "./frame.ts";
 
 const FADE = 18;
 const HATCH = 5;
+const DOTS = 4;
 
 /** The possible days hatched, the certain ones solid; soft ends where the source says "around". */
 export function drawBand(pen: Pen, frame: Frame, placed: Placed, colour: string): void {
@@ -13,10 +14,15 @@ export function drawBand(pen: Pen, frame: Frame, placed: Placed, colour: string)
   const x0 = Math.max(placed.x0, -FADE);
   const x1 = Math.min(placed.x1, frame.width + FADE);
   if (x1 <= x0) return;
+  if (item.shape.either.length > 0) {
+    drawEither(pen, frame, placed, y, colour);
+    return;
+  }
   if (approximate) fadingEnds(pen, x0, x1, y, bandHeight, colour);
   pen.save();
   pen.globalAlpha = approximate ? 0.75 : 1;
-  hatch(pen, x0, x1, y, bandHeight, colour);
+  if (item.shape.uncertain) dots(pen, x0, x1, y, bandHeight, colour);
+  else hatch(pen, x0, x1, y, bandHeight, colour);
   pen.restore();
   if (core) {
     const a = Math.max(frame.scale.x(core[0]), -FADE);
@@ -48,6 +54,37 @@ function hatch(pen: Pen, x0: number, x1: number, y: number, thick: number, colou
   }
   pen.stroke();
   pen.restore();
+}
+
+/** Where the source itself is not sure. */
+function dots(pen: Pen, x0: number, x1: number, y: number, thick: number, colour: string): void {
+  pen.fillStyle = colour;
+  const first = Math.ceil(x0 / DOTS) * DOTS;
+  for (let x = first; x < x1; x += DOTS) {
+    pen.fillRect(x, y + ((x / DOTS) % 2 === 0 ? 1 : thick - 2.5), 1.5, 1.5);
+  }
+}
+
+/** One of several dates: a block for each, tied together. */
+function drawEither(pen: Pen, frame: Frame, placed: Placed, y: number, colour: string): void {
+  const { bandHeight } = frame.detail;
+  pen.strokeStyle = colour;
+  pen.lineWidth = 1;
+  pen.setLineDash([2, 2]);
+  pen.beginPath();
+  pen.moveTo(Math.max(placed.x0, -FADE), y + bandHeight / 2);
+  pen.lineTo(Math.min(placed.x1, frame.width + FADE), y + bandHeight / 2);
+  pen.stroke();
+  pen.setLineDash([]);
+  for (const [from, to] of placed.item.shape.either) {
+    const x = frame.scale.x(from);
+    const end = Math.max(frame.scale.x(to), x + bandHeight);
+    if (end < 0 || x > frame.width) continue;
+    pen.fillStyle = frame.palette.paper;
+    pen.fillRect(x, y, end - x, bandHeight);
+    hatch(pen, Math.max(x, -FADE), Math.min(end, frame.width + FADE), y, bandHeight, colour);
+    pen.strokeRect(Math.round(x) + 0.5, y - 0.5, Math.round(end - x), bandHeight + 1);
+  }
 }
 
 function fadingEnds(

@@ -33,6 +33,11 @@ function draw(items: readonly Item[], part: Partial<Frame> = {}) {
     placed,
     clusters: [],
     columns: [],
+    counts: [],
+    column: null,
+    columnLabel: () => "so many",
+    number: (n) => `(${n})`,
+    lanes: [],
     selected: null,
     hovered: null,
     today: null,
@@ -79,6 +84,47 @@ test("the outline of a planned range is dashed", () => {
     draw([{ ...range("a", 10, 40), factuality }]).calls.some(({ dash }) => dash.length > 0);
   expect(dashes("planned")).toBe(true);
   expect(dashes("actual")).toBe(false);
+});
+
+test("what the source doubts is dotted, what it leaves open between dates is one block each", () => {
+  const doubted = range("a", 10, 40);
+  const dotted = draw([{ ...doubted, shape: { ...doubted.shape, uncertain: true } }]);
+  expect(dotted.named("clip")).toHaveLength(0);
+  expect(dotted.named("fillRect").filter(({ args }) => args[2] === 1.5).length).toBeGreaterThan(20);
+  const either = draw([
+    {
+      ...doubted,
+      shape: {
+        ...doubted.shape,
+        either: [
+          [10, 12],
+          [38, 40],
+        ],
+      },
+    },
+  ]);
+  expect(either.named("strokeRect")).toHaveLength(2);
+});
+
+test("columns say how many there are: solid the certain, pale the possible", () => {
+  const column = { from: 20, to: 30, certain: 25, possible: 100 };
+  const { named, texts } = draw([], { columns: [column], counts: [{ ...column, possible: 1234 }] });
+  const [possible, certain] = named("fillRect").filter(({ args }) => args[0] === 200);
+  expect(Number(certain?.args[3]) / Number(possible?.args[3])).toBeCloseTo(0.5);
+  expect(texts).toContain("(1234)");
+});
+
+test("the column under the pointer tells its days", () => {
+  const column = { from: 20, to: 30, certain: 25, possible: 100 };
+  expect(draw([], { columns: [column], column }).texts).toContain("so many");
+});
+
+test("lanes have names, a stage without lanes has none", () => {
+  const lane = (title: string, top: number) => ({ title, top, bottom: top + 50 });
+  expect(draw([], { lanes: [lane("Hanoi", 0), lane("Berlin", 50)] }).texts).toEqual(
+    expect.arrayContaining(["Hanoi", "Berlin"]),
+  );
+  expect(draw([], { lanes: [lane("all", 0)] }).texts).not.toContain("all");
 });
 
 test("clusters say how many they hold", () => {

@@ -7,6 +7,7 @@ import { drawAxis, drawGrid } from "./axis.ts";
 import { drawClusters } from "./clusters.ts";
 import { type Column, drawColumns } from "./columns.ts";
 import { drawLabel } from "./label.ts";
+import { drawLanes, type LaneBand } from "./lanes.ts";
 import { drawMark, drawStem } from "./mark.ts";
 
 /** Everything that is on the stage in one moment; drawing it changes nothing. */
@@ -22,6 +23,12 @@ export interface Frame {
   readonly placed: readonly Placed[];
   readonly clusters: readonly Cluster[];
   readonly columns: readonly Column[];
+  readonly counts: readonly Column[];
+  /** Under the pointer. */
+  readonly column: Column | null;
+  readonly columnLabel: (column: Column) => string;
+  readonly number: (n: number) => string;
+  readonly lanes: readonly LaneBand[];
   readonly selected: string | null;
   readonly hovered: string | null;
   /** First day after now, null to leave the line out. */
@@ -34,6 +41,7 @@ export type Pen = CanvasRenderingContext2D;
 export function drawFrame(pen: Pen, frame: Frame): void {
   pen.clearRect(0, 0, frame.width, frame.height);
   drawGrid(pen, frame);
+  drawLanes(pen, frame);
   drawColumns(pen, frame);
   for (const placed of frame.placed) drawStem(pen, frame, placed);
   for (const placed of frame.placed) drawMark(pen, frame, placed);

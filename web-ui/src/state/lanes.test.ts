@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+import { summary } from "../views/double.fixture.ts";
+import { isLaneKind, lanesOfEvent, laneValues } from "./lanes.ts";
+
+test("an event stands in the lane of what it names first", () => {
+  const event = summary({ participants: ["Ada", "Bob"], places: [], tags: ["sea"] });
+  expect(lanesOfEvent(event)).toEqual({
+    kind: "other",
+    factuality: "actual",
+    participant: "Ada",
+    tag: "sea",
+  });
+});
+
+test("the most frequent values have lanes, six at most", () => {
+  const events = "a b b c c c d e f g h".split(" ").map((place) => summary({ places: [place] }));
+  expect(laneValues(events, "place")).toEqual(["c", "b", "a", "d", "e", "f"]);
+});
+
+test("only what there are lanes for is a kind of lanes", () => {
+  expect(isLaneKind("place")).toBe(true);
+  expect(isLaneKind("weather")).toBe(false);
+  expect(isLaneKind(null)).toBe(false);
+});

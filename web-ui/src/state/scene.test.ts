@@ -1,0 +1,142 @@
+import { signal } from "@preact/signals";
+import { expect, test, vi } from "vitest";
+import type { Api } from "../api/api.ts";
+import type { EventPage } from "../api/types.ts";
+import { dayOf } from "../dates/civil.ts";
+import type { View } from "../timeline/scale.ts";
+import { apiWith, summary } from "../views/double.fixture.ts";
+import { EVERYTHING } from "./query.ts";
+import type { Remote } from "./remote.ts";
+import { atLeast, covers, cut, scene, windowOf } from "./scene.ts";
+
+test("a window holds the view with room on both sides, at most five times its length", () => {
+  for (const span of [2, 2.1, 30, 365, 1_000_000]) {
+    for (const start of [0, 1.5, 17, -4000, 123_456]) {
+      const view = { start, end: start + span };
+      const window = windowOf(view);
+      expect(window.start).toBeLessThanOrEqual(view.start);
+      expect(window.end).toBeGreaterThanOrEqual(view.end);
+      expect(window.end - window.start).toBeLessThanOrEqual(5 * span + 1e-6);
+      expect(covers(window, view)).toBe(true);
+    }
+  }
+});
+
+test("small movements stay in the same window", () => {
+  expect(windowOf({ start: 10, end: 110 })).toEqual(windowOf({ start: 20, end: 125 }));
+});
+
+// A window of 0–300.
+test.each([
+  ["in the middle", { start: 100, end: 200 }, true],
+  ["moved a little", { start: 190, end: 290 }, true],
+  ["moved out", { start: 210, end: 310 }, false],
+  ["closer", { start: 120, end: 175 }, true],
+  ["much closer", { start: 120, end: 160 }, false],
+])("a view that is %s", (_, view, expected) => {
+  expect(covers({ start: 0, end: 300 }, view)).toBe(expected);
+});
+
+test("the window is cut to the range that was asked for", () => {
+  const window = { start: dayOf(2018), end: dayOf(2019) };
+  expect(cut(EVERYTHING, window)).toEqual({ from: "2018-01-01", to: "2018-12-31" });
+  expect(cut({ ...EVERYTHING, from: "2018-06", to: "2020" }, window)).toEqual({
+    from: "2018-06",
+    to: "2018-12-31",
+  });
+});
+
+test("vague events are not counted twice", () => {
+  const columns = [
+    { from: 0, to: 10, certain: 3, possible: 8 },
+    { from: 10, to: 20, certain: 4, possible: 9 },
+    { from: 20, to: 30, certain: 100, possible: 100 },
+  ];
+  expect(atLeast(columns, { start: 0, end: 20 })).toBe(9);
+  expect(atLeast(columns, { start: 0, end: 21 })).toBe(107);
+});
+
+function staged(perYear: number, part: Partial<Api> = {}) {
+  const bucket = { start: "2018", from: "2018-01-01", to: "2018-12-31" };
+  const density = vi.fn<Api["density"]>(() =>
+    Promise.resolve({
+      unit: "year",
+      buckets: [{ ...bucket, certain: perYear, possible: perYear }],
+      undated: 0,
+    }),
+  );
+  const events = vi.fn<Api["events"]>(() =>
+    Promise.resolve({ items: [summary({ id: "one" })], undated: 0, next: null }),
+  );
+  const keyEvents = vi.fn<Api["keyEvents"]>(() => Promise.resolve([summary({ id: "key" })]));
+  const api = apiWith([], { density, events, keyEvents, ...part });
+  const shown = signal<View | null>(null);
+  const first = signal<Remote<EventPage>>({
+    value: { items: [], undated: 0, next: "/more" },
+    loading: false,
+    problem: null,
+  });
+  const state = scene(api, signal(EVERYTHING), shown, first);
+  const ids = () => state.value.value?.events.map(({ id }) => id);
+  return { density, events, keyEvents, shown, first, state, ids };
+}
+
+const YEAR = { start: dayOf(2018), end: dayOf(2019) };
+
+test("few events in view are all there, one by one", async () => {
+  const { shown, state, ids, keyEvents } = staged(20);
+  shown.value = YEAR;
+  await vi.waitFor(() => expect(ids()).toEqual(["one"]));
+  expect(state.value.value?.columns).toEqual([]);
+  expect(keyEvents).not.toHaveBeenCalled();
+});
+
+test("many are counted, with the key events in front", async () => {
+  const { shown, state, ids, events } = staged(100_000);
+  shown.value = YEAR;
+  await vi.waitFor(() => expect(ids()).toEqual(["key"]));
+  expect(state.value.value?.columns[0]?.certain).toBe(100_000);
+  expect(state.value.value?.counts).toHaveLength(1);
+  expect(events).not.toHaveBeenCalled();
+});
+
+test("moving within the window asks nothing, coming back neither", async () => {
+  const { shown, state, density } = staged(20);
+  shown.value = YEAR;
+  await vi.waitFor(() => expect(state.value.value).not.toBeNull());
+  shown.value = { start: YEAR.start + 40, end: YEAR.end + 40 };
+  expect(density).toHaveBeenCalledTimes(1);
+  shown.value = { start: dayOf(1900), end: dayOf(1901) };
+  await vi.waitFor(() => expect(density).toHaveBeenCalledTimes(2));
+  await vi.waitFor(() => expect(state.value.loading).toBe(false));
+  shown.value = YEAR;
+  expect(density).toHaveBeenCalledTimes(2);
+  expect(covers(state.value.value?.window ?? YEAR, YEAR)).toBe(true);
+});
+
+test("what is there stays until the new has arrived", async () => {
+  let release: (() => void) | null = null;
+  const { shown, state, density, ids } = staged(20);
+  shown.value = YEAR;
+  await vi.waitFor(() => expect(ids()).toEqual(["one"]));
+  density.mockImplementationOnce(
+    () =>
+      new Promise((resolve) => {
+        release = () => resolve({ unit: "day", buckets: [], undated: 0 });
+      }),
+  );
+  shown.value = { start: dayOf(1900), end: dayOf(1901) };
+  expect(ids()).toEqual(["one"]);
+  await vi.waitFor(() => expect(release).not.toBeNull());
+  (release as unknown as () => void)();
+  await vi.waitFor(() => expect(state.value.loading).toBe(false));
+  expect(covers(state.value.value?.window ?? YEAR, YEAR)).toBe(false);
+});
+
+test("a timeline of one page needs no scene", () => {
+  const { shown, first, state, density } = staged(20);
+  first.value = { value: { items: [], undated: 0, next: null }, loading: false, problem: null };
+  shown.value = YEAR;
+  expect(density).not.toHaveBeenCalled();
+  expect(state.value.value).toBeNull();
+});

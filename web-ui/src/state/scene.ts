@@ -1,0 +1,137 @@
+import { effect, type ReadonlySignal } from "@preact/signals";
+import type { Api } from "../api/api.ts";
+import type { EventPage, EventSummary } from "../api/types.ts";
+import { isoOf } from "../dates/civil.ts";
+import type { Column } from "../timeline/draw/columns.ts";
+import { padded, type View } from "../timeline/scale.ts";
+import { columnsOf } from "./columns.ts";
+import { firstDay, lastDay } from "./opening.ts";
+import type { Query } from "./query.ts";
+import { type Remote, remote } from "./remote.ts";
+
+/** What the stage shows of a timeline that does not fit one page. */
+export interface Scene {
+  /** For these days it holds. */
+  readonly window: View;
+  /** All events of the window, or the key events among them where `columns` count the others. */
+  readonly events: readonly EventSummary[];
+  readonly columns: readonly Column[];
+  /** Wider than the columns: room for a number in each. */
+  readonly counts: readonly Column[];
+}
+
+/** So many events are drawn one by one; more are counted. */
+const ONE_BY_ONE = 500;
+const KEY_EVENTS = 60;
+/** Over a window of three to five views: columns of at least nine pixels, counts of at least forty-five. */
+const COLUMNS = 700;
+const COUNTS = 60;
+/** A window this many times longer than the view has too little detail for it. */
+const CLOSER = 6;
+const KEPT = 24;
+
+/**
+ * The scene around what is shown. It is asked for on a grid of powers of two, so that moving asks
+ * seldom and coming back not at all; what is there stays until the new has arrived.
+ */
+export function scene(
+  api: Api,
+  query: ReadonlySignal<Query>,
+  shown: ReadonlySignal<View | null>,
+  first: ReadonlySignal<Remote<EventPage>>,
+): ReadonlySignal<Remote<Scene>> {
+  const source = remote<Scene>();
+  let known: readonly Scene[] = [];
+  let asking: View | null = null;
+  let page: EventPage | null = null;
+  effect(() => {
+    const now = first.value.value;
+    const view = shown.value;
+    if (now !== page) {
+      page = now;
+      known = [];
+      asking = null;
+    }
+    if (!now?.next || !view) {
+      if (source.state.peek().value) source.put(null);
+      return;
+    }
+    if (asking && covers(asking, view)) return;
+    const kept = known.find(({ window }) => covers(window, view));
+    if (kept) {
+      asking = kept.window;
+      source.put(kept);
+      return;
+    }
+    const wanted = windowOf(view);
+    asking = wanted;
+    void source.load(async (abort) => {
+      const made = await compose(api, query.peek(), view, wanted, abort);
+      known = [made, ...known].slice(0, KEPT);
+      if (asking === wanted) asking = made.window;
+      return made;
+    });
+  });
+  return source.state;
+}
+
+async function compose(
+  api: Api,
+  query: Query,
+  view: View,
+  wide: View,
+  abort: AbortSignal,
+): Promise<Scene> {
+  const within = (window: View) => ({ ...query, ...cut(query, window) });
+  if (isOutside(query, wide)) return { window: wide, events: [], columns: [], counts: [] };
+  const columns = columnsOf(await api.density(within(wide), COLUMNS, abort));
+  for (const window of [wide, padded(view, 0.3)]) {
+    if (atLeast(columns, window) > ONE_BY_ONE) continue;
+    const { items, next } = await api.events(within(window), "exclude", abort);
+    if (!next) return { window, events: items, columns: [], counts: [] };
+  }
+  const [counts, events] = await Promise.all([
+    api.density(within(wide), COUNTS, abort),
+    // Without them the counts still say what is there.
+    api.keyEvents(within(wide), KEY_EVENTS, abort).catch(() => []),
+  ]);
+  return { window: wide, events, columns, counts: columnsOf(counts) };
+}
+
+/**
+ * Three to five times what is in view, on a grid of half its length rounded up to a power of two:
+ * few different windows, each good for long.
+ */
+export function windowOf(view: View): View {
+  const half = 2 ** (Math.ceil(Math.log2(view.end - view.start)) - 1);
+  const cell = Math.floor(view.start / half);
+  return { start: (cell - 1) * half, end: (cell + 4) * half };
+}
+
+export function covers(window: View, view: View): boolean {
+  const inside = window.start <= view.start && view.end <= window.end;
+  return inside && window.end - window.start <= CLOSER * (view.end - view.start);
+}
+
+/** An event that may lie in many columns is certain in one at most: none is counted twice. */
+export function atLeast(columns: readonly Column[], window: View): number {
+  const inside = columns.filter(({ from, to }) => to > window.start && from < window.end);
+  const certain = inside.reduce((sum, column) => sum + column.certain, 0);
+  return Math.max(certain, ...inside.map(({ possible }) => possible));
+}
+
+/** The window, cut to the range that was asked for. */
+export function cut({ from, to }: Query, window: View): { from: string; to: string } {
+  const start = from === null ? null : firstDay(from);
+  const end = to === null ? null : lastDay(to);
+  return {
+    from: from !== null && start !== null && start > window.start ? from : isoOf(window.start),
+    to: to !== null && end !== null && end < window.end ? to : isoOf(Math.ceil(window.end) - 1),
+  };
+}
+
+function isOutside({ from, to }: Query, window: View): boolean {
+  const start = from === null ? null : firstDay(from);
+  const end = to === null ? null : lastDay(to);
+  return (start !== null && start >= window.end) || (end !== null && end <= window.start);
+}

@@ -1,0 +1,99 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import { dayWords } from "../dates/day-words.ts";
+import { t } from "../messages/index.ts";
+import type { Column } from "../timeline/draw/columns.ts";
+import { padded, type View } from "../timeline/scale.ts";
+import { useStore } from "./shared.ts";
+
+/** What is on the stage at the moment, for those who cannot see it or point at it. */
+interface Standing {
+  readonly key: string;
+  readonly from: number;
+  readonly words: string;
+  act(): void;
+}
+
+interface TwinProps {
+  view: View | null;
+  highlight(id: string | null): void;
+  fly(view: View): void;
+}
+
+const MOST = 200;
+
+/** One stop for the Tab key; the arrows go through time. */
+export function Twin({ view, highlight, fly }: TwinProps) {
+  const store = useStore();
+  const list = useRef<HTMLUListElement>(null);
+  const [stop, setStop] = useState("");
+  const standing = view ? standingIn(view, store, fly) : [];
+  const active = standing.some(({ key }) => key === stop) ? stop : standing[0]?.key;
+  useEffect(() => highlight(null), [view]);
+  const walk = (event: KeyboardEvent) => {
+    const by = STEPS[event.key];
+    if (by === undefined) return;
+    event.preventDefault();
+    event.stopPropagation();
+    const buttons = [...(list.current?.querySelectorAll("button") ?? [])];
+    const at = buttons.indexOf(event.target as HTMLButtonElement);
+    buttons[Math.min(buttons.length - 1, Math.max(0, at + by))]?.focus();
+  };
+  if (standing.length === 0) return null;
+  return (
+    <ul class="twin" aria-label={t.stage.twin} ref={list} onKeyDown={walk}>
+      {standing.map(({ key, words, act }) => (
+        <li key={key}>
+          <button
+            type="button"
+            tabIndex={key === active ? 0 : -1}
+            onFocus={() => {
+              setStop(key);
+              highlight(key);
+            }}
+            onBlur={() => highlight(null)}
+            onClick={act}
+          >
+            {words}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const STEPS: Readonly<Record<string, number>> = {
+  ArrowRight: 1,
+  ArrowDown: 1,
+  ArrowLeft: -1,
+  ArrowUp: -1,
+  Home: -Infinity,
+  End: Infinity,
+};
+
+function standingIn(
+  view: View,
+  store: ReturnType<typeof useStore>,
+  fly: (view: View) => void,
+): readonly Standing[] {
+  const seen = (from: number | null, to: number | null) =>
+    (from === null || from < view.end) && (to === null || to > view.start);
+  const events = store.items.value
+    .filter(({ shape }) => seen(shape.from, shape.to))
+    .slice(0, MOST)
+    .map(({ id, title, when, factuality, shape }) => ({
+      key: id,
+      from: shape.from ?? view.start,
+      words: [when, title, ...(factuality === "actual" ? [] : [t.factuality[factuality]])].join(
+        ", ",
+      ),
+      act: () => store.select(id),
+    }));
+  const counted = (column: Column) => ({
+    key: `${column.from}`,
+    from: column.from,
+    words: t.stage.column(dayWords(column.from), dayWords(column.to - 1), column.possible),
+    act: () => fly(padded({ start: column.from, end: column.to }, 0.1)),
+  });
+  const counts = (store.scene.value?.counts ?? []).filter(({ from, to }) => seen(from, to));
+  return [...counts.map(counted), ...events].sort((a, b) => a.from - b.from);
+}
