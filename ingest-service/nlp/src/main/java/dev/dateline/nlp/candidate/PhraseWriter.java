@@ -11,7 +11,12 @@ import java.util.Set;
 /** Writes a noun phrase as a headline does: full names, no time expression, no leading article. */
 final class PhraseWriter {
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+  private static final Set<String> POINTERS = Set.of("this", "that", "these", "those", "such");
   private static final Set<String> DROPPED = Set.of("upcoming", "planned", "coming", "forthcoming");
+  private static final Set<String> QUOTES = Set.of("\"", "“", "”", "''", "``");
+  private static final Set<String> CLINGING =
+      Set.of("'s", "'", "n't", ",", ")", "%", ":", ";", ".", "?", "!", "”");
+  private static final Set<String> OPENING = Set.of("(", "$", "“", "#");
 
   private final Coreference coreference;
 
@@ -27,27 +32,23 @@ final class PhraseWriter {
     int end = withoutTrailingTime(reading, phrase);
     while (at < end) {
       Name name = reading.nameAt(at);
-      String word = sentence.word(at);
-      boolean leadingArticle =
-          out.isEmpty() && !keepArticle && ARTICLES.contains(sentence.lower(at));
-      boolean dropped =
-          leadingArticle
-              || DROPPED.contains(sentence.lower(at))
-              || reading.isTime(at)
-              || (sentence.is(at, "ADP") && reading.isTime(at + 1));
-      int next = at + 1;
-      if (name != null && name.first() == at && name.end() <= end) {
-        word = coreference.resolve(name).text();
-        next = name.end();
+      boolean isName = name != null && name.first() == at && name.end() <= end;
+      if (!isDropped(reading, at, keepArticle, out.isEmpty())) {
+        String words = isName && name != null ? name(reading, name, out) : sentence.word(at);
+        append(out, words, at > phrase.first() && sentence.isJoined(at - 1));
       }
-      if (!dropped) {
-        boolean joined = at > phrase.first() && sentence.isJoined(at - 1);
-        if (!out.isEmpty() && !joined) {
-          out.append(' ');
-        }
-        out.append(word);
+      at = isName && name != null ? name.end() : at + 1;
+    }
+    return out.toString().strip();
+  }
+
+  /** Words as they stand, times left out, quotation marks too. */
+  String running(SentenceReading reading, int from, int to) {
+    StringBuilder out = new StringBuilder();
+    for (int at = from; at < to; at++) {
+      if (!QUOTES.contains(reading.sentence().word(at))) {
+        append(out, reading.sentence().word(at), at > from && reading.sentence().isJoined(at - 1));
       }
-      at = next;
     }
     return out.toString().strip();
   }
@@ -59,6 +60,38 @@ final class PhraseWriter {
     return String.join(", ", names.subList(0, names.size() - 1))
         + " and "
         + names.get(names.size() - 1);
+  }
+
+  private static boolean isDropped(
+      SentenceReading reading, int at, boolean keepArticle, boolean first) {
+    TaggedSentence sentence = reading.sentence();
+    String word = sentence.lower(at);
+    boolean pointer = POINTERS.contains(word) && sentence.is(at, "DET");
+    return (first && !keepArticle && (ARTICLES.contains(word) || pointer))
+        || DROPPED.contains(word)
+        || QUOTES.contains(word)
+        || reading.isTime(at)
+        || (sentence.is(at, "ADP") && reading.isTime(at + 1))
+        || (word.equals("'s") && reading.isTime(at - 1));
+  }
+
+  /** In full where the article has told it before; else as it stands here ("UN", not spelt out). */
+  private String name(SentenceReading reading, Name name, StringBuilder before) {
+    String here = reading.sentence().text(name.first(), name.end()).replaceAll("\\s+", " ");
+    String resolved = coreference.resolve(name).text();
+    if (resolved.equals(name.text())) {
+      return here;
+    }
+    String first = resolved.substring(0, Math.max(0, resolved.indexOf(' ')));
+    return !first.isEmpty() && before.toString().endsWith(first) ? here : resolved;
+  }
+
+  private static void append(StringBuilder out, String word, boolean joined) {
+    boolean opened = !out.isEmpty() && OPENING.contains(out.substring(out.length() - 1));
+    if (!out.isEmpty() && !joined && !opened && !CLINGING.contains(word)) {
+      out.append(' ');
+    }
+    out.append(word);
   }
 
   private static int withoutTrailingTime(SentenceReading reading, Phrase phrase) {

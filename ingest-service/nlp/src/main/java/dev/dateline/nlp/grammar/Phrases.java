@@ -1,17 +1,13 @@
 package dev.dateline.nlp.grammar;
 
 import java.util.Set;
-import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** Finds noun phrases by the parts of speech around them. */
 public final class Phrases {
   private static final Set<String> POSSESSIVES =
       Set.of("his", "her", "its", "their", "our", "my", "your");
-  private static final Set<String> RELATIVE_PRONOUNS = Set.of("who", "which", "that", "whom");
-  private static final Set<String> RELATIVE_ADVERBS = Set.of("where", "when", "while", "because");
-  private static final Set<String> SUBJECT_LINKS =
-      Set.of("of", "in", "at", "between", "against", "around", "from", "for", "with", "on");
+  private static final Set<String> ARTICLES = Set.of("the", "a", "an");
   private static final Set<String> LINKS = Set.of("of", "on", "in", "at", "for", "with", "between");
 
   /** They end a phrase: "told reporters Tuesday". */
@@ -37,14 +33,32 @@ public final class Phrases {
     while (isCompound(sentence, head)) {
       head++;
     }
+    int first = aroundOne(sentence, noun).first();
+    int named = head;
+    while (isNameOf(sentence, first)) {
+      named = first - 2;
+      first = aroundOne(sentence, named).first();
+    }
+    return new Phrase(first, named, head + 1);
+  }
+
+  private static Phrase aroundOne(TaggedSentence sentence, int noun) {
     int first = noun;
-    while (first > 0 && isInside(sentence, first - 1)) {
+    while (first > 0 && isInside(sentence, first - 1) && !isOpening(sentence, first)) {
       first--;
     }
     while (first < noun && isLooseStart(sentence, first)) {
       first++;
     }
-    return new Phrase(first, head, head + 1);
+    return new Phrase(first, noun, noun + 1);
+  }
+
+  /** "Secretary <em>of</em> State James Baker", "the Bank <em>of</em> England": one name. */
+  private static boolean isNameOf(TaggedSentence sentence, int first) {
+    return sentence.lower(first - 1).equals("of")
+        && sentence.is(first, "PROPN")
+        && sentence.is(first - 2, "PROPN")
+        && sentence.isCapitalized(first - 2);
   }
 
   /** The phrase that begins at a token, up to its last noun; null when none does. */
@@ -86,85 +100,16 @@ public final class Phrases {
     return new Phrase(phrase.first(), phrase.head(), end);
   }
 
-  /** The subject of a verb group: the nearest noun phrase or pronoun to its left in the clause. */
-  public static @Nullable Phrase subject(
-      TaggedSentence sentence, VerbGroup verb, IntPredicate isTime) {
-    boolean governed = verb.governor() > 0;
-    int at = (governed ? verb.governor() : verb.first()) - 1;
-    if (verb.tense() == VerbGroup.Tense.PARTICIPLE) {
-      return antecedent(sentence, at);
-    }
-    int commas = 0;
-    while (at >= 0) {
-      String word = sentence.lower(at);
-      if (RELATIVE_PRONOUNS.contains(word) && at > 0) {
-        return antecedent(sentence, at - 1);
+  /** Whose it is: "Iraq" of "Iraq's proposal"; null when nobody's. */
+  static @Nullable Phrase owner(TaggedSentence sentence, Phrase phrase) {
+    for (int at = phrase.first() + 1; at < phrase.head(); at++) {
+      if (isPossessive(sentence, at)) {
+        return new Phrase(phrase.first(), at - 1, at);
       }
-      if (RELATIVE_ADVERBS.contains(word)) {
-        return null;
-      }
-      if (sentence.isNoun(at) && !isTime.test(at)) {
-        return nounSubject(sentence, at);
-      }
-      if (sentence.is(at, "PRON") && !POSSESSIVES.contains(word)) {
-        return new Phrase(at, at, at + 1);
-      }
-      if ((word.equals(",") && ++commas > 1) || sentence.is(at, "VERB") || word.equals(";")) {
-        return null;
-      }
-      at--;
     }
-    return null;
-  }
-
-  /** The noun right before a relative clause or participle, its own phrase only. */
-  private static @Nullable Phrase antecedent(TaggedSentence sentence, int from) {
-    int at = from;
-    while (at >= 0 && (sentence.lower(at).equals(",") || sentence.is(at, "ADV"))) {
-      at--;
-    }
-    return at >= 0 && sentence.isNoun(at) ? around(sentence, at) : null;
-  }
-
-  /**
-   * From "a <em>spacecraft</em> made by people" the spacecraft; null when no agent stands there.
-   */
-  private static @Nullable Phrase undergoer(TaggedSentence sentence, Phrase agent) {
-    int by = agent.first() - 1;
-    boolean isAgent = sentence.lower(by).equals("by") && sentence.is(by - 1, "VERB");
-    return isAgent ? antecedent(sentence, by - 2) : null;
-  }
-
-  /** Steps from "the leader of North Korea" back to "leader". */
-  private static Phrase nounSubject(TaggedSentence sentence, int noun) {
-    Phrase nearest = around(sentence, noun);
-    Phrase undergoer = undergoer(sentence, nearest);
-    if (undergoer != null) {
-      return undergoer;
-    }
-    int end = nearest.end();
-    Phrase phrase = nearest;
-    while (SUBJECT_LINKS.contains(sentence.lower(phrase.first() - 1))
-        && sentence.isNoun(phrase.first() - 2)) {
-      phrase = around(sentence, phrase.first() - 2);
-    }
-    if (sentence.is(phrase.first() - 1, "ADP")) {
-      // "In an interview with the paper Smith said": the chain is an adverbial, not the subject.
-      phrase = nearest;
-    }
-    int first = phrase.first();
-    while (isListed(sentence, first - 1) && sentence.isNoun(first - 2)) {
-      first = around(sentence, first - 2).first();
-    }
-    return new Phrase(first, phrase.head(), end);
-  }
-
-  /** "Fleming<em>,</em> Florey <em>and</em> Chain". */
-  private static boolean isListed(TaggedSentence sentence, int token) {
-    return sentence.lower(token).equals("and")
-        || (sentence.lower(token).equals(",")
-            && sentence.is(token - 1, "PROPN")
-            && sentence.is(token + 1, "PROPN"));
+    return POSSESSIVES.contains(sentence.lower(phrase.first()))
+        ? new Phrase(phrase.first(), phrase.first(), phrase.first() + 1)
+        : null;
   }
 
   private static boolean isCompound(TaggedSentence sentence, int head) {
@@ -182,6 +127,15 @@ public final class Phrases {
     return sentence.is(token, "DET") || sentence.is(token, "PRON");
   }
 
+  /** Two phrases: "the embargo <em>the</em> council imposed", "signs <em>Smith</em> saw". */
+  private static boolean isOpening(TaggedSentence sentence, int token) {
+    if (sentence.is(token, "PROPN") && sentence.is(token - 1, "NOUN")) {
+      String before = sentence.lower(token - 1);
+      return before.endsWith("s") && !before.endsWith("ss");
+    }
+    return ARTICLES.contains(sentence.lower(token)) && !sentence.is(token - 1, "DET");
+  }
+
   private static boolean isPossessive(TaggedSentence sentence, int token) {
     String word = sentence.lower(token);
     return sentence.is(token, "PART") && (word.equals("'s") || word.equals("'"));
@@ -191,7 +145,7 @@ public final class Phrases {
     String word = sentence.lower(token);
     String tag = sentence.tag(token);
     return switch (tag) {
-      case "DET", "ADJ", "NUM", "NOUN", "PROPN" -> true;
+      case "DET", "ADJ", "NUM", "NOUN", "PROPN", "SYM" -> true;
       case "PRON" -> POSSESSIVES.contains(word);
       case "PART" -> isPossessive(sentence, token);
       case "PUNCT" -> word.equals("-") || word.equals("–");

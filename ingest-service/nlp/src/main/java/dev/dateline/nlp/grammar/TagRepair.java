@@ -17,10 +17,12 @@ final class TagRepair {
   private static final Set<String> FUNCTION = Set.of("DET", "PRON", "ADP", "SCONJ", "CCONJ");
   private static final Set<String> OPENING = Set.of("VERB", "X", "INTJ");
   private static final Set<String> BEFORE_VERB = Set.of(NAME, "PRON", "CCONJ");
+  private static final Set<String> PHRASE_ENDS = Set.of("VERB", "AUX", "ADP", "PUNCT", "CCONJ");
   private static final Set<String> ARTICLES = Set.of("a", "an", "the");
 
   private final Verbs verbs;
   private final Set<String> nameAdjectives = WordLists.words("name-adjectives.txt");
+  private final Set<String> firstNames = WordLists.classes("first-names.txt").keySet();
 
   TagRepair(Verbs verbs) {
     this.verbs = verbs;
@@ -46,7 +48,8 @@ final class TagRepair {
 
   private void repairName(String[] words, String[] tags, int i, Set<String> names) {
     if (i == 0) {
-      boolean beforeName = isNameAt(words, tags, 1) && OPENING.contains(tags[0]);
+      boolean given = firstNames.contains(words[0]);
+      boolean beforeName = isNameAt(words, tags, 1) && (given || OPENING.contains(tags[0]));
       boolean known = names.contains(words[0]) && !FUNCTION.contains(tags[0]);
       tags[0] = isCapitalized(words[0]) && (known || beforeName) ? NAME : tags[0];
       return;
@@ -58,6 +61,9 @@ final class TagRepair {
     }
     boolean adjective = tags[i].equals("ADJ") && nameAdjectives.contains(lower(words[i]));
     if (capital && adjective && isNameAt(words, tags, i + 1)) {
+      tags[i] = NAME;
+    }
+    if (capital && tags[i].equals("ADJ") && endsPhrase(tags, i)) {
       tags[i] = NAME;
     }
     boolean syllable = i > 1 && words[i - 1].equals("-") && isNameAt(words, tags, i - 2);
@@ -82,13 +88,30 @@ final class TagRepair {
     if (tags[i].equals("VERB") && ARTICLES.contains(lower(words[i - 1])) && isNounAt(tags, i + 1)) {
       tags[i] = "ADJ";
     }
+    if (tags[i].equals("VERB") && isPossessive(words, tags, i - 1) && !isParticiple(words[i])) {
+      tags[i] = "NOUN";
+    }
     if (tags[i].equals("ADJ") && ARTICLES.contains(lower(words[i - 1])) && !describes) {
       tags[i] = "NOUN";
     }
   }
 
+  /** "the lander <em>Philae</em> reached": no adjective stands at the end of a phrase with a capital. */
+  private static boolean endsPhrase(String[] tags, int i) {
+    boolean afterNoun = isNounAt(tags, i - 1);
+    return afterNoun && i + 1 < tags.length && PHRASE_ENDS.contains(tags[i + 1]);
+  }
+
   private static boolean isNounAt(String[] tags, int i) {
     return i < tags.length && (tags[i].equals("NOUN") || tags[i].equals(NAME));
+  }
+
+  private static boolean isPossessive(String[] words, String[] tags, int i) {
+    return tags[i].equals("PART") && (words[i].equals("'s") || words[i].equals("'"));
+  }
+
+  private static boolean isParticiple(String word) {
+    return word.endsWith("ed") || word.endsWith("ing");
   }
 
   private static boolean isNameAt(String[] words, String[] tags, int i) {

@@ -67,10 +67,11 @@ public final class VerbGroups {
       }
       return helpers.have ? Tense.MODAL_PERFECT : Tense.CONDITIONAL;
     }
-    if (helpers.had && reading.can(Form.PARTICIPLE)) {
+    boolean perfect = reading.can(Form.PARTICIPLE) || helpers.been;
+    if (helpers.had && perfect) {
       return Tense.PAST_PERFECT;
     }
-    if ((helpers.have || helpers.clitic) && reading.can(Form.PARTICIPLE)) {
+    if (helpers.have && perfect || helpers.clitic && reading.can(Form.PARTICIPLE)) {
       return Tense.PERFECT;
     }
     if (helpers.did) {
@@ -153,6 +154,7 @@ public final class VerbGroups {
     boolean have;
     boolean had;
     boolean be;
+    boolean been;
     boolean isBe;
     boolean wasBe;
     boolean did;
@@ -192,6 +194,7 @@ public final class VerbGroups {
         wasBe = true;
       } else if (word.equals("been") || word.equals("being")) {
         be = true;
+        been |= word.equals("been");
       } else if (word.equals("'s") && sentence.is(at, "AUX")) {
         clitic = true;
       } else if (DO.contains(word) && sentence.is(at, "AUX")) {

@@ -17,6 +17,15 @@ public final class Verbs {
   private static final Set<String> UNDOUBLED_ENDINGS =
       Set.of("it", "er", "en", "on", "el", "al", "op", "et", "om", "in", "is", "us", "or", "ic");
 
+  /** Stressed on the last syllable: doubled whatever it ends in ("admitted"). */
+  private static final Set<String> DOUBLED =
+      Set.of(
+          "begin", "admit", "permit", "submit", "commit", "omit", "refer", "prefer", "occur",
+          "control", "regret", "forget", "compel", "expel", "propel", "rebel", "equip", "deter",
+          "transfer", "infer", "concur", "incur", "recur", "upset", "outwit", "acquit", "emit",
+          "remit", "transmit", "repel", "dispel", "excel", "patrol", "enrol", "abhor", "defer",
+          "confer", "program", "format", "unplug", "outrun", "overrun", "forbid");
+
   private final Map<String, Reading> readings = new HashMap<>();
 
   /** How a form can be used. */
@@ -107,7 +116,10 @@ public final class Verbs {
         "cuvz".indexOf(last) >= 0
             || (last == 's' && afterVowel)
             || (last == 'g' && !afterVowel && stem.charAt(n - 2) != 'n')
-            || (afterVowel && !afterTwoVowels && "tkdrlmpg".indexOf(last) >= 0);
+            || (afterVowel
+                && !afterTwoVowels
+                && !(n > 4 && UNDOUBLED_ENDINGS.contains(stem.substring(n - 2)))
+                && "tkdrlmpg".indexOf(last) >= 0);
     return silentE ? stem + "e" : stem;
   }
 
@@ -159,7 +171,7 @@ public final class Verbs {
         "bdglmnprt".indexOf(last) >= 0
             && VOWELS.indexOf(lemma.charAt(n - 2)) >= 0
             && VOWELS.indexOf(lemma.charAt(n - 3)) < 0
-            && (n < 5 || !UNDOUBLED_ENDINGS.contains(lemma.substring(n - 2)));
+            && (n < 5 || DOUBLED.contains(lemma) || !UNDOUBLED_ENDINGS.contains(lemma.substring(n - 2)));
     return doubles ? lemma + last : lemma;
   }
 }

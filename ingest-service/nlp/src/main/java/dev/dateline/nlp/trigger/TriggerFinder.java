@@ -2,6 +2,7 @@ package dev.dateline.nlp.trigger;
 
 import dev.dateline.nlp.grammar.Phrase;
 import dev.dateline.nlp.grammar.Phrases;
+import dev.dateline.nlp.grammar.Subjects;
 import dev.dateline.nlp.grammar.TaggedSentence;
 import dev.dateline.nlp.grammar.VerbGroup;
 import dev.dateline.nlp.grammar.VerbGroup.Tense;
@@ -28,11 +29,13 @@ public final class TriggerFinder {
   private final EventLexicon lexicon;
   private final Verbs verbs;
   private final VerbGroups groups;
+  private final Subjects subjects;
 
   public TriggerFinder(EventLexicon lexicon, Verbs verbs) {
     this.lexicon = lexicon;
     this.verbs = verbs;
     this.groups = new VerbGroups(verbs);
+    this.subjects = new Subjects(groups);
   }
 
   /** Whether any word of a sentence could be a trigger, before its parts of speech are known. */
@@ -58,7 +61,7 @@ public final class TriggerFinder {
         continue;
       }
       Trigger trigger =
-          sentence.is(i, "VERB") ? verb(sentence, i, isTime, found) : noun(sentence, i, isTime);
+          sentence.is(i, "VERB") ? verb(sentence, i, isTime) : noun(sentence, i, isTime);
       if (trigger != null) {
         found.add(trigger);
       }
@@ -75,8 +78,7 @@ public final class TriggerFinder {
     return lexicon.kindOfVerb(verb.lemma()) != null && !(open && unfinished);
   }
 
-  private @Nullable Trigger verb(
-      TaggedSentence sentence, int token, IntPredicate isTime, List<Trigger> before) {
+  private @Nullable Trigger verb(TaggedSentence sentence, int token, IntPredicate isTime) {
     Reading reading = verbs.read(sentence.lower(token));
     if (reading == null) {
       return null;
@@ -90,11 +92,9 @@ public final class TriggerFinder {
     if (isNaming(sentence, token, reading)) {
       return null;
     }
-    Phrase subject =
-        isCoordinated(sentence, group)
-            ? subjectOfLast(before)
-            : Phrases.subject(sentence, group, isTime);
-    Phrase object = object(sentence, group);
+    Phrase subject = subjects.of(sentence, group, isTime);
+    boolean behind = subject != null && subject.first() > token;
+    Phrase object = behind ? null : object(sentence, group);
     String known = kind == null ? EventLexicon.ACTION : kind;
     if (known.equals("attack") && isForceOfNature(sentence, subject)) {
       known = EventLexicon.NATURAL_DISASTER;
@@ -114,24 +114,6 @@ public final class TriggerFinder {
       at++;
     }
     return at < sentence.size() ? Phrases.startingAt(sentence, at) : null;
-  }
-
-  /** "struck an iceberg <em>and</em> sank": the verb has the subject of the one before. */
-  private static boolean isCoordinated(TaggedSentence sentence, VerbGroup group) {
-    int at = group.first() - 1;
-    while (sentence.is(at, "ADV")) {
-      at--;
-    }
-    return sentence.is(at, "CCONJ");
-  }
-
-  private static @Nullable Phrase subjectOfLast(List<Trigger> triggers) {
-    for (int i = triggers.size() - 1; i >= 0; i--) {
-      if (triggers.get(i) instanceof Trigger.Verb verb) {
-        return verb.subject();
-      }
-    }
-    return null;
   }
 
   /** "a policeman named Albert Alexander". */

@@ -1,0 +1,227 @@
+package dev.dateline.nlp.candidate;
+
+import dev.dateline.nlp.grammar.Phrase;
+import dev.dateline.nlp.grammar.Phrases;
+import dev.dateline.nlp.grammar.TaggedSentence;
+import dev.dateline.nlp.sentence.SentenceReading;
+import dev.dateline.nlp.text.WordLists;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What stands behind a verb, in pieces that a headline may end after: particles, objects,
+ * prepositional phrases, the infinitive that a verb asks for. Stops where the next clause begins.
+ */
+final class Complement {
+  private static final int LONGEST_PHRASE = 18;
+  private static final int MOST_PIECES = 5;
+  private static final Map<String, String> CLASSES = WordLists.classes("complement-words.txt");
+  private static final Set<String> PUNCTUATION = Set.of("\"", "“", "''", "``", "”");
+
+  private final PhraseWriter phrases;
+  private final SentenceReading reading;
+  private final TaggedSentence sentence;
+  private final List<String> pieces = new ArrayList<>();
+  private int at;
+  private int objects;
+
+  private Complement(PhraseWriter phrases, SentenceReading reading, int from) {
+    this.phrases = phrases;
+    this.reading = reading;
+    this.sentence = reading.sentence();
+    this.at = from;
+  }
+
+  /**
+   * The pieces behind a verb.
+   *
+   * @param from the first token behind it
+   * @param verb its lemma
+   * @param passive whether its subject undergoes it
+   */
+  static List<String> of(
+      PhraseWriter phrases, SentenceReading reading, int from, String verb, boolean passive) {
+    Complement complement = new Complement(phrases, reading, from);
+    complement.read(verb, passive);
+    return complement.pieces;
+  }
+
+  private void read(String verb, boolean passive) {
+    if (passive) {
+      objects = 1;
+    }
+    boolean more = true;
+    while (more && at < sentence.size() && pieces.size() < MOST_PIECES) {
+      more = takePiece(verb);
+    }
+  }
+
+  private boolean takePiece(String verb) {
+    if (reading.isTime(at) || (sentence.is(at, "ADP") && reading.isTime(at + 1))) {
+      at++;
+      return true;
+    }
+    String word = sentence.lower(at);
+    if (PUNCTUATION.contains(word)) {
+      at++;
+      return true;
+    }
+    if (sentence.is(at, "PART") && word.equals("to")) {
+      return pieces.size() <= objects && asksForInfinitive(verb) && takeInfinitive();
+    }
+    if (is(at, "particles") && !startsPhrase(at + 1)) {
+      at++;
+      pieces.add(word);
+      return true;
+    }
+    if (sentence.is(at, "ADP") || (is(at, "particles") && startsPhrase(at + 1))) {
+      return takePrepositional();
+    }
+    if (sentence.is(at, "ADV")) {
+      if (is(at, "directions")) {
+        pieces.add(word);
+      }
+      at++;
+      return true;
+    }
+    if (sentence.is(at, "ADJ") && Phrases.startingAt(sentence, at) == null) {
+      at++;
+      pieces.add(word);
+      return true;
+    }
+    return takeObject();
+  }
+
+  private boolean is(int token, String kind) {
+    return kind.equals(CLASSES.get(sentence.lower(token)));
+  }
+
+  private boolean asksForInfinitive(String verb) {
+    return "infinitive".equals(CLASSES.get(verb)) || (objects > 0 && "control".equals(CLASSES.get(verb)));
+  }
+
+  /** "agree <em>to set up</em> a panel": the infinitive is the one piece, its object another. */
+  private boolean takeInfinitive() {
+    int verb = at + 1;
+    while (sentence.is(verb, "ADV") || sentence.lower(verb).equals("be")) {
+      verb++;
+    }
+    if (!sentence.is(verb, "VERB") && !sentence.is(verb, "AUX")) {
+      return false;
+    }
+    pieces.add(phrases.running(reading, at, verb + 1));
+    at = verb + 1;
+    objects = 0;
+    return true;
+  }
+
+  private boolean startsPhrase(int token) {
+    Phrase phrase = Phrases.startingAt(sentence, token);
+    return phrase != null && !reading.isTime(token);
+  }
+
+  private boolean takePrepositional() {
+    String preposition = sentence.lower(at);
+    boolean asNoun = preposition.equals("as") && startsPhrase(at + 1);
+    if (is(at, "clause-openers") && !asNoun) {
+      return false;
+    }
+    if (sentence.is(at + 1, "VERB") && sentence.lower(at + 1).endsWith("ing")) {
+      if (!is(at, "before-gerunds")) {
+        return false;
+      }
+      pieces.add(preposition + " " + sentence.word(at + 1));
+      at += 2;
+      objects = 0;
+      return true;
+    }
+    Phrase next = Phrases.startingAt(sentence, at + 1);
+    if (next == null || reading.isTime(next.head()) || startsClause(next)) {
+      return false;
+    }
+    return takePhrase(preposition + " ", next);
+  }
+
+  private boolean takeObject() {
+    Phrase next = objects < 2 ? Phrases.startingAt(sentence, at) : null;
+    if (next == null || startsClause(next)) {
+      return false;
+    }
+    objects++;
+    return takePhrase("", next);
+  }
+
+  private boolean takePhrase(String before, Phrase phrase) {
+    Phrase full = withOf(phrase);
+    int end = listEnd(full);
+    String words = phrases.write(reading, new Phrase(full.first(), full.head(), end), true);
+    at = end;
+    if (!words.isEmpty()) {
+      pieces.add(before + words);
+    }
+    return true;
+  }
+
+  /** With the "of" phrases only: others are pieces of their own. */
+  private Phrase withOf(Phrase phrase) {
+    int end = phrase.end();
+    while (sentence.lower(end).equals("of") && end - phrase.first() < LONGEST_PHRASE) {
+      Phrase next = Phrases.startingAt(sentence, end + 1);
+      if (next == null || reading.isTime(next.head())) {
+        break;
+      }
+      end = next.end();
+    }
+    return new Phrase(phrase.first(), phrase.head(), end);
+  }
+
+  /** "the work <em>and the prize</em>"; not "the work, and he left". */
+  private int listEnd(Phrase phrase) {
+    int end = phrase.end();
+    while (end - phrase.first() < LONGEST_PHRASE) {
+      boolean comma = sentence.lower(end).equals(",") && closesList(end);
+      if (!sentence.is(end, "CCONJ") && !comma || sentence.lower(end).equals("but")) {
+        return end;
+      }
+      int next = sentence.is(end, "CCONJ") || !sentence.is(end + 1, "CCONJ") ? end + 1 : end + 2;
+      Phrase other = Phrases.startingAt(sentence, next);
+      if (other == null || reading.isTime(next) || startsClause(other) || sentence.is(next, "PRON")) {
+        return end;
+      }
+      end = withOf(other).end();
+    }
+    return end;
+  }
+
+  /** Whether an "and" ends what a comma goes on with. */
+  private boolean closesList(int comma) {
+    int token = comma;
+    for (int i = 0; i < 3 && sentence.lower(token).equals(","); i++) {
+      if (sentence.lower(token + 1).equals("and")) {
+        return true;
+      }
+      Phrase next = Phrases.startingAt(sentence, token + 1);
+      if (next == null) {
+        return false;
+      }
+      token = next.end();
+    }
+    return sentence.lower(token).equals("and");
+  }
+
+  /** "hoping <em>the talks</em> will go on": the phrase is the subject of what follows. */
+  private boolean startsClause(Phrase phrase) {
+    int after = phrase.end();
+    while (sentence.is(after, "ADV")) {
+      after++;
+    }
+    boolean relative =
+        phrase.first() == phrase.head() && is(phrase.head(), "clause-openers");
+    boolean finite =
+        sentence.is(after, "AUX")
+            || (sentence.is(after, "VERB") && !sentence.lower(after).matches(".*(ing|ed|en)"));
+    return relative || finite;
+  }
+}

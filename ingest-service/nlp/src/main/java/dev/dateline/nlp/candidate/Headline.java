@@ -1,0 +1,68 @@
+package dev.dateline.nlp.candidate;
+
+import java.util.List;
+import java.util.Locale;
+
+/** A title under way: grows by whole pieces and stays short, so that nothing dangles at its end. */
+final class Headline {
+  /** In characters; a piece that would go beyond it is left out. */
+  private static final int LONGEST = 90;
+
+  private static final int LONGEST_WITHOUT_CUT = 110;
+
+  private final StringBuilder text;
+
+  private Headline(String start) {
+    this.text = new StringBuilder(start);
+  }
+
+  static Headline of(String start) {
+    return new Headline(start);
+  }
+
+  /** Adds words that belong to it, however long. */
+  Headline add(String words) {
+    text.append(text.isEmpty() || words.isEmpty() ? "" : " ").append(words);
+    return this;
+  }
+
+  /** Adds pieces in order while they fit; the first one always. */
+  Headline addAll(List<String> pieces) {
+    boolean first = true;
+    for (String piece : pieces) {
+      if (!first && text.length() + 1 + piece.length() > LONGEST) {
+        break;
+      }
+      add(piece);
+      first = false;
+    }
+    return this;
+  }
+
+  /** Adds running words, cut at a word where they are too long. */
+  Headline addRunning(String words) {
+    return add(words);
+  }
+
+  /** The title; begins with a capital, and shows by an ellipsis where it had to be cut. */
+  String text() {
+    String title = text.toString().strip().replaceAll("\\s+", " ");
+    if (title.length() > LONGEST_WITHOUT_CUT || title.length() > LONGEST && title.contains(" that ")) {
+      title = cut(title);
+    } else if (title.length() > LONGEST) {
+      title = cut(title);
+    }
+    if (title.isEmpty()) {
+      return "";
+    }
+    int first = title.codePointAt(0);
+    return title.substring(0, Character.charCount(first)).toUpperCase(Locale.ROOT)
+        + title.substring(Character.charCount(first));
+  }
+
+  private static String cut(String title) {
+    int space = title.lastIndexOf(' ', LONGEST - 2);
+    String kept = title.substring(0, space > 0 ? space : LONGEST - 2);
+    return kept.replaceFirst("(?:[,;:]| (?:the|a|an|of|in|on|at|to|for|by|with|and|or|that|from|its|his|her|their|as))+$", "") + " …";
+  }
+}

@@ -1,0 +1,97 @@
+package dev.dateline.nlp.candidate;
+
+import dev.dateline.nlp.grammar.Phrase;
+import dev.dateline.nlp.grammar.TaggedSentence;
+import dev.dateline.nlp.grammar.VerbGroup;
+import dev.dateline.nlp.mention.EventMention;
+import dev.dateline.nlp.sentence.SentenceReading;
+import java.util.Locale;
+import java.util.Set;
+
+/** Writes whom an event is about, and tells one from several. */
+final class SubjectWriter {
+  /** In characters; of a longer subject only the first noun phrase is kept. */
+  private static final int LONGEST = 60;
+
+  private static final Set<String> PLURAL_PRONOUNS = Set.of("they", "we", "both", "you", "i", "these", "those", "some", "many", "others", "several", "most");
+  private static final Set<String> PLURALS =
+      Set.of(
+          "people", "men", "women", "children", "police", "media", "forces", "troops", "data",
+          "taliban", "dozens", "hundreds", "thousands", "millions", "most", "many", "some", "both");
+  private static final Set<String> SINGULARS =
+      Set.of("news", "states", "nations", "series", "politics", "economics", "physics", "congress",
+          "netherlands", "philippines", "times", "industries", "motors", "airlines", "systems",
+          "airways", "brothers", "stores");
+  private static final Set<String> PLURAL_HELPERS = Set.of("have", "were", "are", "'ve", "'re");
+  private static final Set<String> SINGULAR_HELPERS = Set.of("has", "was", "is");
+
+  private final PhraseWriter phrases;
+
+  SubjectWriter(PhraseWriter phrases) {
+    this.phrases = phrases;
+  }
+
+  /** The subject in words; empty for a pronoun that stands for nobody known. */
+  String write(EventMention mention, Phrase phrase) {
+    if (!mention.standIns().isEmpty()) {
+      return PhraseWriter.join(mention.standIns());
+    }
+    SentenceReading reading = mention.reading();
+    if (reading.sentence().is(phrase.head(), "PRON")) {
+      return "";
+    }
+    String whole = phrases.write(reading, phrase, false);
+    return whole.length() <= LONGEST
+        ? whole
+        : phrases.write(
+            reading, new Phrase(phrase.first(), phrase.head(), phrase.head() + 1), false);
+  }
+
+  /** The subject of a passive as the object that it becomes. */
+  String undergoer(EventMention mention, Phrase phrase) {
+    String words = write(mention, phrase);
+    boolean name = mention.reading().nameAt(phrase.first()) != null || !mention.standIns().isEmpty();
+    return words.isEmpty() || name
+        ? words
+        : words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
+  }
+
+  /** Whether more than one: by the verb where its form says so, else by the noun. */
+  boolean isPlural(EventMention mention, Phrase phrase, VerbGroup verb) {
+    TaggedSentence sentence = mention.reading().sentence();
+    if (!mention.standIns().isEmpty()) {
+      return mention.standIns().size() > 1
+          || PLURAL_PRONOUNS.contains(sentence.lower(phrase.head()));
+    }
+    String helper = sentence.lower(verb.first());
+    if (verb.governor() < 0 && PLURAL_HELPERS.contains(helper)) {
+      return true;
+    }
+    if (verb.governor() < 0 && SINGULAR_HELPERS.contains(helper)) {
+      return false;
+    }
+    for (int i = phrase.first(); i < phrase.end(); i++) {
+      if ((sentence.lower(i).equals("and") && sentence.is(i, "CCONJ"))
+          || PLURAL_PRONOUNS.contains(sentence.lower(i)) && i == phrase.first()) {
+        return true;
+      }
+    }
+    String head = sentence.lower(phrase.head());
+    if (PLURALS.contains(head)) {
+      return true;
+    }
+    boolean regular = head.endsWith("s") && !head.endsWith("ss") && !head.endsWith("us");
+    boolean people = sentence.is(phrase.head(), "PROPN") && isPeople(sentence, phrase);
+    return regular
+        && !SINGULARS.contains(head)
+        && (sentence.is(phrase.head(), "NOUN") || people);
+  }
+
+  /** "Palestinians", "the Yankees"; not "Marcus" or "Equus". */
+  private static boolean isPeople(TaggedSentence sentence, Phrase phrase) {
+    String head = sentence.lower(phrase.head());
+    boolean nationality = head.matches(".*(ans|is|ists|ites|abs|urds|eeks|tus|utsis|ews|wedes|erbs|roats)");
+    boolean team = sentence.lower(phrase.first()).equals("the") && phrase.end() - phrase.first() == 2;
+    return phrase.end() - phrase.first() < 3 && (nationality && !head.endsWith("sis") || team);
+  }
+}

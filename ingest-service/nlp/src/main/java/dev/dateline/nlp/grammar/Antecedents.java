@@ -1,0 +1,52 @@
+package dev.dateline.nlp.grammar;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The noun that a relative clause or participle is about. */
+final class Antecedents {
+  private static final Set<String> WHEREABOUTS = Set.of("in", "at", "on", "near", "from");
+
+  private Antecedents() {}
+
+  /** The noun right before a participle, its own phrase only; null when there is none. */
+  static @Nullable Phrase of(TaggedSentence sentence, int from) {
+    Phrase nearest = nearest(sentence, from);
+    return nearest == null ? null : climbed(sentence, nearest);
+  }
+
+  private static @Nullable Phrase nearest(TaggedSentence sentence, int from) {
+    int at = from;
+    while (at >= 0
+        && (sentence.lower(at).equals(",") || sentence.is(at, "ADV") || isQuote(sentence, at))) {
+      at--;
+    }
+    return at >= 0 && sentence.isNoun(at) ? Phrases.around(sentence, at) : null;
+  }
+
+  /** The noun before "who", "which" or "that"; a person for "who". */
+  static @Nullable Phrase ofRelative(TaggedSentence sentence, int pronoun) {
+    Phrase nearest = nearest(sentence, pronoun - 1);
+    if (nearest == null || !sentence.lower(pronoun).equals("who")) {
+      return nearest;
+    }
+    int before = nearest.first() - 1;
+    boolean named = sentence.is(nearest.head(), "PROPN") && sentence.is(before - 1, "NOUN");
+    return named && sentence.lower(before).equals("of")
+        ? Phrases.around(sentence, before - 1)
+        : nearest;
+  }
+
+  /** "a man from <em>Rome</em> arrested on Monday": the place only says where. */
+  private static Phrase climbed(TaggedSentence sentence, Phrase phrase) {
+    int before = phrase.first() - 1;
+    boolean place =
+        sentence.is(phrase.head(), "PROPN") && WHEREABOUTS.contains(sentence.lower(before));
+    return place && sentence.isNoun(before - 1) ? Phrases.around(sentence, before - 1) : phrase;
+  }
+
+  private static boolean isQuote(TaggedSentence sentence, int token) {
+    String word = sentence.lower(token);
+    return word.equals("\"") || word.equals("”") || word.equals("''");
+  }
+}
