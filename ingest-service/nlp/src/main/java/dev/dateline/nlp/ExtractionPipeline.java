@@ -14,6 +14,7 @@ import dev.dateline.nlp.name.NameFinder;
 import dev.dateline.nlp.name.PlaceFinder;
 import dev.dateline.nlp.publication.PublicationDates;
 import dev.dateline.nlp.sentence.ArticleReader;
+import dev.dateline.nlp.sentence.DatelinePlaces;
 import dev.dateline.nlp.sentence.SentenceReader;
 import dev.dateline.nlp.sentence.SentenceReading;
 import dev.dateline.nlp.sentence.SoundTimes;
@@ -46,6 +47,7 @@ public final class ExtractionPipeline {
   private final CandidateWriter candidates = new CandidateWriter();
   private final ArticleReader sentences;
   private final MentionReader mentions;
+  private final DatelinePlaces datelines;
 
   private ExtractionPipeline() {
     EventLexicon lexicon = new EventLexicon();
@@ -58,6 +60,7 @@ public final class ExtractionPipeline {
                 new TriggerFinder(lexicon, verbs),
                 new NameFinder(gazetteer),
                 new PlaceFinder(gazetteer)));
+    this.datelines = new DatelinePlaces(gazetteer);
     this.mentions = new MentionReader(verbs, gazetteer);
   }
 
@@ -91,7 +94,7 @@ public final class ExtractionPipeline {
     PublicationDay day = PublicationDay.of(published);
     List<SentenceReading> readings = sentences.read(text, times);
     var coreference = MentionReader.coreference(readings);
-    List<EventMention> found = mentions.read(readings, coreference);
+    List<EventMention> found = mentions.read(readings, coreference, datelines.place(text));
     var datings = EventDater.date(found, day);
     return candidates.write(
         article.text(), article.title(), found, datings, coreference, published);

@@ -68,7 +68,7 @@ final class Complement {
       at++;
       return true;
     }
-    if (sentence.is(at, "PART") && word.equals("to")) {
+    if (word.equals("to") && sentence.is(at + 1, "VERB")) {
       return pieces.size() <= objects && asksForInfinitive(verb) && takeInfinitive();
     }
     if (is(at, "particles") && !startsPhrase(at + 1)) {
@@ -99,7 +99,8 @@ final class Complement {
   }
 
   private boolean asksForInfinitive(String verb) {
-    return "infinitive".equals(CLASSES.get(verb)) || (objects > 0 && "control".equals(CLASSES.get(verb)));
+    return "infinitive".equals(CLASSES.get(verb))
+        || (objects > 0 && "control".equals(CLASSES.get(verb)));
   }
 
   /** "agree <em>to set up</em> a panel": the infinitive is the one piece, its object another. */
@@ -182,12 +183,16 @@ final class Complement {
     int end = phrase.end();
     while (end - phrase.first() < LONGEST_PHRASE) {
       boolean comma = sentence.lower(end).equals(",") && closesList(end);
-      if (!sentence.is(end, "CCONJ") && !comma || sentence.lower(end).equals("but")) {
+      boolean goesOn = sentence.is(end, "CCONJ") || comma;
+      if (!goesOn || sentence.lower(end).equals("but")) {
         return end;
       }
       int next = sentence.is(end, "CCONJ") || !sentence.is(end + 1, "CCONJ") ? end + 1 : end + 2;
       Phrase other = Phrases.startingAt(sentence, next);
-      if (other == null || reading.isTime(next) || startsClause(other) || sentence.is(next, "PRON")) {
+      if (other == null
+          || reading.isTime(next)
+          || startsClause(other)
+          || sentence.is(next, "PRON")) {
         return end;
       }
       end = withOf(other).end();
@@ -217,8 +222,7 @@ final class Complement {
     while (sentence.is(after, "ADV")) {
       after++;
     }
-    boolean relative =
-        phrase.first() == phrase.head() && is(phrase.head(), "clause-openers");
+    boolean relative = phrase.first() == phrase.head() && is(phrase.head(), "clause-openers");
     boolean finite =
         sentence.is(after, "AUX")
             || (sentence.is(after, "VERB") && !sentence.lower(after).matches(".*(ing|ed|en)"));

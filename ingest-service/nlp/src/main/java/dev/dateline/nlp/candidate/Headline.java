@@ -2,13 +2,16 @@ package dev.dateline.nlp.candidate;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** A title under way: grows by whole pieces and stays short, so that nothing dangles at its end. */
 final class Headline {
   /** In characters; a piece that would go beyond it is left out. */
   private static final int LONGEST = 90;
 
-  private static final int LONGEST_WITHOUT_CUT = 110;
+  private static final Pattern DANGLING =
+      Pattern.compile(
+          "(?:[,;:]| (?:the|a|an|of|in|on|at|to|for|by|with|and|or|that|from|its|his|her|their|as))+$");
 
   private final StringBuilder text;
 
@@ -39,17 +42,10 @@ final class Headline {
     return this;
   }
 
-  /** Adds running words, cut at a word where they are too long. */
-  Headline addRunning(String words) {
-    return add(words);
-  }
-
   /** The title; begins with a capital, and shows by an ellipsis where it had to be cut. */
   String text() {
     String title = text.toString().strip().replaceAll("\\s+", " ");
-    if (title.length() > LONGEST_WITHOUT_CUT || title.length() > LONGEST && title.contains(" that ")) {
-      title = cut(title);
-    } else if (title.length() > LONGEST) {
+    if (title.length() > LONGEST) {
       title = cut(title);
     }
     if (title.isEmpty()) {
@@ -63,6 +59,6 @@ final class Headline {
   private static String cut(String title) {
     int space = title.lastIndexOf(' ', LONGEST - 2);
     String kept = title.substring(0, space > 0 ? space : LONGEST - 2);
-    return kept.replaceFirst("(?:[,;:]| (?:the|a|an|of|in|on|at|to|for|by|with|and|or|that|from|its|his|her|their|as))+$", "") + " …";
+    return DANGLING.matcher(kept).replaceFirst("") + " …";
   }
 }

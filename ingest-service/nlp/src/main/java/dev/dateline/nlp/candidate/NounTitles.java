@@ -33,8 +33,7 @@ final class NounTitles {
         boolean plural = subjects.isPlural(mention, noun.carrierSubject(), carrier);
         return Headline.of(subject)
             .add(Predicates.active(reading.sentence(), carrier, plural, factuality))
-            .addAll(
-                Complement.of(phrases, reading, carrier.head() + 1, carrier.lemma(), false))
+            .addAll(Complement.of(phrases, reading, carrier.head() + 1, carrier.lemma(), false))
             .text();
       }
     }

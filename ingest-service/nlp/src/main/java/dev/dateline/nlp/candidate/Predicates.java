@@ -7,7 +7,9 @@ import dev.dateline.nlp.grammar.VerbGroup.Tense;
 import dev.dateline.nlp.grammar.Verbs;
 import java.util.Map;
 
-/** A verb in a headline: in the present, with "to" for what is planned, with its modal for doubt. */
+/**
+ * A verb in a headline: in the present, with "to" for what is planned, with its modal for doubt.
+ */
 final class Predicates {
   private static final Map<String, String> SPELT_OUT =
       Map.of("'d", "would", "ca", "can", "wo", "will", "'ll", "will");
@@ -19,13 +21,13 @@ final class Predicates {
     String word = sentence.lower(group.head());
     String lemma = group.lemma();
     return switch (factuality) {
-      case NEGATED -> isPerfectModal(group)
-          ? modal(group) + " not have " + word
-          : (plural ? "do not " : "does not ") + lemma;
+      case NEGATED ->
+          isPerfectModal(group)
+              ? modal(group) + " not have " + word
+              : (plural ? "do not " : "does not ") + lemma;
       case PLANNED -> "to " + lemma;
-      case HYPOTHETICAL -> isPerfectModal(group)
-          ? modal(group) + " have " + word
-          : modal(group) + " " + lemma;
+      case HYPOTHETICAL ->
+          isPerfectModal(group) ? modal(group) + " have " + word : modal(group) + " " + lemma;
       case REPORTED -> "reportedly " + (plural ? lemma : Verbs.thirdPerson(lemma));
       case ACTUAL -> plural ? lemma : Verbs.thirdPerson(lemma);
     };
@@ -37,9 +39,8 @@ final class Predicates {
     return switch (factuality) {
       case NEGATED -> (plural ? "are not " : "is not ") + participle;
       case PLANNED -> "to be " + participle;
-      case HYPOTHETICAL -> modal(group)
-          + (isPerfectModal(group) ? " have been " : " be ")
-          + participle;
+      case HYPOTHETICAL ->
+          modal(group) + (isPerfectModal(group) ? " have been " : " be ") + participle;
       case REPORTED -> (plural ? "are reportedly " : "is reportedly ") + participle;
       case ACTUAL -> (plural ? "are " : "is ") + participle;
     };

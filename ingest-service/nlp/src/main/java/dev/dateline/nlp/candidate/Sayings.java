@@ -3,13 +3,15 @@ package dev.dateline.nlp.candidate;
 import dev.dateline.nlp.grammar.Phrase;
 import dev.dateline.nlp.grammar.TaggedSentence;
 import dev.dateline.nlp.sentence.SentenceReading;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What was said, for the title of a saying: "spokesman says <em>no decision was taken</em>". */
 final class Sayings {
   private static final int SHORTEST = 3;
-  private static final Set<String> STOPS = Set.of(",", ".", ";", ":", "--", "–", "—", "?", "!", "(");
+  private static final Set<String> STOPS =
+      Set.of(",", ".", ";", ":", "--", "–", "—", "?", "!", "(");
   private static final Set<String> QUOTES = Set.of("\"", "”", "“", "''", "``", "‘");
   private static final Set<String> LEADING = Set.of("and", "but", "so", "or", "yet");
 
@@ -50,8 +52,11 @@ final class Sayings {
       return null;
     }
     int from = 0;
-    while (isQuote(from) || LEADING.contains(sentence.lower(from)) || reading.isTime(from)
-        || sentence.lower(from).equals(",") || isBeforeTime(from)) {
+    while (isQuote(from)
+        || LEADING.contains(sentence.lower(from))
+        || reading.isTime(from)
+        || sentence.lower(from).equals(",")
+        || isBeforeTime(from)) {
       from++;
     }
     return clause(from, until);
@@ -64,7 +69,8 @@ final class Sayings {
     }
     int end = start;
     boolean verb = false;
-    while (end < until && !(STOPS.contains(sentence.lower(end)) && (verb || end - start > 12))
+    while (end < until
+        && !(STOPS.contains(sentence.lower(end)) && (verb || end - start > 12))
         && !(isQuote(end) && end > start + 2)) {
       verb |= sentence.is(end, "VERB") || sentence.is(end, "AUX");
       end++;
@@ -72,7 +78,12 @@ final class Sayings {
     while (end > start && (STOPS.contains(sentence.lower(end - 1)) || isQuote(end - 1))) {
       end--;
     }
-    return verb && end - start >= SHORTEST ? phrases.running(reading, start, end) : null;
+    if (!verb || end - start < SHORTEST) {
+      return null;
+    }
+    String words = phrases.running(reading, start, end);
+    boolean name = sentence.is(start, "PROPN") || sentence.lower(start).equals("i");
+    return name ? words : words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
   }
 
   private boolean isQuote(int token) {

@@ -13,15 +13,50 @@ final class SubjectWriter {
   /** In characters; of a longer subject only the first noun phrase is kept. */
   private static final int LONGEST = 60;
 
-  private static final Set<String> PLURAL_PRONOUNS = Set.of("they", "we", "both", "you", "i", "these", "those", "some", "many", "others", "several", "most");
+  private static final Set<String> PLURAL_PRONOUNS =
+      Set.of(
+          "they", "we", "both", "you", "i", "these", "those", "some", "many", "others", "several",
+          "most");
   private static final Set<String> PLURALS =
       Set.of(
-          "people", "men", "women", "children", "police", "media", "forces", "troops", "data",
-          "taliban", "dozens", "hundreds", "thousands", "millions", "most", "many", "some", "both");
+          "people",
+          "men",
+          "women",
+          "children",
+          "police",
+          "media",
+          "forces",
+          "troops",
+          "data",
+          "taliban",
+          "dozens",
+          "hundreds",
+          "thousands",
+          "millions",
+          "most",
+          "many",
+          "some",
+          "both");
   private static final Set<String> SINGULARS =
-      Set.of("news", "states", "nations", "series", "politics", "economics", "physics", "congress",
-          "netherlands", "philippines", "times", "industries", "motors", "airlines", "systems",
-          "airways", "brothers", "stores");
+      Set.of(
+          "news",
+          "states",
+          "nations",
+          "series",
+          "politics",
+          "economics",
+          "physics",
+          "congress",
+          "netherlands",
+          "philippines",
+          "times",
+          "industries",
+          "motors",
+          "airlines",
+          "systems",
+          "airways",
+          "brothers",
+          "stores");
   private static final Set<String> PLURAL_HELPERS = Set.of("have", "were", "are", "'ve", "'re");
   private static final Set<String> SINGULAR_HELPERS = Set.of("has", "was", "is");
 
@@ -50,7 +85,8 @@ final class SubjectWriter {
   /** The subject of a passive as the object that it becomes. */
   String undergoer(EventMention mention, Phrase phrase) {
     String words = write(mention, phrase);
-    boolean name = mention.reading().nameAt(phrase.first()) != null || !mention.standIns().isEmpty();
+    boolean name =
+        mention.reading().nameAt(phrase.first()) != null || !mention.standIns().isEmpty();
     return words.isEmpty() || name
         ? words
         : words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
@@ -72,7 +108,7 @@ final class SubjectWriter {
     }
     for (int i = phrase.first(); i < phrase.end(); i++) {
       if ((sentence.lower(i).equals("and") && sentence.is(i, "CCONJ"))
-          || PLURAL_PRONOUNS.contains(sentence.lower(i)) && i == phrase.first()) {
+          || (PLURAL_PRONOUNS.contains(sentence.lower(i)) && i == phrase.first())) {
         return true;
       }
     }
@@ -82,16 +118,17 @@ final class SubjectWriter {
     }
     boolean regular = head.endsWith("s") && !head.endsWith("ss") && !head.endsWith("us");
     boolean people = sentence.is(phrase.head(), "PROPN") && isPeople(sentence, phrase);
-    return regular
-        && !SINGULARS.contains(head)
-        && (sentence.is(phrase.head(), "NOUN") || people);
+    return regular && !SINGULARS.contains(head) && (sentence.is(phrase.head(), "NOUN") || people);
   }
 
   /** "Palestinians", "the Yankees"; not "Marcus" or "Equus". */
   private static boolean isPeople(TaggedSentence sentence, Phrase phrase) {
     String head = sentence.lower(phrase.head());
-    boolean nationality = head.matches(".*(ans|is|ists|ites|abs|urds|eeks|tus|utsis|ews|wedes|erbs|roats)");
-    boolean team = sentence.lower(phrase.first()).equals("the") && phrase.end() - phrase.first() == 2;
-    return phrase.end() - phrase.first() < 3 && (nationality && !head.endsWith("sis") || team);
+    boolean nationality =
+        head.matches(".*(ans|is|ists|ites|abs|urds|eeks|tus|utsis|ews|wedes|erbs|roats)");
+    boolean team =
+        sentence.lower(phrase.first()).equals("the") && phrase.end() - phrase.first() == 2;
+    boolean many = (nationality && !head.endsWith("sis")) || team;
+    return many && phrase.end() - phrase.first() < 3;
   }
 }

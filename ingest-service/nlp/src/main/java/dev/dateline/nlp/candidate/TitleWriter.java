@@ -80,21 +80,20 @@ final class TitleWriter {
     boolean that = reading.sentence().lower(verb.token() + 1).equals("that");
     String said = says || that || isThought(verb) ? sayings.after(verb.token()) : null;
     if (said != null) {
-      return headline.addRunning(said);
+      return headline.add(said);
     }
     List<String> pieces =
-        Complement.of(
-            phrases, reading, behind(verb), verb.lemma(), verb.group().passive());
+        Complement.of(phrases, reading, behind(verb), verb.lemma(), verb.group().passive());
     if (pieces.isEmpty() && says) {
       String before = sayings.before(verb.token(), verb.subject());
-      return before == null ? headline : headline.addRunning(before);
+      return before == null ? headline : headline.add(before);
     }
     return headline.addAll(pieces);
   }
 
   /** "finds (that) crimes were committed". */
   private static boolean isThought(Trigger.Verb verb) {
-    return verb.lemma().equals("find") && verb.object() == null;
+    return verb.lemma().equals("find") && verb.object() == null && !verb.group().passive();
   }
 
   private static int behind(Trigger.Verb verb) {

@@ -17,11 +17,12 @@ final class TagRepair {
   private static final Set<String> FUNCTION = Set.of("DET", "PRON", "ADP", "SCONJ", "CCONJ");
   private static final Set<String> OPENING = Set.of("VERB", "X", "INTJ");
   private static final Set<String> BEFORE_VERB = Set.of(NAME, "PRON", "CCONJ");
+  private static final Set<String> IN_NAMES = Set.of("NOUN", "ADJ");
   private static final Set<String> PHRASE_ENDS = Set.of("VERB", "AUX", "ADP", "PUNCT", "CCONJ");
   private static final Set<String> ARTICLES = Set.of("a", "an", "the");
 
   private final Verbs verbs;
-  private final Set<String> nameAdjectives = WordLists.words("name-adjectives.txt");
+  private final Set<String> adverbs = WordLists.words("adverbs.txt");
   private final Set<String> firstNames = WordLists.classes("first-names.txt").keySet();
 
   TagRepair(Verbs verbs) {
@@ -59,8 +60,11 @@ final class TagRepair {
     if (capital && MISTAKEN.contains(tags[i]) && (beside || names.contains(words[i]))) {
       tags[i] = NAME;
     }
-    boolean adjective = tags[i].equals("ADJ") && nameAdjectives.contains(lower(words[i]));
-    if (capital && adjective && isNameAt(words, tags, i + 1)) {
+    boolean inName = capital || (isCapitalized(words[i]) && words[i - 1].equals(","));
+    if (inName && tags[i].equals("ADJ") && isNameAt(words, tags, i + 1)) {
+      tags[i] = NAME;
+    }
+    if (capital && IN_NAMES.contains(tags[i]) && isCapitalRun(words, tags, i)) {
       tags[i] = NAME;
     }
     if (capital && tags[i].equals("ADJ") && endsPhrase(tags, i)) {
@@ -84,6 +88,18 @@ final class TagRepair {
     if (afterSubject && tags[i].equals("NOUN") && verbs.isPastOnly(lower(words[i]))) {
       tags[i] = "VERB";
     }
+    if (tags[i].equals("ADV") && isNounLike(words, tags, i)) {
+      tags[i] = "NOUN";
+    }
+    if (tags[i].equals("ADV") && lower(words[i]).equals("as") && startsPhrase(tags, i + 1)) {
+      tags[i] = "ADP";
+    }
+    if (tags[i].equals("VERB") && tags[i - 1].equals("SCONJ") && words[i - 1].equals("that")) {
+      tags[i] = "NOUN";
+    }
+    if (tags[i].equals("NOUN") && plansTo(words, tags, i)) {
+      tags[i] = "VERB";
+    }
     boolean describes = i + 1 < tags.length && AFTER_ARTICLE.contains(tags[i + 1]);
     if (tags[i].equals("VERB") && ARTICLES.contains(lower(words[i - 1])) && isNounAt(tags, i + 1)) {
       tags[i] = "ADJ";
@@ -96,7 +112,17 @@ final class TagRepair {
     }
   }
 
-  /** "the lander <em>Philae</em> reached": no adjective stands at the end of a phrase with a capital. */
+  /** "the <em>Human Rights Council</em>": capitals side by side in running text. */
+  private static boolean isCapitalRun(String[] words, String[] tags, int i) {
+    boolean next = i + 1 < words.length && isCapitalized(words[i + 1]);
+    boolean nextFits = next && (IN_NAMES.contains(tags[i + 1]) || tags[i + 1].equals(NAME));
+    return nextFits || (i > 1 && isNameAt(words, tags, i - 1));
+  }
+
+  /**
+   * "the lander <em>Philae</em> reached": no adjective stands at the end of a phrase with a
+   * capital.
+   */
   private static boolean endsPhrase(String[] tags, int i) {
     boolean afterNoun = isNounAt(tags, i - 1);
     return afterNoun && i + 1 < tags.length && PHRASE_ENDS.contains(tags[i + 1]);
@@ -104,6 +130,37 @@ final class TagRepair {
 
   private static boolean isNounAt(String[] tags, int i) {
     return i < tags.length && (tags[i].equals("NOUN") || tags[i].equals(NAME));
+  }
+
+  /** "drew <em>mockery</em> on": an unknown word behind a verb is what the verb is about. */
+  private boolean isNounLike(String[] words, String[] tags, int i) {
+    String word = lower(words[i]);
+    boolean ends = i + 1 == tags.length || tags[i + 1].equals("ADP") || tags[i + 1].equals("PUNCT");
+    return ends
+        && tags[i - 1].equals("VERB")
+        && !word.endsWith("ly")
+        && !word.endsWith("ward")
+        && !word.endsWith("wards")
+        && !adverbs.contains(word);
+  }
+
+  private static boolean startsPhrase(String[] tags, int i) {
+    return i < tags.length && (tags[i].equals("DET") || isNounAt(tags, i));
+  }
+
+  /** "The agency <em>plans</em> to follow": the only verb so far. */
+  private boolean plansTo(String[] words, String[] tags, int i) {
+    boolean infinitive =
+        i + 2 < tags.length && words[i + 1].equals("to") && tags[i + 2].equals("VERB");
+    if (!infinitive || !isNounAt(tags, i - 1) || !verbs.isThirdPerson(lower(words[i]))) {
+      return false;
+    }
+    for (int k = 0; k < i; k++) {
+      if (tags[k].equals("VERB") || tags[k].equals("AUX")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isPossessive(String[] words, String[] tags, int i) {

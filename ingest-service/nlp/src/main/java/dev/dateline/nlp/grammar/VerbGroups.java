@@ -71,7 +71,7 @@ public final class VerbGroups {
     if (helpers.had && perfect) {
       return Tense.PAST_PERFECT;
     }
-    if (helpers.have && perfect || helpers.clitic && reading.can(Form.PARTICIPLE)) {
+    if ((helpers.have && perfect) || (helpers.clitic && reading.can(Form.PARTICIPLE))) {
       return Tense.PERFECT;
     }
     if (helpers.did) {

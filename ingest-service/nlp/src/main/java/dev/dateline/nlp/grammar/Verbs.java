@@ -18,13 +18,7 @@ public final class Verbs {
       Set.of("it", "er", "en", "on", "el", "al", "op", "et", "om", "in", "is", "us", "or", "ic");
 
   /** Stressed on the last syllable: doubled whatever it ends in ("admitted"). */
-  private static final Set<String> DOUBLED =
-      Set.of(
-          "begin", "admit", "permit", "submit", "commit", "omit", "refer", "prefer", "occur",
-          "control", "regret", "forget", "compel", "expel", "propel", "rebel", "equip", "deter",
-          "transfer", "infer", "concur", "incur", "recur", "upset", "outwit", "acquit", "emit",
-          "remit", "transmit", "repel", "dispel", "excel", "patrol", "enrol", "abhor", "defer",
-          "confer", "program", "format", "unplug", "outrun", "overrun", "forbid");
+  private static final Set<String> DOUBLED = WordLists.words("doubled-verbs.txt");
 
   private final Map<String, Reading> readings = new HashMap<>();
 
@@ -67,6 +61,12 @@ public final class Verbs {
   boolean isPastOnly(String word) {
     Reading reading = readings.get(word);
     return reading != null && reading.forms().equals(EnumSet.of(Form.PAST));
+  }
+
+  /** "plans", which is a noun too. */
+  boolean isThirdPerson(String word) {
+    Reading reading = readings.get(word);
+    return reading != null && reading.can(Form.THIRD_PERSON);
   }
 
   private void put(String lemma, String past, String participle) {
@@ -171,7 +171,9 @@ public final class Verbs {
         "bdglmnprt".indexOf(last) >= 0
             && VOWELS.indexOf(lemma.charAt(n - 2)) >= 0
             && VOWELS.indexOf(lemma.charAt(n - 3)) < 0
-            && (n < 5 || DOUBLED.contains(lemma) || !UNDOUBLED_ENDINGS.contains(lemma.substring(n - 2)));
+            && (n < 5
+                || DOUBLED.contains(lemma)
+                || !UNDOUBLED_ENDINGS.contains(lemma.substring(n - 2)));
     return doubles ? lemma + last : lemma;
   }
 }

@@ -8,6 +8,7 @@ import dev.dateline.nlp.sentence.SentenceReading;
 import dev.dateline.nlp.trigger.Trigger;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Turns the triggers of an article into mentions of events. */
 public final class MentionReader {
@@ -25,9 +26,16 @@ public final class MentionReader {
     return Coreference.of(names);
   }
 
-  /** The mentions of an article in text order. */
-  public List<EventMention> read(List<SentenceReading> readings, Coreference coreference) {
-    Participants participants = new Participants(coreference, gazetteer);
+  /**
+   * The mentions of an article in text order.
+   *
+   * @param here where the article was written ("this city"); null when it does not say
+   */
+  public List<EventMention> read(
+      List<SentenceReading> readings, Coreference coreference, @Nullable String here) {
+    Discourse discourse = new Discourse(coreference, Roles.of(readings, coreference));
+    Participants participants = new Participants(coreference, gazetteer, discourse);
+    Places places = new Places(gazetteer, here);
     List<EventMention> mentions = new ArrayList<>();
     for (SentenceReading reading : readings) {
       for (Trigger trigger : reading.triggers()) {
@@ -38,10 +46,12 @@ public final class MentionReader {
                 factualities.of(reading, trigger),
                 participants.of(reading, trigger),
                 participants.standIns(reading, trigger),
-                Places.of(reading, trigger)));
-        participants.pass(reading, trigger);
+                places.of(reading, trigger)));
+        if (trigger instanceof Trigger.Verb verb && verb.subject() != null) {
+          discourse.tell(reading, verb.subject());
+        }
       }
-      participants.leave(reading);
+      discourse.leave(reading);
     }
     return mentions;
   }

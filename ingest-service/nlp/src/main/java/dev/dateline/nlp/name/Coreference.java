@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Who is meant by a short name: "Trump" is Donald Trump once the article has named him in full,
@@ -13,10 +15,18 @@ import java.util.Map;
  * own stays as it is.
  */
 public final class Coreference {
-  private final Map<String, Name> owners;
+  private static final Set<String> SUFFIXES = Set.of("Jr.", "Jr", "Sr.", "Sr", "II", "III");
+  private static final Set<String> COMPANY =
+      Set.of("Inc.", "Inc", "Corp.", "Corp", "Corporation", "Co.", "Ltd.", "Ltd", "PLC", "AG");
+  private static final Set<String> COMMON =
+      Set.of("American", "First", "General", "National", "New", "United", "International", "The");
 
-  private Coreference(Map<String, Name> owners) {
+  private final Map<String, Name> owners;
+  private final Set<String> names;
+
+  private Coreference(Map<String, Name> owners, Set<String> names) {
     this.owners = owners;
+    this.names = names;
   }
 
   /** Reads the names of a whole article. */
@@ -30,19 +40,26 @@ public final class Coreference {
     Map<String, List<Name>> byLast = new HashMap<>();
     Map<String, List<Name>> byFirst = new HashMap<>();
     Map<String, List<Name>> byInitials = new HashMap<>();
+    Map<String, List<Name>> byWord = new HashMap<>();
     for (Name name : full.values()) {
       String[] words = name.text().split("\\s+", -1);
       if (name.kind() == Kind.PERSON) {
-        byLast.computeIfAbsent(words[words.length - 1], key -> new ArrayList<>()).add(name);
+        byLast.computeIfAbsent(lastName(words), key -> new ArrayList<>()).add(name);
+        byFirst.computeIfAbsent(words[0], key -> new ArrayList<>()).add(name);
+      } else if (name.kind() != Kind.OTHER) {
+        byWord.computeIfAbsent(words[words.length - 1], key -> new ArrayList<>()).add(name);
+      }
+      if (COMPANY.contains(words[words.length - 1]) && !COMMON.contains(words[0])) {
         byFirst.computeIfAbsent(words[0], key -> new ArrayList<>()).add(name);
       }
       byInitials.computeIfAbsent(initials(words), key -> new ArrayList<>()).add(name);
     }
     Map<String, Name> owners = new HashMap<>();
+    putUnique(owners, byWord);
     putUnique(owners, byInitials);
     putUnique(owners, byFirst);
     putUnique(owners, byLast);
-    return new Coreference(owners);
+    return new Coreference(owners, names.stream().map(Name::text).collect(Collectors.toSet()));
   }
 
   /** The name with the owner's full text; the same when nobody else owns it. */
@@ -54,8 +71,18 @@ public final class Coreference {
     return name.called(owner.text()).as(owner.kind());
   }
 
+  /** Whether the article names somebody so. */
+  public boolean isKnown(String name) {
+    return names.contains(name);
+  }
+
   private static boolean isFull(Name name) {
     return name.text().indexOf(' ') > 0 && name.kind() != Kind.PLACE;
+  }
+
+  private static String lastName(String[] words) {
+    int last = words.length - 1;
+    return last > 1 && SUFFIXES.contains(words[last]) ? words[last - 1] : words[last];
   }
 
   private static String initials(String[] words) {

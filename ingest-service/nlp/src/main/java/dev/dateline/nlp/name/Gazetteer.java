@@ -4,11 +4,16 @@ import dev.dateline.nlp.text.WordLists;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Names of places: countries, capitals, larger towns, regions and sites in the news. */
 public final class Gazetteer {
   private final Map<String, Place> places = new HashMap<>();
+  private final Map<String, Place> capitals = new HashMap<>();
+  private final Map<String, String> countries =
+      WordLists.rows("nationalities.tsv").stream()
+          .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> row.get(1)));
   private final Set<String> ambiguous = WordLists.words("ambiguous-places.txt");
 
   /**
@@ -34,7 +39,11 @@ public final class Gazetteer {
   public Gazetteer() {
     for (String list : new String[] {"places.tsv", "places-own.tsv"}) {
       for (var row : WordLists.rows(list)) {
-        places.put(row.get(0), new Place(row.get(0), row.get(1), row.get(2)));
+        Place place = new Place(row.get(0), row.get(1), row.get(2));
+        places.put(place.name(), place);
+        if (place.kind().equals("capital")) {
+          capitals.putIfAbsent(place.country(), place);
+        }
       }
     }
   }
@@ -42,6 +51,12 @@ public final class Gazetteer {
   /** The place of exactly this name; null when there is none. */
   public @Nullable Place find(String name) {
     return places.get(name);
+  }
+
+  /** The capital of the country of a nationality in lower case: "vietnamese" is of Hanoi. */
+  public @Nullable Place capitalOf(String nationality) {
+    String country = countries.get(nationality);
+    return country == null ? null : capitals.get(country);
   }
 
   /** Whether the name is more often a word or a person's than a place's. */

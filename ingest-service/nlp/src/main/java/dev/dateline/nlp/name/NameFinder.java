@@ -15,9 +15,14 @@ import java.util.stream.Collectors;
 public final class NameFinder {
   private static final Set<String> PARTICLES =
       Set.of("de", "da", "del", "della", "van", "von", "der", "bin", "al", "el", "ibn", "du", "la");
+  private static final Set<String> SUFFIXES = Set.of("jr.", "jr", "sr.", "sr", "ii", "iii");
+  private static final Set<String> WHEREABOUTS = Set.of("in", "at", "from", "to", "near", "into");
   private static final int LONGEST = 8;
 
   private final Gazetteer gazetteer;
+  private final Set<String> offices = WordLists.words("offices.txt");
+  private final Set<String> things = WordLists.words("thing-words.txt");
+  private final Set<String> firstNames = WordLists.classes("first-names.txt").keySet();
   private final Set<String> titles = WordLists.words("titles.txt");
   private final Set<String> demonyms = WordLists.words("demonyms.txt");
   private final Set<String> organisations = WordLists.words("organisation-words.txt");
@@ -39,22 +44,71 @@ public final class NameFinder {
         continue;
       }
       int end = runEnd(sentence, at, isTime);
-      int first = at;
-      boolean titled = false;
-      while (first < end && isDecoration(sentence, first, end)) {
-        titled |= titles.contains(sentence.lower(first));
-        first++;
-      }
-      if (first < end && !isDecorationOnly(sentence, first, end)) {
-        names.add(name(sentence, first, end, titled || isTitle(sentence, at - 1)));
-      }
+      addRun(names, sentence, at, end);
       at = end;
     }
     return names;
   }
 
-  private boolean isTitle(TaggedSentence sentence, int token) {
-    return titles.contains(sentence.lower(token));
+  /**
+   * "Federal Reserve Chairman <em>Ben Bernanke</em>": whoever stands before the title is named too.
+   */
+  private void addRun(List<Name> names, TaggedSentence sentence, int from, int end) {
+    int title = innerTitle(sentence, from, end);
+    int first = Math.max(from, title + 1);
+    if (title > from && isOrganisation(sentence, from, title)) {
+      names.add(name(sentence, undecorated(sentence, from, title), title, ""));
+    }
+    first = undecorated(sentence, first, end);
+    if (first < end && !isDecorationOnly(sentence, first, end)) {
+      names.add(name(sentence, first, end, roleBefore(sentence, first)));
+    }
+  }
+
+  /** The last title within a run of names that a person's name follows; -1 for none. */
+  private int innerTitle(TaggedSentence sentence, int from, int end) {
+    if (isOrganisationWord(sentence, end - 1) || gazetteer.find(sentence.text(from, end)) != null) {
+      return -1;
+    }
+    for (int at = end - 2; at > from; at--) {
+      boolean suffix = at + 2 == end && SUFFIXES.contains(sentence.lower(at + 1));
+      if (offices.contains(sentence.lower(at)) && !suffix) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isOrganisation(TaggedSentence sentence, int from, int end) {
+    int first = undecorated(sentence, from, end);
+    if (first >= end || demonyms.contains(sentence.lower(first))) {
+      return false;
+    }
+    boolean acronym = end - first == 1 && isAcronym(sentence.word(first));
+    for (int i = first; i < end; i++) {
+      if (isOrganisationWord(sentence, i)) {
+        return true;
+      }
+    }
+    return acronym;
+  }
+
+  private int undecorated(TaggedSentence sentence, int from, int end) {
+    int first = from;
+    while (first < end && isDecoration(sentence, first, end)) {
+      first++;
+    }
+    return first;
+  }
+
+  /** The title right before a name, in the name's run or in lower case: "leader", "president". */
+  private String roleBefore(TaggedSentence sentence, int first) {
+    String word = sentence.lower(first - 1);
+    return titles.contains(word) && !demonyms.contains(word) ? word : "";
+  }
+
+  private static boolean isAcronym(String word) {
+    return word.length() > 1 && word.length() < 6 && word.equals(word.toUpperCase(Locale.ROOT));
   }
 
   private static boolean isNameWord(TaggedSentence sentence, int token) {
@@ -118,17 +172,18 @@ public final class NameFinder {
         && gazetteer.find(sentence.text(first, end)) == null;
   }
 
-  private Name name(TaggedSentence sentence, int first, int end, boolean titled) {
-    String text = sentence.text(first, end).replace('\n', ' ');
+  private Name name(TaggedSentence sentence, int first, int end, String role) {
+    String text = sentence.text(first, end).replaceAll("\\s+", " ");
     String full = aliases.getOrDefault(text, text);
-    return new Name(first, end, full, kind(sentence, first, end, full, titled));
+    return new Name(first, end, full, kind(sentence, first, end, full, role), role);
   }
 
-  private Kind kind(TaggedSentence sentence, int first, int end, String text, boolean titled) {
-    if (titled) {
+  private Kind kind(TaggedSentence sentence, int first, int end, String text, String role) {
+    if (!role.isEmpty()) {
       return Kind.PERSON;
     }
-    if (gazetteer.find(text) != null && !gazetteer.isAmbiguous(text)) {
+    if (gazetteer.find(text) != null
+        && (!gazetteer.isAmbiguous(text) || isLocated(sentence, first))) {
       return Kind.PLACE;
     }
     for (int i = first; i < end; i++) {
@@ -136,12 +191,20 @@ public final class NameFinder {
         return Kind.ORGANISATION;
       }
     }
-    boolean acronym = text.length() < 6 && text.equals(text.toUpperCase(Locale.ROOT));
-    if (acronym) {
+    if (things.contains(sentence.lower(end - 1)) || things.contains(sentence.lower(first))) {
+      return Kind.THING;
+    }
+    if (firstNames.contains(sentence.word(first)) && end - first < 5) {
+      return Kind.PERSON;
+    }
+    if (isAcronym(text)) {
       return Kind.ORGANISATION;
     }
-    return end - first > 1 && end - first < 5 && sentence.lower(first - 1).equals("the")
-        ? Kind.OTHER
-        : end - first > 1 ? Kind.PERSON : Kind.OTHER;
+    boolean definite = sentence.lower(first - 1).equals("the");
+    return end - first > 1 && !(definite && end - first < 5) ? Kind.PERSON : Kind.OTHER;
+  }
+
+  private static boolean isLocated(TaggedSentence sentence, int first) {
+    return WHEREABOUTS.contains(sentence.lower(first - 1));
   }
 }

@@ -2,16 +2,17 @@ package dev.dateline.nlp.sentence;
 
 import dev.dateline.time.text.Sentence;
 import dev.dateline.time.text.TokenizedText;
+import java.util.Locale;
 import java.util.Set;
 
 /** "WASHINGTON (Agency) - ": where an article was written is no part of its first sentence. */
 final class Datelines {
   private static final Set<String> DASHES = Set.of("-", "--", "–", "—", "_");
-  private static final Set<String> PLACE_ENDS = Set.of(",", "(", "/");
+  static final Set<String> PLACE_ENDS = Set.of(",", "(", "/");
   private static final int LONGEST = 12;
 
   /** A headline and a standfirst may stand above the sentence that has the dateline. */
-  private static final int SENTENCES_READ = 3;
+  static final int SENTENCES_READ = 3;
 
   private Datelines() {}
 
@@ -34,6 +35,17 @@ final class Datelines {
       }
     }
     return sentence;
+  }
+
+  /** "NEW YORK" as "New York". */
+  static String inTitleCase(String words) {
+    StringBuilder out = new StringBuilder();
+    for (String word : words.split("\\s+", -1)) {
+      out.append(out.isEmpty() ? "" : " ")
+          .append(word, 0, Math.min(1, word.length()))
+          .append(word.substring(Math.min(1, word.length())).toLowerCase(Locale.ROOT));
+    }
+    return out.toString();
   }
 
   private static boolean beginsLine(TokenizedText text, Sentence sentence) {

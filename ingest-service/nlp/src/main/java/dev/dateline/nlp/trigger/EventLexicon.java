@@ -2,6 +2,7 @@ package dev.dateline.nlp.trigger;
 
 import dev.dateline.nlp.text.WordLists;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -32,9 +33,12 @@ public final class EventLexicon {
             });
   }
 
-  /** All verbs of the lexicon, as lemmas. */
+  /** All verbs of the lexicon, states too, as lemmas. */
   public Set<String> verbLemmas() {
-    return verbs.keySet();
+    Set<String> lemmas = new HashSet<>(verbs.keySet());
+    lemmas.addAll(states);
+    lemmas.addAll(carriers);
+    return lemmas;
   }
 
   /** The kind of event a verb tells of; null for states. */

@@ -1,0 +1,88 @@
+package dev.dateline.nlp.mention;
+
+import dev.dateline.nlp.grammar.Phrase;
+import dev.dateline.nlp.grammar.Phrases;
+import dev.dateline.nlp.grammar.TaggedSentence;
+import dev.dateline.nlp.name.Coreference;
+import dev.dateline.nlp.name.Name;
+import dev.dateline.nlp.name.Name.Kind;
+import dev.dateline.nlp.sentence.SentenceReading;
+import dev.dateline.nlp.text.WordLists;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Who is "the president", "the commission", "the storm" in one article: the one person with the
+ * title, the one name that holds the word. A role that two could have means neither.
+ */
+final class Roles {
+  private static final Set<String> PERSON_NOUNS = WordLists.words("person-nouns.txt");
+
+  /** What a name's word is called too. */
+  private static final Map<String, String> CALLED =
+      Map.of("hurricane", "storm", "typhoon", "storm", "cyclone", "storm", "university", "school");
+
+  private static final Set<String> COMPANIES =
+      Set.of("inc.", "inc", "corp.", "corp", "corporation", "co.", "company", "ltd.", "ltd", "plc");
+
+  private final Map<String, Set<String>> owners = new HashMap<>();
+
+  private Roles() {}
+
+  static Roles of(List<SentenceReading> readings, Coreference coreference) {
+    Roles roles = new Roles();
+    for (SentenceReading reading : readings) {
+      for (Name name : reading.names()) {
+        roles.read(reading, name, coreference.resolve(name));
+      }
+    }
+    return roles;
+  }
+
+  private void read(SentenceReading reading, Name here, Name resolved) {
+    if (resolved.kind() == Kind.PERSON) {
+      put(here.role(), resolved);
+      put(apposition(reading, here), resolved);
+      return;
+    }
+    if (resolved.text().indexOf(' ') < 0 || resolved.kind() == Kind.PLACE) {
+      return;
+    }
+    for (String word : resolved.text().split(" ", -1)) {
+      String lower = word.toLowerCase(Locale.ROOT);
+      put(COMPANIES.contains(lower) ? "company" : CALLED.getOrDefault(lower, lower), resolved);
+    }
+  }
+
+  private void put(String role, Name owner) {
+    if (role.length() > 3) {
+      owners.computeIfAbsent(role, key -> new LinkedHashSet<>()).add(owner.text());
+    }
+  }
+
+  /** "Fidel Castro, the <em>president</em> of Cuba,"; empty when nothing of the kind follows. */
+  private static String apposition(SentenceReading reading, Name name) {
+    TaggedSentence sentence = reading.sentence();
+    Phrase phrase =
+        sentence.lower(name.end()).equals(",")
+            ? Phrases.startingAt(sentence, name.end() + 1)
+            : null;
+    String head = phrase == null ? "" : sentence.lower(phrase.head());
+    return PERSON_NOUNS.contains(head) ? head : "";
+  }
+
+  /** The full name of whom a definite phrase means; empty when nobody alone does. */
+  String owner(TaggedSentence sentence, Phrase phrase) {
+    boolean bare = phrase.end() == phrase.head() + 1;
+    boolean definite = sentence.lower(phrase.first()).equals("the");
+    if (!bare || !definite || phrase.end() - phrase.first() != 2) {
+      return "";
+    }
+    Set<String> found = owners.getOrDefault(sentence.lower(phrase.head()), Set.of());
+    return found.size() == 1 ? found.iterator().next() : "";
+  }
+}
