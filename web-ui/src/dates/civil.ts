@@ -52,10 +52,6 @@ export function dateOf(days: number): Date {
   return new Date(days * MS_PER_DAY);
 }
 
-export function daysOf(date: Date): number {
-  return date.getTime() / MS_PER_DAY;
-}
-
 /**
  * EDTF of one day: `2018-06-12`, `-0043-03-15`. Years beyond four digits have no days there: it is
  * then the year that it lies in, or with `up` the next that begins, `Y12018`.

@@ -7,7 +7,7 @@ export interface View {
 /** Closest and widest the stage goes: two days, four hundred thousand years. */
 const MIN_DAYS = 2;
 const MAX_DAYS = 400_000 * 365.2425;
-/** `Date`, and with it the calendar of the ticks, ends at 275,760. */
+/** Far before and after anything that is told of. */
 const LIMIT = 273_000 * 365.2425;
 
 /** An immutable linear map between days and pixels. */

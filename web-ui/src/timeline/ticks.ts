@@ -1,5 +1,4 @@
-import { type CountableTimeInterval, type TimeInterval, utcDay, utcMonth } from "d3-time";
-import { civilOf, dateOf, dayOf, daysOf } from "../dates/civil.ts";
+import { civilOf, dayOf } from "../dates/civil.ts";
 import { type DateWords, english } from "../messages/dates.ts";
 import type { TimeScale } from "./scale.ts";
 
@@ -29,18 +28,14 @@ interface Step {
   axis(from: number, to: number, words: DateWords): Axis;
 }
 
-/** Days of the month that restart on the 1st and leave no stub at its end. */
-const onDays = (...days: number[]) => utcDay.filter((date) => days.includes(date.getUTCDate()));
-const onMonths = (step: number) => utcMonth.every(step) as TimeInterval;
-
 const YEAR = 365.2425;
 const YEAR_STEPS = [1, 2, 5].flatMap((n) => [0, 1, 2, 3, 4, 5].map((power) => n * 10 ** power));
 
 const STEPS: readonly Step[] = [
-  byDay(1, utcDay, 26),
-  byDay(2, onDays(1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29), 30),
-  byDay(5, onDays(1, 6, 11, 16, 21, 26), 34),
-  byDay(10, onDays(1, 11, 21), 40),
+  byDay(1, 1, 26),
+  byDay(2, 2, 30),
+  byDay(5, 5, 34),
+  byDay(10, 10, 40),
   byMonth(1, 38),
   byMonth(3, 46),
   ...YEAR_STEPS.sort((a, b) => a - b).map(byYear),
@@ -54,17 +49,31 @@ export function axisOf(scale: TimeScale, words: DateWords = english): Axis {
   return { ticks, eras: eras.filter(inView) };
 }
 
-function byDay(days: number, interval: TimeInterval | CountableTimeInterval, room: number): Step {
+/** Days of the month restart on the 1st and leave no stub at its end: none comes after the last. */
+function byDay(days: number, step: number, room: number): Step {
+  const last = step === 1 ? 31 : 31 - Math.ceil(step / 2);
   return {
     days,
     room,
-    axis: (from, to, words) => ({
-      ticks: range(interval, from, to).map((day) => ({ day, label: String(civilOf(day).day) })),
-      eras: erasOf(range(utcMonth, from, to, true), (day) => {
-        const { month, year } = civilOf(day);
-        return `${words.month(month, "long")} ${words.year(year)}`;
-      }),
-    }),
+    axis: (from, to, words) => {
+      const months = monthStarts(from, to, 1, true);
+      return {
+        ticks: months
+          .slice(0, -1)
+          .flatMap((month, i) => {
+            const end = Math.min(months[i + 1] ?? month, month + last);
+            const days: number[] = [];
+            for (let day = month; day < end; day += step) days.push(day);
+            return days;
+          })
+          .filter((day) => day >= from && day <= to)
+          .map((day) => ({ day, label: String(civilOf(day).day) })),
+        eras: erasOf(months, (day) => {
+          const { month, year } = civilOf(day);
+          return `${words.month(month, "long")} ${words.year(year)}`;
+        }),
+      };
+    },
   };
 }
 
@@ -73,7 +82,7 @@ function byMonth(months: number, room: number): Step {
     days: 30.4 * months,
     room,
     axis: (from, to, words) => ({
-      ticks: range(onMonths(months), from, to).map((day) => ({
+      ticks: monthStarts(from, to, months, false).map((day) => ({
         day,
         label: words.month(civilOf(day).month, "short"),
       })),
@@ -123,10 +132,17 @@ export function yearStarts(from: number, to: number, step: number, whole: boolea
   return years.map((year) => dayOf(year)).filter((day) => whole || (day >= from && day <= to));
 }
 
-function range(interval: TimeInterval, from: number, to: number, whole = false): number[] {
-  const start = whole ? interval.floor(dateOf(from)) : interval.ceil(dateOf(from));
-  const stop = whole ? interval.offset(interval.ceil(dateOf(to)), 1) : dateOf(to + 1e-6);
-  return interval.range(start, stop).map(daysOf);
+/** Of each `step`th month of the year; with `whole` also of those around the ends. */
+function monthStarts(from: number, to: number, step: number, whole: boolean): number[] {
+  const first = civilOf(from);
+  const months: number[] = [];
+  const begin = first.month - ((first.month - 1) % step);
+  for (let month = begin, past = false; !past; month += step) {
+    const day = dayOf(first.year, month);
+    past = day > to;
+    if (whole || (day >= from && !past)) months.push(day);
+  }
+  return months;
 }
 
 function erasOf(starts: readonly number[], label: (day: number) => string): Era[] {
