@@ -41,6 +41,10 @@ class RuleExamplesTest {
     String text = example.text().replace("[", "").replace("]", "");
 
     List<TimeExpression> found = tagger.tag(TokenizedText.of(text), MONDAY);
+    if (example.value().equals("nothing")) {
+      assertThat(found).noneMatch(e -> e.start() < close && e.end() > open);
+      return;
+    }
 
     assertThat(found)
         .anySatisfy(

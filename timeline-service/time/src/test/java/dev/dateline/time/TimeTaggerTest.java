@@ -61,6 +61,17 @@ class TimeTaggerTest {
           The revolt lasted from 499 to 493 BC.           | 499=BC0499; 493 BC=BC0493
           Profit rose in the quarter ended Sept. 30.      | the quarter=2018-Q3; Sept. 30=2018-09-30
           They spent the spring and early summer of 1943 in camps. | the spring=1943-SP; early summer of 1943=1943-SU
+          The 1992 protests failed.                       | 1992=1992
+          In 1956 protests were held in the south.        | 1956=1956
+          After 1945 relations soured.                    | 1945=1945
+          Sales fell in 2008 and 2009.                    | 2008=2008; 2009=2009
+          The war of 1914 to 1918 ended it.               | 1914=1914; 1918=1918
+          It was at its 2006 high when sold.              | 2006=2006
+          The bank failed in May, a town lawyer said.     | May=2018-05
+          On Sunday President Smith resigned.             | Sunday=2019-02-24
+          He resigned in Rome Friday.                     | Friday=2019-02-22
+          He will see John on Friday.                     | Friday=2019-03-01
+          The current government is weak.                 | current=PRESENT_REF
           Two hundred meet on April 15.                   | April 15=2019-04-15
           He left on June 3, 2018. Two days later he was back. | June 3, 2018=2018-06-03; Two days later=2018-06-05
           """)

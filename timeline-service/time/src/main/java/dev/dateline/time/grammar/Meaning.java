@@ -63,6 +63,9 @@ public sealed interface Meaning {
    */
   record Relation(EventRelation event, String timex) implements Meaning {}
 
+  /** Nothing: the words are a name that only sounds like a time. */
+  record Name() implements Meaning {}
+
   /** What a date is counted from. */
   enum Origin {
     PUBLICATION,

@@ -20,7 +20,7 @@ public record Rule(
    * A text and the value of the expression in it.
    *
    * @param text the expression in brackets, or alone
-   * @param value TIMEX3
+   * @param value TIMEX3; {@code nothing} where no expression is to be found
    */
   public record Example(String text, String value) {}
 

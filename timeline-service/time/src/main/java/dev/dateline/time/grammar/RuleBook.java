@@ -60,7 +60,7 @@ public final class RuleBook {
       int at = sentence.firstToken();
       while (at < sentence.endToken()) {
         Reading reading = longest(words, at, sentence.endToken());
-        if (reading != null) {
+        if (reading != null && !(reading.meaning() instanceof Meaning.Name)) {
           readings.add(reading);
         }
         at = reading == null ? at + 1 : reading.to();

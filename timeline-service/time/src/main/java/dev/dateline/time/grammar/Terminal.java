@@ -50,5 +50,17 @@ public enum Terminal {
   /**
    * -1 looks back ("was"), 1 ahead ("will"); for {@link dev.dateline.time.resolve}, not patterns.
    */
-  TENSE
+  TENSE,
+  /** Stands before a year; this and what follows are for {@code Contexts}, not patterns. */
+  BEFORE_YEAR,
+  /** Is measured or counted: a number before it is no year. */
+  MEASURE,
+  /** Has a number for its name: "Resolution 1874". */
+  NUMBERED,
+  /** Begins a count: "as many as", "nearly". */
+  COUNTING,
+  /** Ends the name of a street. */
+  STREET,
+  /** A person's given name. */
+  GIVEN_NAME
 }

@@ -127,8 +127,7 @@ final class Clocks {
     boolean plural = m.words().text().word(m.to() - 1).endsWith("s");
     boolean point = part(m).timex().length() > 3;
     boolean bare = m.to() - m.from() == 1 && !point && !afterDay(m);
-    boolean title = point && m.words().says(m.from() - 1, "high");
-    return plural || bare || title || m.words().says(m.to(), "-")
+    return plural || bare || m.words().says(m.to(), "-")
         ? null
         : new Clock(part(m).timex(), m.says("next", "following") ? 1 : 0);
   }

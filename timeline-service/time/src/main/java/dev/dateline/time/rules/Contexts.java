@@ -3,186 +3,27 @@ package dev.dateline.time.rules;
 import dev.dateline.time.grammar.Match;
 import dev.dateline.time.grammar.Terminal;
 import dev.dateline.time.grammar.Words;
+import java.util.Locale;
 
 /** What stands beside ambiguous words and decides whether they speak of time. */
 final class Contexts {
-  private static final String[] BEFORE_YEAR = {
-    "in",
-    "since",
-    "until",
-    "till",
-    "by",
-    "from",
-    "during",
-    "of",
-    "before",
-    "after",
-    "to",
-    "through",
-    "and",
-    "or",
-    "early",
-    "late",
-    "mid",
-    "the",
-    "(",
-    "between",
-    "for",
-    "around",
-    "about",
-    "circa",
-    "c.",
-    "ca.",
-    "into",
-    "year",
-    "years",
-    "spring",
-    "summer",
-    "fall",
-    "autumn",
-    "winter",
-    "throughout",
-    "than",
-    "-",
-    "–",
-    "—",
-    ",",
-    "as",
-    "at"
-  };
-
-  private static final String[] MEASURES = {
-    "percent",
-    "%",
-    "per",
-    "feet",
-    "foot",
-    "miles",
-    "mile",
-    "meters",
-    "metres",
-    "kilometers",
-    "kilometres",
-    "km",
-    "m",
-    "kg",
-    "pounds",
-    "tons",
-    "tonnes",
-    "acres",
-    "degrees",
-    "people",
-    "men",
-    "women",
-    "soldiers",
-    "troops",
-    "workers",
-    "employees",
-    "dollars",
-    "yen",
-    "euros",
-    "cents",
-    "million",
-    "billion",
-    "hundred",
-    "thousand",
-    "points",
-    "square",
-    "shares",
-    "votes",
-    "p.m.",
-    "a.m.",
-    "pm",
-    "am",
-    "members",
-    "children",
-    "students",
-    "prisoners",
-    "refugees",
-    "killed",
-    "dead",
-    "wounded",
-    "others",
-    "hours",
-    "days",
-    "weeks",
-    "months",
-    "years",
-    "times",
-    "units",
-    "barrels",
-    "tanks",
-    "guns",
-    "aircraft",
-    "ships",
-    "ft",
-    "mph",
-    "dpi",
-    "mhz",
-    "strong",
-    "more",
-    "x",
-    "×"
-  };
-
-  private static final String[] NUMBERED = {
-    "no.", "nos.", "code", "number", "room", "flight", "route", "highway", "page", "pages",
-        "chapter",
-    "section", "article", "figure", "table", "version", "model", "box", "channel", "unit", "#", "$",
-    "£", "€", "¥", "nearly", "some", "over", "only", "least", "almost", "approximately", "roughly"
-  };
+  /** Months that are given names as well. */
+  private static final String[] GIVEN = {"april", "may", "june", "august"};
 
   private Contexts() {}
-
-  /** Whether a plain number from 1000 on is a year here. */
-  static boolean isYear(Words words, int from, int to, int year) {
-    if (words.says(from - 1, NUMBERED) && !words.says(to, ",", ".")) {
-      return false;
-    }
-    if (words.says(to, MEASURES) || isGlued(words, from, to)) {
-      return false;
-    }
-    boolean prepared = from == 0 || words.says(from - 1, BEFORE_YEAR);
-    if (year >= 1800 && year <= 2060) {
-      return prepared || !countsWhatFollows(words, to);
-    }
-    return prepared
-        && !countsWhatFollows(words, to)
-        && !words.says(from - 1, "to", "than", "or", "at");
-  }
-
-  /** Whether the number before token {@code at} counts a plural noun there. */
-  static boolean countsWhatFollows(Words words, int at) {
-    if (at >= words.size() || !words.isSpaced(at)) {
-      return false;
-    }
-    if (words.says(at, MEASURES)) {
-      return true;
-    }
-    String word = words.text().word(at);
-    int length = word.length();
-    return length > 3
-        && word.charAt(length - 1) == 's'
-        && "sui".indexOf(word.charAt(length - 2)) < 0
-        && Character.isLowerCase(word.charAt(0))
-        && !words.says(
-            at,
-            "was",
-            "has",
-            "does",
-            "says",
-            "always",
-            "towards",
-            "perhaps",
-            "besides",
-            "afterwards");
-  }
 
   /** "May" and "March" by themselves are months after a preposition or where no sentence begins. */
   static boolean isMonthName(Words words, int at) {
     String word = words.text().word(at);
     boolean abbreviated = word.length() <= 4 && !words.says(at, "may", "june", "july");
-    if (abbreviated && !word.endsWith(".")) {
+    boolean shout = word.length() > 3 && word.equals(word.toUpperCase(Locale.ROOT));
+    if (abbreviated && (!word.endsWith(".") || shout)) {
+      return false;
+    }
+    if (isPersonal(words, at) || isStreet(words, at + 1) || isTown(words, at + 1)) {
+      return false;
+    }
+    if (words.says(at + 1, "and") && words.says(at + 2, GIVEN) && isFollowedByName(words, at + 3)) {
       return false;
     }
     if (!words.says(at, "may", "march", "april", "june", "august")) {
@@ -196,19 +37,66 @@ final class Contexts {
               at - 1, "in", "since", "until", "during", "early", "late", "mid", "last", "next", "-")
           || !isFollowedByName(words, at + 1);
     }
-    boolean opens = words.text().sentences().get(words.text().sentenceOf(at)).firstToken() == at;
-    return !opens
+    return !opensClause(words, at)
         && words.says(at, "june", "august", "april")
         && !isFollowedByName(words, at + 1)
         && !words.isCapitalised(at - 1);
+  }
+
+  /** At the beginning of a sentence or of what is quoted. */
+  private static boolean opensClause(Words words, int at) {
+    return opensSentence(words, at) || words.says(at - 1, "\"", "“", "``", "'", "‘");
   }
 
   private static boolean isFollowedByName(Words words, int at) {
     return at < words.size()
         && words.isCapitalised(at)
         && !words.is(at, Terminal.WEEKDAY)
-        && !words.is(at, Terminal.MONTH)
-        && !words.says(at - 1, "june", "july", "august");
+        && !words.is(at, Terminal.MONTH);
+  }
+
+  /** "Miranda July", "Joe Friday", "January Jones": a word of time that names a person. */
+  static boolean isPersonal(Words words, int at) {
+    boolean surname = words.is(at - 1, Terminal.GIVEN_NAME);
+    boolean given =
+        opensClause(words, at)
+            && isFollowedByName(words, at + 1)
+            && Character.isLetter(words.text().text().charAt(words.text().start(at + 1)))
+            && !words.is(at + 1, Terminal.PART)
+            && at + 2 < words.size()
+            && (words.says(at + 2, ",")
+                || Character.isLowerCase(words.text().word(at + 2).charAt(0)));
+    return surname || given;
+  }
+
+  /** The "Road" of "31 August Road", one or two words on. */
+  static boolean isStreet(Words words, int at) {
+    return words.is(at, Terminal.STREET)
+        || (at < words.size() && words.isCapitalised(at) && words.is(at + 1, Terminal.STREET));
+  }
+
+  /** "May 20 lawyers agree?", "He gave Jan 12 oars": a verb or a person, and how many of what. */
+  static boolean asksLeave(Words words, int from, int to) {
+    boolean may = words.says(from, "may") && opensClause(words, from);
+    boolean jan = words.says(from, "jan", "jun", "mar") && !words.says(from - 1, "the", "on", "of");
+    return (may || jan) && YearContexts.counts(words, to);
+  }
+
+  /** "from Ely to March, a town in the fens". */
+  private static boolean isTown(Words words, int at) {
+    return words.says(at - 2, "to", "from", "near", "of")
+        && words.says(at, ",")
+        && words.says(at + 1, "a", "the")
+        && words.says(at + 2, "town", "village", "city", "suburb", "hamlet", "parish", "port");
+  }
+
+  /** "monday.com". */
+  static boolean isDomain(Words words, int to) {
+    return to + 1 < words.size()
+        && words.says(to, ".", "@")
+        && !words.isSpaced(to)
+        && !words.isSpaced(to + 1)
+        && Character.isLowerCase(words.text().word(to + 1).charAt(0));
   }
 
   /** "60 Minutes": a capital that no sentence asks for makes a name. */
@@ -216,8 +104,11 @@ final class Contexts {
     return m.to() - m.from() > 1 && m.words().isCapitalised(m.to() - 1);
   }
 
-  /** "The Sunday Times": a weekday within a name. */
+  /** "The Sunday Times", "Nancy Friday", "monday.com": a weekday within a name. */
   static boolean isInName(Words words, int at) {
+    if (isPersonal(words, at) || isStreet(words, at + 1) || isDomain(words, at + 1)) {
+      return true;
+    }
     return words.says(at - 1, "the")
         && words.isCapitalised(at - 1)
         && at + 1 < words.size()
@@ -233,10 +124,13 @@ final class Contexts {
             && !words.is(from - 1, Terminal.WEEKDAY)
             && !opensSentence(words, from - 1);
     boolean after = to < words.size() && words.isCapitalised(to) && !words.is(to, Terminal.MONTH);
-    return before || (after && words.text().sentenceOf(to) == words.text().sentenceOf(from));
+    boolean person = words.is(from - 1, Terminal.GIVEN_NAME);
+    return person
+        || before
+        || (after && words.text().sentenceOf(to) == words.text().sentenceOf(from));
   }
 
-  private static boolean opensSentence(Words words, int at) {
+  static boolean opensSentence(Words words, int at) {
     return words.text().sentences().get(words.text().sentenceOf(at)).firstToken() == at;
   }
 
@@ -278,26 +172,5 @@ final class Contexts {
             "arrived",
             "come",
             "become");
-  }
-
-  /** Whether the number is part of an identifier: A-2010, 2010/3, 2010.5, 5-2010. */
-  private static boolean isGlued(Words words, int from, int to) {
-    boolean left =
-        from > 0
-            && !words.isSpaced(from)
-            && words.says(from - 1, "/", "_", "+", "=", "$", "£", "€", "#", "@", ":", "&");
-    boolean right =
-        to < words.size()
-            && !words.isSpaced(to)
-            && words.says(to, "/", "_", "+", "=", "@", "%", "&", "°");
-    boolean hyphenated =
-        from > 1
-            && !words.isSpaced(from)
-            && words.says(from - 1, "-")
-            && !words.isSpaced(from - 1)
-            && !words.is(from - 2, Terminal.YEAR)
-            && !words.is(from - 2, Terminal.MONTH)
-            && !words.says(from - 2, "mid", "pre", "post", "early", "late");
-    return left || right || hyphenated;
   }
 }

@@ -10,6 +10,7 @@ import dev.dateline.time.grammar.Match;
 import dev.dateline.time.grammar.Meaning;
 import dev.dateline.time.grammar.Meaning.Lasting;
 import dev.dateline.time.grammar.Rule;
+import dev.dateline.time.grammar.Words;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -82,7 +83,7 @@ final class Durations {
         rule(
             "duration.range",
             "( the? ( last | past | next ) )? <number> ( to | or | - ) <number> <unit>",
-            m -> lasting(m.number(NUMBER), m),
+            m -> unitWord(m).equals("second") ? null : lasting(m.number(NUMBER), m),
             "it takes [two to three weeks] = P2W"),
         rule(
             "duration.the-year",
@@ -103,26 +104,34 @@ final class Durations {
 
   private static @Nullable Meaning amount(Match m) {
     double amount = m.has(AMOUNT) ? m.number(AMOUNT) : m.number(NUMBER);
-    boolean ordinalSecond = unitWord(m).equals("second");
-    boolean hyphenSplit =
-        (m.words().says(m.from() - 1, "-") && !m.words().isSpaced(m.from()))
-            || (m.words().says(m.to(), "-")
-                && m.words().says(m.to() + 1, "long", "earlier", "ago", "old"));
-    boolean age = m.words().says(m.to(), "old") || m.words().says(m.to() + 1, "old");
+    boolean plural = unitWord(m).endsWith("s");
     boolean year = amount >= 1800 && amount <= 2100 && !m.says("thousand", "hundred");
     boolean fraction =
         Grain.at(m.get(UNIT)) == Grain.QUARTER && amount <= 3 && !m.says("last", "past", "next");
-    boolean bracketed =
-        m.says("the") && amount > 1 && !m.says("period") && !unitWord(m).endsWith("s");
-    return ordinalSecond
-            || bracketed
-            || hyphenSplit
-            || age
-            || year
-            || fraction
-            || Contexts.isTitle(m)
+    boolean bracketed = m.says("the") && amount > 1 && !m.says("period") && !plural;
+    boolean other = year || fraction || bracketed || unitWord(m).equals("second");
+    return other || isPartOfMore(m) || isMeasured(m) || Contexts.isTitle(m)
         ? null
         : lasting(amount, m);
+  }
+
+  /** Of "year-long", "years old". */
+  private static boolean isPartOfMore(Match m) {
+    Words words = m.words();
+    boolean left = words.says(m.from() - 1, "-") && !words.isSpaced(m.from());
+    boolean right =
+        words.says(m.to(), "-") && words.says(m.to() + 1, "long", "earlier", "ago", "old");
+    return left || right || words.says(m.to(), "old") || words.says(m.to() + 1, "old");
+  }
+
+  /** "12 minutes of arc", "he hit a century". */
+  private static boolean isMeasured(Match m) {
+    Words words = m.words();
+    boolean arc = words.says(m.to(), "of") && words.says(m.to() + 1, "arc", "latitude");
+    boolean innings =
+        Grain.at(m.get(UNIT)) == Grain.CENTURY
+            && words.says(m.from() - 1, "hit", "scored", "made", "struck", "smashed");
+    return arc || innings;
   }
 
   /** The word of the unit, as it stands in the text. */
@@ -187,6 +196,9 @@ final class Durations {
             && unit != Grain.QUARTER
             && unit != Grain.SECOND
             && unit != Grain.SEASON;
-    return counted && !Contexts.isTitle(m) ? lasting(Double.NaN, m) : null;
+    boolean name =
+        m.words().isCapitalised(m.from()) && !Contexts.opensSentence(m.words(), m.from());
+    boolean record = unit == Grain.MINUTE && m.words().says(m.from() - 1, "the");
+    return counted && !name && !record && !Contexts.isTitle(m) ? lasting(Double.NaN, m) : null;
   }
 }

@@ -11,6 +11,7 @@ public final class English {
   /** The rules in the order in which ties are decided. */
   public static List<Rule> rules() {
     return Stream.of(
+            Names.rules(),
             NumericDates.rules(),
             NamedDates.rules(),
             Years.rules(),

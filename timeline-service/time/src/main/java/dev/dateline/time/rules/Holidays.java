@@ -2,10 +2,6 @@ package dev.dateline.time.rules;
 
 import dev.dateline.time.calendar.Holiday;
 import dev.dateline.time.grammar.Match;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +9,6 @@ import java.util.Map;
 
 /** The days with a name of {@code en/holidays.tsv}. */
 final class Holidays {
-  private static final String RESOURCE = "/dev/dateline/time/en/holidays.tsv";
   private static final Map<String, Holiday> BY_NAME = read();
 
   /** Any of the names, as a part of a pattern. */
@@ -44,26 +39,13 @@ final class Holidays {
 
   private static Map<String, Holiday> read() {
     Map<String, Holiday> names = new LinkedHashMap<>();
-    for (String line : lines()) {
-      if (!line.startsWith("#")) {
-        List<String> columns = List.of(line.split("\t", -1));
-        Holiday holiday = new Holiday(columns.get(0), Integer.parseInt(columns.get(1)));
-        for (String name : columns.get(2).split("\\|", -1)) {
-          names.put(name, holiday);
-        }
+    for (String line : WordList.lines("holidays.tsv")) {
+      List<String> columns = List.of(line.split("\t", -1));
+      Holiday holiday = new Holiday(columns.get(0), Integer.parseInt(columns.get(1)));
+      for (String name : columns.get(2).split("\\|", -1)) {
+        names.put(name, holiday);
       }
     }
     return names;
-  }
-
-  private static List<String> lines() {
-    try (InputStream in = Holidays.class.getResourceAsStream(RESOURCE)) {
-      if (in == null) {
-        throw new IllegalStateException("missing resource " + RESOURCE);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -77,7 +77,7 @@ final class NamedDates {
             "date.weekday",
             "<weekday>",
             m ->
-                Contexts.isInName(m.words(), m.from()) || isPlural(m)
+                Contexts.isInName(m.words(), m.from()) || isPlural(m) || isAbbreviated(m)
                     ? null
                     : Counted.fromContext(new Move.Weekday(DayOfWeek.of(m.get(WEEKDAY)), null)),
             "he said [Friday] = 2019-02-22",
@@ -96,6 +96,12 @@ final class NamedDates {
             m -> new Stated(When.day(Holidays.in(m).in(m.get(YEAR)))),
             "since [Easter 1916] = 1916-04-23",
             "on [Election Day 2016] = 2016-11-08"));
+  }
+
+  /** "Mon": only beside a date. */
+  private static boolean isAbbreviated(Match m) {
+    String word = m.words().text().word(m.from());
+    return word.length() < 5 && !word.endsWith(".");
   }
 
   private static boolean isPlural(Match m) {
@@ -118,7 +124,10 @@ final class NamedDates {
 
   private static @Nullable Meaning monthDay(Match m) {
     int day = dayOfMonth(m);
-    boolean possible = When.day(2000, m.get(MONTH), day) != null;
+    boolean possible =
+        When.day(2000, m.get(MONTH), day) != null
+            && !Contexts.isStreet(m.words(), m.to())
+            && !Contexts.asksLeave(m.words(), m.from(), m.to());
     DayOfWeek weekday = m.has(WEEKDAY) ? DayOfWeek.of(m.get(WEEKDAY)) : null;
     return possible
         ? Counted.fromContext(

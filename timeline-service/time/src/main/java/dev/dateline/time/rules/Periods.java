@@ -126,13 +126,19 @@ final class Periods {
                 "of",
                 "through",
                 "-");
+    int next = m.to();
+    boolean place =
+        m.words().isCapitalised(next - 1)
+            && next < m.words().size()
+            && m.words().isCapitalised(next)
+            && !m.words().says(next, EVENTS);
     boolean paired =
         m.words().says(m.to(), "and", "or", "to") && isSeasonSoon(m.words(), m.to() + 1);
     boolean event = m.words().says(m.to(), EVENTS);
     if (paired || (event && !article)) {
       return Counted.fromContext(new Move.Complete(new Template.Season(m.get(SEASON)), null));
     }
-    if (fall && !introduced) {
+    if (place || (fall && !introduced)) {
       return null;
     }
     boolean noun = article && m.words().says(m.to(), "of");

@@ -7,6 +7,7 @@ import dev.dateline.time.grammar.Match;
 import dev.dateline.time.grammar.Meaning;
 import dev.dateline.time.grammar.Meaning.Constant;
 import dev.dateline.time.grammar.Rule;
+import dev.dateline.time.grammar.Terminal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,11 +27,7 @@ final class Vagues {
                 + " | at the moment | the time being | the present day | this moment | the present time )",
             Vagues::present,
             "he is [now] in Paris = PRESENT_REF"),
-        rule(
-            "vague.current",
-            "current",
-            m -> name(m, PRESENT),
-            "the [current] government = PRESENT_REF"),
+        rule("vague.current", "current", Vagues::current, "the [current] government = PRESENT_REF"),
         rule(
             "vague.past",
             "( recently | more recently | most recently | lately | formerly | the past | the recent past"
@@ -71,7 +68,19 @@ final class Vagues {
 
   /** "now that" is a conjunction. */
   private static @Nullable Meaning present(Match m) {
-    return m.words().says(m.to(), "that") ? null : PRESENT;
+    boolean name = m.to() - m.from() == 1 && m.words().text().word(m.from()).equals("NOW");
+    return name || m.words().says(m.to(), "that") ? null : PRESENT;
+  }
+
+  /** "The current swept him away": only before what is current. */
+  private static @Nullable Meaning current(Match m) {
+    int next = m.to();
+    boolean flow =
+        next >= m.words().size()
+            || !Character.isLetterOrDigit(m.words().text().word(next).charAt(0))
+            || m.words().is(next, Terminal.TENSE)
+            || m.words().says(next, "of", "in", "at", "from", "through", "to", "is", "and", "by");
+    return flow ? null : name(m, PRESENT);
   }
 
   /** "as soon as" and "sooner or later" say nothing of when. */

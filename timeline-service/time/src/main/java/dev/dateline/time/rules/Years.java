@@ -34,7 +34,7 @@ final class Years {
             "year.plain",
             "<year>",
             m ->
-                Contexts.isYear(m.words(), m.from(), m.to(), m.get(YEAR))
+                YearContexts.isYear(m.words(), m.from(), m.to(), m.get(YEAR))
                     ? new Stated(When.year(m.get(YEAR)))
                     : null,
             "in [1984] = 1984",
