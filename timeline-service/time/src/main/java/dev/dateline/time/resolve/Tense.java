@@ -74,13 +74,13 @@ record Tense(Direction direction, boolean isTold, boolean isClose) {
   private static Tense nearest(Words words, Reading reading, Tense otherwise) {
     Sentence sentence = words.text().sentences().get(words.text().sentenceOf(reading.from()));
     for (int at = reading.from() - 1; at >= reading.from() - REACH; at--) {
-      Tense left = marked(words, at, sentence, at == reading.from() - 1);
+      Tense left = marked(words, at, sentence, reading.from() - at);
       if (left != null) {
         return left.away(reading.from() - at);
       }
     }
     for (int at = reading.to(); at < reading.to() + REACH; at++) {
-      Tense right = marked(words, at, sentence, true);
+      Tense right = marked(words, at, sentence, 0);
       if (right != null) {
         return right.away(at - reading.to());
       }
@@ -96,7 +96,12 @@ record Tense(Direction direction, boolean isTold, boolean isClose) {
     return words.text().sentences().get(words.text().sentenceOf(at)).firstToken() == at;
   }
 
-  private static @Nullable Tense marked(Words words, int at, Sentence sentence, boolean isOwn) {
+  /**
+   * What a verb says.
+   *
+   * @param distance tokens from the verb to the expression; 0 when the verb comes after it
+   */
+  private static @Nullable Tense marked(Words words, int at, Sentence sentence, int distance) {
     if (at < sentence.firstToken() || at >= sentence.endToken()) {
       return null;
     }
@@ -104,12 +109,13 @@ record Tense(Direction direction, boolean isTold, boolean isClose) {
       return null;
     }
     if (words.is(at, Terminal.TENSE)) {
-      return verb(words, at, isOwn);
+      return verb(words, at, distance <= 1);
     }
     if (!isParticiple(words, at, sentence)) {
       return null;
     }
-    return words.says(at - 1, "was", "were", "had", "been") ? PAST : PERHAPS_PAST;
+    boolean own = distance == 2 && !words.says(at - 1, "is", "are", "a", "the");
+    return own || words.says(at - 1, "was", "were", "had", "been") ? PAST : PERHAPS_PAST;
   }
 
   private static @Nullable Tense verb(Words words, int at, boolean isOwn) {
