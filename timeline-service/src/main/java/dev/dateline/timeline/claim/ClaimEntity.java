@@ -1,6 +1,7 @@
 package dev.dateline.timeline.claim;
 
 import dev.dateline.model.derivation.Derivation;
+import dev.dateline.model.edtf.Edtf;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -8,6 +9,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -42,14 +44,37 @@ public class ClaimEntity {
   @JdbcTypeCode(SqlTypes.JSON)
   public @Nullable Derivation derivation;
 
+  @Column
+  @JdbcTypeCode(SqlTypes.JSON)
+  public @Nullable Derivation extracted;
+
+  @Column public @Nullable String comment;
+
+  @Column
+  @JdbcTypeCode(SqlTypes.ARRAY)
+  public List<UUID> cameFrom = List.of();
+
   @Column public boolean preferred;
   @Column public Instant createdAt;
 
-  /** Whether it names the same date in the same way. */
+  /** The derivation as the extractor made it, whatever was corrected since. */
+  public @Nullable Derivation original() {
+    return extracted == null ? derivation : extracted;
+  }
+
+  /** Takes the date of a derivation that was run again, and remembers what it was at first. */
+  public void follow(Derivation rerun) {
+    Derivation first = original();
+    derivation = rerun;
+    extracted = rerun.equals(first) ? null : first;
+    edtf = rerun.edtf();
+    soleDay = SoleDay.of(Edtf.parse(edtf));
+  }
+
+  /** Whether an extractor came to the same date in the same way. */
   public boolean claimsTheSame(ClaimEntity other) {
-    return edtf.equals(other.edtf)
-        && author.equals(other.author)
+    return author.equals(other.author)
         && confidence == other.confidence
-        && Objects.equals(derivation, other.derivation);
+        && Objects.equals(original(), other.original());
   }
 }

@@ -26,6 +26,8 @@ public record ClaimView(
         @Nullable String sentence,
     @Schema(description = "The evidence it rests on; null for a person's.", nullable = true)
         @Nullable UUID evidenceId,
+    @Schema(description = "Why, in the words of the person who made it.", nullable = true)
+        @Nullable String comment,
     Instant createdAt) {
 
   public static final String EXAMPLE =
@@ -39,7 +41,8 @@ public record ClaimView(
       "steps":[{"op":"complete","template":"XXXX-06-12","direction":"FUTURE"}],\
       "edtf":"2018-06-12"},\
       "sentence":"“June 12”, read as the next one after publication on 22 May 2018, is 12 June 2018.",\
-      "evidenceId":"019aa5c0-7a10-7f00-a1b2-c3d4e5f60718","createdAt":"2026-11-22T08:30:00Z"}""";
+      "evidenceId":"019aa5c0-7a10-7f00-a1b2-c3d4e5f60718","comment":null,\
+      "createdAt":"2026-11-22T08:30:00Z"}""";
 
   public static ClaimView of(ClaimEntity claim) {
     return new ClaimView(
@@ -51,6 +54,7 @@ public record ClaimView(
         claim.derivation,
         claim.derivation == null ? null : claim.derivation.sentence(),
         claim.evidenceId,
+        claim.comment,
         claim.createdAt);
   }
 }

@@ -23,7 +23,17 @@ public class HistoryEntity {
     MERGED,
     EDITED,
     DELETED,
-    RESTORED
+    RESTORED,
+    PREFERRED,
+    /** Status, star or tags. */
+    REVIEWED,
+    COMMENTED,
+    UNDONE,
+    UNMERGED,
+    SPLIT,
+    /** Dated anew, since what its date rests on was corrected. */
+    MOVED,
+    IMPORTED
   }
 
   @Id
@@ -39,5 +49,8 @@ public class HistoryEntity {
   public Action action;
 
   @Column public String detail;
+  @Column public @Nullable String comment;
+  @Column public @Nullable Integer version;
+  @Column public @Nullable Long undoes;
   @Column public @Nullable UUID articleId;
 }

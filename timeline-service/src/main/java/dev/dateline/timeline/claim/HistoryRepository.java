@@ -1,9 +1,7 @@
 package dev.dateline.timeline.claim;
 
-import dev.dateline.timeline.claim.HistoryEntity.Action;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -29,26 +27,28 @@ public class HistoryRepository implements PanacheRepositoryBase<HistoryEntity, L
   }
 
   /** Adds what a person did. */
-  public void add(UUID eventId, Instant at, String author, Action action, String detail) {
-    add(eventId, at, author, action, detail, null);
+  public void add(EventNote note) {
+    persist(entry(note));
   }
 
-  /** Adds what came of an article, and goes with it. */
-  public void add(
-      UUID eventId,
-      Instant at,
-      String author,
-      Action action,
-      String detail,
-      @Nullable UUID articleId) {
-    HistoryEntity entry = new HistoryEntity();
-    entry.eventId = eventId;
-    entry.at = at;
-    entry.author = author;
-    entry.action = action;
-    entry.detail = detail;
+  /** Adds what came of an article, and goes with it; of no article for null. */
+  public void add(EventNote note, @Nullable UUID articleId) {
+    HistoryEntity entry = entry(note);
     entry.articleId = articleId;
     persist(entry);
+  }
+
+  private static HistoryEntity entry(EventNote note) {
+    HistoryEntity entry = new HistoryEntity();
+    entry.eventId = note.eventId();
+    entry.version = note.version();
+    entry.at = note.at();
+    entry.author = note.author();
+    entry.action = note.action();
+    entry.detail = note.detail();
+    entry.comment = note.comment();
+    entry.undoes = note.undoes();
+    return entry;
   }
 
   /**

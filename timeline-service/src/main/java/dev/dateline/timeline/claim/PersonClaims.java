@@ -6,6 +6,7 @@ import dev.dateline.timeline.infra.Uuids;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Dates by people: added and preferred, never written over another claim. */
 @ApplicationScoped
@@ -18,8 +19,13 @@ public class PersonClaims {
     this.uuids = uuids;
   }
 
-  /** Adds a person's claim and prefers it to all others. */
-  public void add(int timelineId, UUID eventId, ReadDate date, Instant at) {
+  /**
+   * Adds a person's claim and prefers it to all others.
+   *
+   * @param comment why; null for none
+   */
+  public void add(
+      int timelineId, UUID eventId, ReadDate date, @Nullable String comment, Instant at) {
     preferNone(eventId);
     ClaimEntity claim = new ClaimEntity();
     claim.id = uuids.next();
@@ -31,9 +37,17 @@ public class PersonClaims {
     claim.soleDay = SoleDay.of(date.edtf());
     claim.confidence = 1;
     claim.derivation = date.derivation();
+    claim.comment = comment;
     claim.preferred = true;
     claim.createdAt = at;
     claims.persist(claim);
+  }
+
+  /** Prefers one claim to all others. */
+  public void prefer(ClaimEntity preferred) {
+    for (ClaimEntity claim : claims.ofEvent(preferred.eventId)) {
+      claim.preferred = claim.equals(preferred);
+    }
   }
 
   /** Takes the preference from every claim. */

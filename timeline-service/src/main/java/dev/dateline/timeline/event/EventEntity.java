@@ -68,6 +68,7 @@ public class EventEntity {
   @Column public Instant createdAt;
   @Column public Instant updatedAt;
   @Column public @Nullable Instant deletedAt;
+  @Column public @Nullable UUID mergedInto;
 
   @PostLoad
   void completeDate() {
@@ -85,6 +86,18 @@ public class EventEntity {
   /** Whether a person set anything. */
   public boolean isEdited() {
     return !edited.isEmpty();
+  }
+
+  /** Names of the fields that a person set. */
+  public List<String> edited() {
+    return List.copyOf(edited);
+  }
+
+  /** Leaves a field to the evidence again. */
+  public void unmarkEdited(EventField field) {
+    if (isEdited(field)) {
+      edited = edited.stream().filter(name -> !name.equals(field.toString())).toList();
+    }
   }
 
   /** Remembers that a person set this field. */

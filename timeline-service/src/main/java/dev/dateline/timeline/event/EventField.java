@@ -13,7 +13,9 @@ public enum EventField {
   PLACES,
   STATUS,
   STARRED,
-  TAGS;
+  TAGS,
+  /** Which evidence belongs to it. */
+  EVIDENCE;
 
   @Override
   public String toString() {

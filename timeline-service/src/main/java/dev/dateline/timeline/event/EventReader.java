@@ -7,14 +7,15 @@ import dev.dateline.timeline.changes.ChangeFeed;
 import dev.dateline.timeline.claim.ClaimEntity;
 import dev.dateline.timeline.claim.ClaimRepository;
 import dev.dateline.timeline.claim.ClaimView;
-import dev.dateline.timeline.claim.HistoryRepository;
 import dev.dateline.timeline.claim.HistoryView;
 import dev.dateline.timeline.date.DateView;
+import dev.dateline.timeline.evidence.EvidenceEntity;
 import dev.dateline.timeline.evidence.EvidenceRepository;
 import dev.dateline.timeline.evidence.EvidenceView;
 import dev.dateline.timeline.timelines.Timelines;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,8 @@ public class EventReader {
   private final EventRepository events;
   private final EvidenceRepository evidence;
   private final ClaimRepository claims;
-  private final HistoryRepository history;
+  private final Histories histories;
+  private final EventVersions versions;
   private final Timelines timelines;
   private final ChangeFeed feed;
 
@@ -35,13 +37,15 @@ public class EventReader {
       EventRepository events,
       EvidenceRepository evidence,
       ClaimRepository claims,
-      HistoryRepository history,
+      Histories histories,
+      EventVersions versions,
       Timelines timelines,
       ChangeFeed feed) {
     this.events = events;
     this.evidence = evidence;
     this.claims = claims;
-    this.history = history;
+    this.histories = histories;
+    this.versions = versions;
     this.timelines = timelines;
     this.feed = feed;
   }
@@ -61,9 +65,13 @@ public class EventReader {
    *
    * @throws ProblemException 404 when there is none, 410 when it was deleted
    */
-  EventEntity present(UUID id, @Nullable EventEntity event) {
+  public EventEntity present(UUID id, @Nullable EventEntity event) {
     if (event != null && event.deletedAt == null) {
       return event;
+    }
+    if (event != null && event.mergedInto != null) {
+      throw ProblemException.of(
+          ProblemType.GONE, "This event was merged into the event " + event.mergedInto);
     }
     if (event != null || feed.hasTombstone(id)) {
       throw ProblemException.of(ProblemType.GONE, "This event was deleted");
@@ -71,8 +79,45 @@ public class EventReader {
     throw ProblemException.notFound("There is no event with this id");
   }
 
-  EventDetail detail(EventEntity event) {
-    List<ClaimEntity> itsClaims = claims.ofEvent(event.id);
+  /** The history of an event, deleted or not. */
+  @Transactional
+  public List<HistoryView> history(UUID id) {
+    EventEntity event = events.findById(id);
+    return histories.of(event == null ? present(id, null) : event);
+  }
+
+  /**
+   * An event as it was at an instant: with the evidence and the claims of then, and the history up
+   * to it. What is known of an article is told as it is now, and nothing of a withdrawn one.
+   *
+   * @throws ProblemException 404 when it was not there
+   */
+  @Transactional
+  public EventDetail get(UUID id, Instant at) {
+    EventEntity event =
+        versions
+            .event(id, at)
+            .orElseThrow(() -> ProblemException.notFound("There was no event with this id then"));
+    List<HistoryView> upTo =
+        histories.of(event).stream().filter(entry -> isUpTo(entry, event.version, at)).toList();
+    return detail(event, versions.evidence(id, at), versions.claims(id, at), upTo);
+  }
+
+  private static boolean isUpTo(HistoryView entry, int version, Instant at) {
+    Integer itsVersion = entry.version();
+    return itsVersion == null ? !entry.at().isAfter(at) : itsVersion <= version;
+  }
+
+  /** An event in full. */
+  public EventDetail detail(EventEntity event) {
+    return detail(event, evidence.ofEvent(event.id), claims.ofEvent(event.id), histories.of(event));
+  }
+
+  private EventDetail detail(
+      EventEntity event,
+      List<EvidenceEntity> itsEvidence,
+      List<ClaimEntity> itsClaims,
+      List<HistoryView> itsHistory) {
     Map<UUID, UUID> claimByEvidence = new HashMap<>();
     for (ClaimEntity claim : itsClaims) {
       if (claim.evidenceId != null) {
@@ -99,10 +144,10 @@ public class EventReader {
         event.createdAt,
         event.updatedAt,
         event.description,
-        evidence.ofEvent(event.id).stream()
+        itsEvidence.stream()
             .map(item -> EvidenceView.of(item, claimByEvidence.get(item.id)))
             .toList(),
         itsClaims.stream().map(ClaimView::of).toList(),
-        history.ofEvent(event.id).stream().map(HistoryView::of).toList());
+        itsHistory);
   }
 }

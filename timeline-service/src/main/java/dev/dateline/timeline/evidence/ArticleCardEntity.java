@@ -32,6 +32,7 @@ public class ArticleCardEntity {
   public @Nullable PublicationBasis publishedBasis;
 
   @Column public @Nullable Double publishedConfidence;
+  @Column public @Nullable String correctedEdtf;
   @Column public boolean withdrawn;
 
   /** Takes over what an extraction tells of the article. */

@@ -25,7 +25,7 @@ public record ArticleView(
       "publisher":"Dateline samples","author":null,"language":"en",\
       "published":{"edtf":"2018-05-22","basis":"given","confidence":1.0}}""";
 
-  static ArticleView of(ArticleCardEntity card) {
+  public static ArticleView of(ArticleCardEntity card) {
     return new ArticleView(
         card.articleId,
         card.title,

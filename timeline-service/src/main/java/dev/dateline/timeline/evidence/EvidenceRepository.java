@@ -22,6 +22,14 @@ public class EvidenceRepository implements PanacheRepositoryBase<EvidenceEntity,
         "from EvidenceEntity e join fetch e.article where e.eventId in ?1 order by e.id", eventIds);
   }
 
+  /** All that an article says, in text order. */
+  public List<EvidenceEntity> ofArticle(UUID articleId) {
+    return list(
+        "from EvidenceEntity e join fetch e.article where e.article.articleId = ?1"
+            + " order by e.triggerStart, e.id",
+        articleId);
+  }
+
   /** Ids of the events that an article speaks of. */
   public List<UUID> eventsOf(UUID articleId) {
     return getEntityManager()

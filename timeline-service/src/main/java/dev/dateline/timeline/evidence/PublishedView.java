@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
 public record PublishedView(
     String edtf,
     @Schema(
-            description = "Where the claim comes from, the most trustworthy first.",
+            description =
+                "Where the claim comes from, the most trustworthy first; corrected: by a person.",
             enumeration = {
+              "corrected",
               "given",
               "feed",
               "json_ld",
@@ -29,6 +31,9 @@ public record PublishedView(
     @Schema(minimum = "0", maximum = "1") double confidence) {
 
   static @Nullable PublishedView of(ArticleCardEntity card) {
+    if (card.correctedEdtf != null) {
+      return new PublishedView(card.correctedEdtf, "corrected", 1);
+    }
     if (card.publishedEdtf == null
         || card.publishedBasis == null
         || card.publishedConfidence == null) {

@@ -33,6 +33,9 @@ class ArticleCards {
     card.extractionId = extraction.extractionId();
     card.extractor = extraction.extractor();
     card.withdrawn = extraction.withdrawn();
+    if (card.withdrawn) {
+      card.correctedEdtf = null;
+    }
     card.show(extraction.article());
     cards.persist(card);
     return Optional.of(card);

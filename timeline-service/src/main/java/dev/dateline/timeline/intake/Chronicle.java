@@ -3,6 +3,7 @@ package dev.dateline.timeline.intake;
 import dev.dateline.model.extraction.Extraction;
 import dev.dateline.model.extraction.Factuality;
 import dev.dateline.timeline.api.Wire;
+import dev.dateline.timeline.claim.EventNote;
 import dev.dateline.timeline.claim.HistoryEntity.Action;
 import dev.dateline.timeline.claim.HistoryRepository;
 import dev.dateline.timeline.event.EventEntity;
@@ -41,16 +42,16 @@ class Chronicle {
     String extractor = extraction.extractor();
     UUID article = extraction.articleId();
     if (dossier.isNew) {
-      history.add(event.id, now, extractor, Action.CREATED, "found in an article", article);
+      add(event, now, extractor, Action.CREATED, "found in an article", article);
       return;
     }
     if (dossier.isJoined()) {
-      history.add(event.id, now, extractor, Action.MERGED, "another article speaks of it", article);
+      add(event, now, extractor, Action.MERGED, "another article speaks of it", article);
     }
     if (event.factuality != before.factuality) {
       String change =
           change(Wire.name(before.factuality), Wire.name(event.factuality), extraction.withdrawn());
-      history.add(event.id, now, extractor, Action.MERGED, "factuality " + change, article);
+      add(event, now, extractor, Action.MERGED, "factuality " + change, article);
     }
     if (!Objects.equals(event.date.edtf(), before.edtf)) {
       String change =
@@ -58,8 +59,19 @@ class Chronicle {
               Objects.requireNonNullElse(before.edtf, UNDATED),
               Objects.requireNonNullElse(event.date.edtf(), UNDATED),
               extraction.withdrawn());
-      history.add(event.id, now, extractor, Action.DATE_CLAIMED, change, source(dossier));
+      add(event, now, extractor, Action.DATE_CLAIMED, change, source(dossier));
     }
+  }
+
+  private void add(
+      EventEntity event,
+      Instant at,
+      String extractor,
+      Action action,
+      String detail,
+      @Nullable UUID article) {
+    history.add(
+        new EventNote(event.id, event.version, at, extractor, action, detail, null, null), article);
   }
 
   /** What was before a withdrawal may have come of the withdrawn words. */

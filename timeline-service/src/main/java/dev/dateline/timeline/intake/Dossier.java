@@ -90,7 +90,7 @@ final class Dossier {
     Set<UUID> putAside = earlier.stream().map(item -> item.id).collect(Collectors.toSet());
     return Preference.among(
         claims.stream()
-            .filter(claim -> claim.evidenceId == null || !putAside.contains(claim.evidenceId))
+            .filter(claim -> claim.evidenceId != null && !putAside.contains(claim.evidenceId))
             .toList());
   }
 

@@ -7,10 +7,10 @@ import dev.dateline.model.extraction.Candidate;
 import dev.dateline.model.extraction.Extraction;
 import dev.dateline.timeline.claim.ClaimEntity;
 import dev.dateline.timeline.claim.ClaimRepository;
-import dev.dateline.timeline.claim.HistoryRepository;
 import dev.dateline.timeline.claim.SoleDay;
 import dev.dateline.timeline.event.EventEntity;
 import dev.dateline.timeline.event.EventRepository;
+import dev.dateline.timeline.evidence.BindingRepository;
 import dev.dateline.timeline.evidence.EvidenceEntity;
 import dev.dateline.timeline.evidence.EvidenceRepository;
 import dev.dateline.timeline.timelines.Timeline;
@@ -34,30 +34,34 @@ class Dossiers {
   private final EventRepository events;
   private final EvidenceRepository evidence;
   private final ClaimRepository claims;
-  private final HistoryRepository history;
+  private final BindingRepository bindings;
+  private final Oblivion oblivion;
 
   Dossiers(
       EventRepository events,
       EvidenceRepository evidence,
       ClaimRepository claims,
-      HistoryRepository history) {
+      BindingRepository bindings,
+      Oblivion oblivion) {
     this.events = events;
     this.evidence = evidence;
     this.claims = claims;
-    this.history = history;
+    this.bindings = bindings;
+    this.oblivion = oblivion;
   }
 
   /**
    * Events that the article spoke of before, and those on a day that a candidate names, by id; all
    * are locked until the transaction ends.
    */
-  List<Dossier> concerning(Extraction extraction, Timeline timeline) {
+  List<Dossier> concerning(Extraction extraction, List<Candidate> candidates, Timeline timeline) {
     Set<UUID> ids = new TreeSet<>(evidence.eventsOf(extraction.articleId()));
+    bindings.ofArticle(extraction.articleId()).forEach(binding -> ids.add(binding.eventId));
     if (extraction.withdrawn()) {
-      ids.addAll(history.eventsOf(extraction.articleId()));
+      ids.addAll(oblivion.eventsOf(extraction.articleId()));
     }
     Set<Long> days =
-        extraction.candidates().stream()
+        candidates.stream()
             .map(Dossiers::soleDay)
             .filter(Objects::nonNull)
             .collect(Collectors.toSet());

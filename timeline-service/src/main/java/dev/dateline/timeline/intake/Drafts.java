@@ -1,5 +1,6 @@
 package dev.dateline.timeline.intake;
 
+import dev.dateline.model.derivation.Derivation;
 import dev.dateline.model.edtf.Edtf;
 import dev.dateline.model.extraction.Candidate;
 import dev.dateline.model.extraction.Extraction;
@@ -53,13 +54,23 @@ class Drafts {
   /**
    * The candidate's evidence, and the claim that rests on it when it has a date. Where an earlier
    * extraction said the same, its rows stay.
+   *
+   * @param extracted its derivation before a correction changed it; null without a date
    */
-  void add(Dossier dossier, ArticleCardEntity card, Extraction extraction, Candidate candidate) {
+  void add(
+      Dossier dossier,
+      ArticleCardEntity card,
+      Extraction extraction,
+      Candidate candidate,
+      @Nullable Derivation extracted) {
     EvidenceEntity row = evidence(dossier.event.id, card, extraction, candidate);
     ClaimEntity claim =
         candidate.edtf() == null
             ? null
             : claim(dossier.event, row.id, extraction, candidate, Edtf.parse(candidate.edtf()));
+    if (claim != null && extracted != null && !extracted.equals(claim.derivation)) {
+      claim.extracted = extracted;
+    }
     Optional<EvidenceEntity> same =
         dossier.earlier.stream()
             .filter(item -> item.triggerStart == row.triggerStart && item.saysTheSame(row))

@@ -5,16 +5,27 @@ import dev.dateline.model.extraction.Candidate;
 import dev.dateline.model.extraction.Extraction;
 import dev.dateline.timeline.changes.ChangeFeed;
 import dev.dateline.timeline.claim.HistoryRepository;
+import dev.dateline.timeline.event.EventEntity;
+import dev.dateline.timeline.event.EventField;
 import dev.dateline.timeline.evidence.ArticleCardEntity;
+import dev.dateline.timeline.evidence.BindingRepository;
+import dev.dateline.timeline.moves.Moved;
+import dev.dateline.timeline.moves.Moves;
 import dev.dateline.timeline.timelines.Timeline;
+import dev.dateline.timeline.timelines.TimelineLocks;
 import dev.dateline.timeline.timelines.Timelines;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
+import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -25,14 +36,16 @@ import java.util.stream.Stream;
  */
 @ApplicationScoped
 class Merger {
-  /** Namespace of the advisory locks, told apart from those of other features. */
-  private static final int LOCKS = 2;
-
   private final EntityManager entities;
   private final Timelines timelines;
+  private final TimelineLocks locks;
   private final Inbox inbox;
   private final ArticleCards cards;
   private final Dossiers dossiers;
+  private final BindingRepository bindings;
+  private final Moves moves;
+  private final Oblivion oblivion;
+  private final Clock clock;
   private final Drafts drafts;
   private final Settlement settlement;
   private final HistoryRepository history;
@@ -41,18 +54,28 @@ class Merger {
   Merger(
       EntityManager entities,
       Timelines timelines,
+      TimelineLocks locks,
       Inbox inbox,
       ArticleCards cards,
       Dossiers dossiers,
+      BindingRepository bindings,
+      Moves moves,
+      Oblivion oblivion,
+      Clock clock,
       Drafts drafts,
       Settlement settlement,
       HistoryRepository history,
       ChangeFeed feed) {
     this.entities = entities;
     this.timelines = timelines;
+    this.locks = locks;
     this.inbox = inbox;
     this.cards = cards;
     this.dossiers = dossiers;
+    this.bindings = bindings;
+    this.moves = moves;
+    this.oblivion = oblivion;
+    this.clock = clock;
     this.drafts = drafts;
     this.settlement = settlement;
     this.history = history;
@@ -67,7 +90,7 @@ class Merger {
     // A flush looks at every entity; one before each query would make a book take hours.
     entities.setFlushMode(FlushModeType.COMMIT);
     Timeline timeline = timelines.requireOrCreate(extraction.timeline());
-    lock(timeline);
+    locks.lock(timeline.id());
     ArticleCard before = cards.shown(extraction.articleId());
     Optional<ArticleCardEntity> card = cards.update(extraction, timeline);
     if (card.isPresent()) {
@@ -80,7 +103,8 @@ class Merger {
 
   private void replace(
       Extraction extraction, Timeline timeline, ArticleCardEntity card, boolean cardChanged) {
-    List<Dossier> known = dossiers.concerning(extraction, timeline);
+    Rerun rerun = Rerun.of(extraction, card, moves);
+    List<Dossier> known = dossiers.concerning(extraction, rerun.candidates(), timeline);
     Set<Dossier> touched = new LinkedHashSet<>();
     known.stream()
         .filter(dossier -> extraction.withdrawn() || !dossier.earlier.isEmpty())
@@ -88,16 +112,17 @@ class Merger {
     List<Dossier> ofTimeline =
         known.stream().filter(dossier -> dossier.event.timelineId == timeline.id()).toList();
     EarlierFindings earlier = new EarlierFindings(ofTimeline);
-    for (Group group : Group.of(extraction.candidates(), ofTimeline)) {
-      Dossier fallback = fallback(group, earlier, timeline);
-      for (Candidate candidate : group.candidates()) {
-        Dossier dossier = group.closest(candidate).orElse(fallback);
-        earlier.take(dossier);
-        touched.add(dossier);
-        drafts.add(dossier, card, extraction, candidate);
-      }
-    }
+    Map<Candidate, Dossier> homes =
+        homes(extraction, rerun.candidates(), ofTimeline, earlier, timeline);
+    homes.forEach(
+        (candidate, dossier) -> {
+          touched.add(dossier);
+          drafts.add(dossier, card, extraction, candidate, rerun.extractedOf(candidate));
+        });
     drafts.write(touched, extraction);
+    if (touched.stream().anyMatch(dossier -> dossier.event.isEdited(EventField.DATE))) {
+      replay(extraction.articleId(), touched);
+    }
     if (extraction.withdrawn()) {
       inbox.withdraw(extraction.articleId());
       history.forget(extraction.articleId());
@@ -108,18 +133,47 @@ class Merger {
           .forEach(Dossier::markChanged);
     }
     List<ChangeFeed.Entry> changes = settlement.settle(touched, extraction);
+    if (extraction.withdrawn()) {
+      oblivion.forget(extraction.articleId());
+    }
     if (!changes.isEmpty()) {
       feed.append(timeline.id(), changes);
     }
   }
 
-  /** One extraction of a timeline at a time: two that speak of one event must see each other. */
-  private void lock(Timeline timeline) {
-    entities
-        .createNativeQuery("select 1 from pg_advisory_xact_lock(?1, ?2)")
-        .setParameter(1, LOCKS)
-        .setParameter(2, timeline.id())
-        .getSingleResult();
+  /** The event that each candidate speaks of: as a person decided, or else as it is grouped. */
+  private Map<Candidate, Dossier> homes(
+      Extraction extraction,
+      List<Candidate> candidates,
+      List<Dossier> known,
+      EarlierFindings earlier,
+      Timeline timeline) {
+    Map<Candidate, Dossier> homes = new LinkedHashMap<>();
+    BoundPlaces places = new BoundPlaces(bindings.ofArticle(extraction.articleId()), known);
+    for (Candidate candidate : candidates) {
+      places.take(candidate).ifPresent(dossier -> homes.put(candidate, dossier));
+    }
+    homes.values().forEach(earlier::take);
+    List<Candidate> free = candidates.stream().filter(it -> !homes.containsKey(it)).toList();
+    for (Group group : Group.of(free, known)) {
+      Dossier fallback = fallback(group, earlier, timeline);
+      for (Candidate candidate : group.candidates()) {
+        Dossier dossier = group.closest(candidate).orElse(fallback);
+        earlier.take(dossier);
+        homes.put(candidate, dossier);
+      }
+    }
+    return homes;
+  }
+
+  /** Dates that count from a date that a person set. */
+  private void replay(UUID articleId, Set<Dossier> touched) {
+    entities.flush();
+    Set<EventEntity> moved =
+        moves.replay(articleId, clock.instant()).stream()
+            .map(Moved::event)
+            .collect(Collectors.toSet());
+    touched.stream().filter(dossier -> moved.contains(dossier.event)).forEach(Dossier::markChanged);
   }
 
   private Dossier fallback(Group group, EarlierFindings earlier, Timeline timeline) {

@@ -1,8 +1,8 @@
 package dev.dateline.timeline.intake;
 
 import dev.dateline.model.extraction.Candidate;
+import dev.dateline.timeline.consensus.Consensus;
 import java.util.Collection;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -19,14 +19,9 @@ record Names(Set<String> participants, Set<String> places) {
     return new Names(new TreeSet<>(), new TreeSet<>());
   }
 
-  /** A name without what does not tell two names apart. */
-  static String key(String name) {
-    return name.strip().toLowerCase(Locale.ROOT);
-  }
-
   void add(Collection<String> moreParticipants, Collection<String> morePlaces) {
-    moreParticipants.forEach(name -> participants.add(key(name)));
-    morePlaces.forEach(name -> places.add(key(name)));
+    moreParticipants.forEach(name -> participants.add(Consensus.key(name)));
+    morePlaces.forEach(name -> places.add(Consensus.key(name)));
   }
 
   boolean meet(Names others) {

@@ -1,11 +1,9 @@
 package dev.dateline.timeline.intake;
 
-import dev.dateline.model.edtf.Edtf;
 import dev.dateline.model.extraction.Extraction;
 import dev.dateline.timeline.changes.ChangeFeed;
 import dev.dateline.timeline.changes.ChangeKind;
-import dev.dateline.timeline.claim.ClaimEntity;
-import dev.dateline.timeline.date.DateColumns;
+import dev.dateline.timeline.consensus.Alignment;
 import dev.dateline.timeline.event.EventEntity;
 import dev.dateline.timeline.event.EventField;
 import dev.dateline.timeline.event.Origin;
@@ -36,7 +34,7 @@ class Settlement {
     List<Dossier> staying = new ArrayList<>();
     List<Chronicle.Before> before = new ArrayList<>();
     for (Dossier dossier : dossiers) {
-      if (isBaseless(dossier)) {
+      if (isBaseless(dossier, extraction.withdrawn())) {
         vanish(dossier.event).ifPresent(changes::add);
       } else {
         staying.add(dossier);
@@ -60,12 +58,18 @@ class Settlement {
     return changes;
   }
 
-  /** Nothing supports it and nobody touched it. */
-  private static boolean isBaseless(Dossier dossier) {
+  /**
+   * Nothing supports it and nobody touched it. An event to which a person bound places waits for
+   * later extractions to find them again, unless the article is gone.
+   */
+  private static boolean isBaseless(Dossier dossier, boolean withdrawn) {
     EventEntity event = dossier.event;
+    List<String> edited = event.edited();
+    boolean untouched =
+        edited.isEmpty() || (withdrawn && edited.equals(List.of(EventField.EVIDENCE.toString())));
     return dossier.evidence.isEmpty()
         && event.origin == Origin.EXTRACTED
-        && !event.isEdited()
+        && untouched
         && !dossier.isDeleted();
   }
 
@@ -77,55 +81,16 @@ class Settlement {
 
   private void bringIntoLine(Dossier dossier, boolean withdrawn) {
     EventEntity event = dossier.event;
-    // Fields are set once and embedded values only when they differ: Hibernate tells by the setting
-    // whether the event changed, and counts its version up.
-    if (!dossier.evidence.isEmpty()) {
-      adopt(event, Consensus.of(dossier.evidence.stream().map(Testimony::of).toList()));
-    } else if (withdrawn && event.origin == Origin.EXTRACTED) {
-      adopt(event, Consensus.NONE);
+    if (dossier.evidence.isEmpty() && withdrawn && event.origin == Origin.EXTRACTED) {
+      Alignment.forget(event);
       dossier.markChanged();
     } else {
-      event.sources = 0;
+      Alignment.content(event, dossier.evidence);
     }
-    ClaimEntity preferred = dossier.preferred().orElse(null);
-    if (!event.isEdited(EventField.DATE)) {
-      for (ClaimEntity claim : dossier.claims) {
-        claim.preferred = claim.equals(preferred);
-      }
-      DateColumns date = DateColumns.of(preferred == null ? null : Edtf.parse(preferred.edtf));
-      if (!date.equals(event.date)) {
-        event.date = date;
-      }
-    }
+    Alignment.date(event, dossier.claims);
     if (dossier.isChanged() && !dossier.isNew) {
       // Moves the version even when the columns stay: the evidence is another.
       event.updatedAt = clock.instant();
-    }
-  }
-
-  private static void adopt(EventEntity event, Consensus consensus) {
-    event.sources = consensus.sources();
-    if (!event.isEdited(EventField.TITLE)) {
-      event.title = consensus.title();
-    }
-    if (!event.isEdited(EventField.KIND)) {
-      event.kind = consensus.kind();
-    }
-    if (!event.isEdited(EventField.FACTUALITY)) {
-      event.factuality = consensus.factuality();
-    }
-    if (!event.isEdited(EventField.PARTICIPANTS)) {
-      event.participants = consensus.participants();
-    }
-    if (!event.isEdited(EventField.PLACES)) {
-      event.places = consensus.places();
-    }
-    if (!event.isEdited(EventField.STATUS)) {
-      event.status = consensus.status();
-    }
-    if (event.origin == Origin.EXTRACTED) {
-      event.importance = consensus.importance();
-      event.confidence = consensus.confidence();
     }
   }
 }

@@ -1,13 +1,14 @@
 package dev.dateline.timeline.intake;
 
-import static dev.dateline.timeline.intake.Delivery.candidate;
-import static dev.dateline.timeline.intake.Delivery.extraction;
+import static dev.dateline.timeline.Delivery.candidate;
+import static dev.dateline.timeline.Delivery.extraction;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.dateline.model.extraction.Extraction;
+import dev.dateline.timeline.Delivery;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,14 +1,15 @@
 package dev.dateline.timeline.intake;
 
-import static dev.dateline.timeline.intake.Delivery.candidate;
-import static dev.dateline.timeline.intake.Delivery.deliver;
-import static dev.dateline.timeline.intake.Delivery.extraction;
+import static dev.dateline.timeline.Delivery.candidate;
+import static dev.dateline.timeline.Delivery.deliver;
+import static dev.dateline.timeline.Delivery.extraction;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 
 import dev.dateline.model.extraction.Extraction;
 import dev.dateline.timeline.Api;
+import dev.dateline.timeline.Delivery;
 import dev.dateline.timeline.EmbeddedDatabase;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;

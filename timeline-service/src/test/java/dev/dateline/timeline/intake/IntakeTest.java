@@ -1,9 +1,9 @@
 package dev.dateline.timeline.intake;
 
-import static dev.dateline.timeline.intake.Delivery.candidate;
-import static dev.dateline.timeline.intake.Delivery.deliver;
-import static dev.dateline.timeline.intake.Delivery.extraction;
-import static dev.dateline.timeline.intake.Delivery.withdrawal;
+import static dev.dateline.timeline.Delivery.candidate;
+import static dev.dateline.timeline.Delivery.deliver;
+import static dev.dateline.timeline.Delivery.extraction;
+import static dev.dateline.timeline.Delivery.withdrawal;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -16,6 +16,7 @@ import dev.dateline.model.extraction.Candidate;
 import dev.dateline.model.extraction.Extraction;
 import dev.dateline.model.extraction.Factuality;
 import dev.dateline.timeline.Api;
+import dev.dateline.timeline.Delivery;
 import dev.dateline.timeline.EmbeddedDatabase;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;

@@ -1,13 +1,14 @@
 package dev.dateline.timeline.intake;
 
-import static dev.dateline.timeline.intake.Delivery.candidate;
-import static dev.dateline.timeline.intake.Delivery.deliver;
-import static dev.dateline.timeline.intake.Delivery.extraction;
+import static dev.dateline.timeline.Delivery.candidate;
+import static dev.dateline.timeline.Delivery.deliver;
+import static dev.dateline.timeline.Delivery.extraction;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.is;
 
 import dev.dateline.model.extraction.Candidate;
 import dev.dateline.timeline.Api;
+import dev.dateline.timeline.Delivery;
 import dev.dateline.timeline.EmbeddedDatabase;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;

@@ -1,9 +1,9 @@
 package dev.dateline.timeline.intake;
 
-import static dev.dateline.timeline.intake.Delivery.candidate;
-import static dev.dateline.timeline.intake.Delivery.deliver;
-import static dev.dateline.timeline.intake.Delivery.extraction;
-import static dev.dateline.timeline.intake.Delivery.withdrawal;
+import static dev.dateline.timeline.Delivery.candidate;
+import static dev.dateline.timeline.Delivery.deliver;
+import static dev.dateline.timeline.Delivery.extraction;
+import static dev.dateline.timeline.Delivery.withdrawal;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.empty;
@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import dev.dateline.model.extraction.Extraction;
 import dev.dateline.timeline.Api;
+import dev.dateline.timeline.Delivery;
 import dev.dateline.timeline.EmbeddedDatabase;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -88,6 +89,46 @@ class WithdrawalTest {
 
     assertThat(tablesWith(SECRET)).isEmpty();
     assertThat(tablesWith(DAY)).isEmpty();
+  }
+
+  @Test
+  void wordsGoFromEarlierVersionsAndFromWhatWasMergedSplitAndUndone() throws Exception {
+    deliver(secret());
+    List<String> events = given().queryParam("timeline", timeline).get(Api.EVENTS).path("items.id");
+    String kept = Api.create(timeline, "By hand", "2020").path("id");
+    String one = events.get(0);
+    String other = events.get(1);
+    act(one, "claims", "{\"date\":\"2001\",\"comment\":\"Mine\"}");
+    act(one, "undo", "");
+    act(kept, "merge", "{\"event\":\"%s\"}".formatted(one));
+    act(other, "merge", "{\"event\":\"%s\"}".formatted(kept));
+    String evidence = Api.get(other).path("evidence[0].id");
+    act(other, "split", "{\"evidence\":[\"%s\"]}".formatted(evidence));
+    deliver(extraction(timeline, article, candidate(50, SECRET + " sang", "speech", DAY, SECRET)));
+    given()
+        .contentType("application/json")
+        .body("{\"date\":\"2002\"}")
+        .put("/api/v1/publications/" + article)
+        .then()
+        .statusCode(200);
+    assertThat(tablesWith(SECRET)).contains("past_events", "past_evidence");
+
+    deliver(withdrawal(timeline, article));
+
+    assertThat(tablesWith(SECRET)).isEmpty();
+    assertThat(tablesWith(DAY)).isEmpty();
+    assertThat(tablesWith("By hand")).isNotEmpty();
+  }
+
+  private static void act(String event, String path, String body) {
+    int status =
+        given()
+            .contentType("application/json")
+            .header("If-Match", "*")
+            .body(body)
+            .post(Api.EVENTS + "/" + event + "/" + path)
+            .statusCode();
+    assertThat(status).as(path).isBetween(200, 201);
   }
 
   @Test

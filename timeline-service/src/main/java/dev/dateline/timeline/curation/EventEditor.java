@@ -1,0 +1,255 @@
+package dev.dateline.timeline.curation;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.dateline.model.extraction.Factuality;
+import dev.dateline.timeline.api.IfMatch;
+import dev.dateline.timeline.api.ProblemException;
+import dev.dateline.timeline.api.ProblemType;
+import dev.dateline.timeline.api.Wire;
+import dev.dateline.timeline.changes.ChangeKind;
+import dev.dateline.timeline.claim.HistoryEntity.Action;
+import dev.dateline.timeline.claim.PersonClaims;
+import dev.dateline.timeline.date.DateColumns;
+import dev.dateline.timeline.date.DateReader;
+import dev.dateline.timeline.date.ReadDate;
+import dev.dateline.timeline.event.EventDetail;
+import dev.dateline.timeline.event.EventEntity;
+import dev.dateline.timeline.event.EventField;
+import dev.dateline.timeline.event.EventReader;
+import dev.dateline.timeline.event.EventRepository;
+import dev.dateline.timeline.event.Origin;
+import dev.dateline.timeline.infra.Uuids;
+import dev.dateline.timeline.moves.Moved;
+import dev.dateline.timeline.timelines.Timeline;
+import dev.dateline.timeline.timelines.TimelineLocks;
+import dev.dateline.timeline.timelines.Timelines;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Entering, changing, deleting and restoring single events. */
+@ApplicationScoped
+public class EventEditor {
+  /** How much an event matters as long as nobody said. */
+  private static final double DEFAULT_IMPORTANCE = 0.5;
+
+  private final EventRepository events;
+  private final EventReader reader;
+  private final ContentPatch contentPatch;
+  private final PersonClaims claims;
+  private final Redating redating;
+  private final IdempotencyKeys keys;
+  private final Timelines timelines;
+  private final TimelineLocks locks;
+  private final DateReader dates;
+  private final Revisions revisions;
+  private final Uuids uuids;
+  private final Clock clock;
+
+  EventEditor(
+      EventRepository events,
+      EventReader reader,
+      ContentPatch contentPatch,
+      PersonClaims claims,
+      Redating redating,
+      IdempotencyKeys keys,
+      Timelines timelines,
+      TimelineLocks locks,
+      DateReader dates,
+      Revisions revisions,
+      Uuids uuids,
+      Clock clock) {
+    this.events = events;
+    this.reader = reader;
+    this.contentPatch = contentPatch;
+    this.claims = claims;
+    this.redating = redating;
+    this.keys = keys;
+    this.timelines = timelines;
+    this.locks = locks;
+    this.dates = dates;
+    this.revisions = revisions;
+    this.uuids = uuids;
+    this.clock = clock;
+  }
+
+  /**
+   * Creates an event, or answers with the one that an earlier request with the same key created.
+   *
+   * @throws ProblemException 400 for what is no date, 404 for an unknown timeline, 422 for a key of
+   *     another request
+   */
+  @Transactional
+  EventDetail create(NewEvent request, @Nullable String key) {
+    ReadDate date = dates.read(request.date(), "#/date");
+    UUID id = uuids.next();
+    Optional<UUID> earlier = key == null ? Optional.empty() : keys.take(key, request, id);
+    if (earlier.isPresent()) {
+      return reader.get(earlier.get());
+    }
+    Timeline timeline = timelines.require(request.timeline());
+    Instant now = clock.instant();
+    EventEntity event = entered(id, timeline, request, date, now);
+    events.persist(event);
+    // Claims name the event's row.
+    events.flush();
+    claims.add(timeline.id(), id, date, null, now);
+    Note note = new Note(Action.CREATED, "entered by hand", null);
+    revisions.commit(now, List.of(new Revision(event, ChangeKind.CREATED, List.of(note))));
+    return reader.detail(event);
+  }
+
+  /**
+   * Replaces all content.
+   *
+   * @throws ProblemException 404, 410, 412, or 400 for what is no date
+   */
+  @Transactional
+  EventDetail replace(UUID id, IfMatch expected, EventContent content, @Nullable String comment) {
+    locks.lockTimelineOf(id);
+    return apply(meant(id, expected), content, comment);
+  }
+
+  /**
+   * Applies a merge patch.
+   *
+   * @throws ProblemException 404, 410, 412, or 400 for a patch that leaves no valid content
+   */
+  @Transactional
+  EventDetail patch(UUID id, IfMatch expected, ObjectNode patch, @Nullable String comment) {
+    if (patch.has(EventField.DATE.toString())) {
+      locks.lockTimelineOf(id);
+    }
+    EventEntity event = meant(id, expected);
+    return apply(event, contentPatch.apply(patch, EventContent.of(event)), comment);
+  }
+
+  /**
+   * Deletes an event; its row stays, so that later extractions leave it deleted.
+   *
+   * @return the version that was deleted, to be restored
+   * @throws ProblemException 404, 410 or 412
+   */
+  @Transactional
+  int delete(UUID id, IfMatch expected, @Nullable String comment) {
+    EventEntity event = meant(id, expected);
+    Instant now = clock.instant();
+    event.deletedAt = now;
+    event.updatedAt = now;
+    Note note = new Note(Action.DELETED, "deleted by hand", comment);
+    revisions.commit(now, List.of(new Revision(event, ChangeKind.DELETED, List.of(note))));
+    return event.version;
+  }
+
+  /**
+   * Brings a deleted event back, with all that extractions have added in the meantime.
+   *
+   * @throws ProblemException 404, 412, 409 when it is not deleted, or merged, 410 when nothing of
+   *     it is left
+   */
+  @Transactional
+  EventDetail restore(UUID id, IfMatch expected) {
+    EventEntity event = events.lock(id);
+    if (event == null) {
+      return reader.get(id);
+    }
+    expected.require(event.version);
+    if (event.deletedAt == null) {
+      throw ProblemException.of(ProblemType.CONFLICT, "This event is not deleted");
+    }
+    if (event.mergedInto != null) {
+      throw ProblemException.of(
+          ProblemType.CONFLICT,
+          "This event was merged into the event " + event.mergedInto + ": unmerge it there");
+    }
+    Instant now = clock.instant();
+    event.deletedAt = null;
+    event.updatedAt = now;
+    Note note = new Note(Action.RESTORED, "restored by hand", null);
+    revisions.commit(now, List.of(new Revision(event, ChangeKind.CREATED, List.of(note))));
+    return reader.detail(event);
+  }
+
+  private EventEntity meant(UUID id, IfMatch expected) {
+    EventEntity event = reader.present(id, events.lock(id));
+    expected.require(event.version);
+    return event;
+  }
+
+  private EventDetail apply(EventEntity event, EventContent content, @Nullable String comment) {
+    Instant now = clock.instant();
+    String dateBefore = event.date.edtf();
+    List<EventField> changed = EventContent.of(event).differences(content);
+    boolean redated =
+        changed.contains(EventField.DATE) && changeDate(event, content.date(), comment, now);
+    List<EventField> texts = changed.stream().filter(field -> field != EventField.DATE).toList();
+    if (texts.isEmpty() && !redated) {
+      return reader.detail(event);
+    }
+    content.writeTo(event);
+    texts.forEach(event::markEdited);
+    event.updatedAt = now;
+    List<Moved> moved = redated ? redating.follow(event, now) : List.of();
+    List<Note> notes = new ArrayList<>();
+    if (redated) {
+      String change = Revision.change(dateBefore, event.date.edtf());
+      notes.add(new Note(Action.DATE_CLAIMED, change, comment));
+    }
+    if (!texts.isEmpty()) {
+      String names = String.join(", ", texts.stream().map(Enum::toString).toList());
+      notes.add(new Note(Action.EDITED, names, comment));
+    }
+    List<Revision> all = new ArrayList<>();
+    all.add(new Revision(event, ChangeKind.UPDATED, notes));
+    all.addAll(Revision.of(moved));
+    revisions.commit(now, all);
+    return reader.detail(event);
+  }
+
+  /** Whether the text, which differs, names another date too. */
+  private boolean changeDate(
+      EventEntity event, @Nullable String text, @Nullable String comment, Instant now) {
+    if (text == null) {
+      redating.undate(event);
+      return true;
+    }
+    ReadDate date = dates.read(text, "#/date");
+    if (date.edtf().toString().equals(event.date.edtf())) {
+      return false;
+    }
+    redating.claim(event, date, comment, now);
+    return true;
+  }
+
+  private static EventEntity entered(
+      UUID id, Timeline timeline, NewEvent request, ReadDate date, Instant now) {
+    EventEntity event = new EventEntity();
+    event.id = id;
+    event.timelineId = timeline.id();
+    event.title = request.title().strip();
+    event.description = request.description();
+    event.kind = request.kind() == null ? "other" : request.kind();
+    event.factuality =
+        request.factuality() == null
+            ? Factuality.ACTUAL
+            : Wire.constant(Factuality.class, request.factuality());
+    event.participants = request.participants() == null ? List.of() : request.participants();
+    event.places = request.places() == null ? List.of() : request.places();
+    event.importance = DEFAULT_IMPORTANCE;
+    event.confidence = 1;
+    event.origin = Origin.ENTERED;
+    for (EventField field : EventField.values()) {
+      event.markEdited(field);
+    }
+    event.date = DateColumns.of(date.edtf());
+    event.createdAt = now;
+    event.updatedAt = now;
+    return event;
+  }
+}

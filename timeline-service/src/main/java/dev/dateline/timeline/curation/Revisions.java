@@ -1,0 +1,51 @@
+package dev.dateline.timeline.curation;
+
+import dev.dateline.timeline.changes.ChangeFeed;
+import dev.dateline.timeline.claim.Author;
+import dev.dateline.timeline.claim.EventNote;
+import dev.dateline.timeline.claim.HistoryRepository;
+import dev.dateline.timeline.event.EventRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+
+/** Ends a person's change: the versions of the events, their history, and the feed. */
+@ApplicationScoped
+class Revisions {
+  private final EventRepository events;
+  private final HistoryRepository history;
+  private final ChangeFeed feed;
+
+  Revisions(EventRepository events, HistoryRepository history, ChangeFeed feed) {
+    this.events = events;
+    this.history = history;
+    this.feed = feed;
+  }
+
+  /** Writes the revisions of events of one timeline; to be called once, as the last thing. */
+  void commit(Instant at, List<Revision> revisions) {
+    // Gives the events their versions.
+    events.flush();
+    for (Revision revision : revisions) {
+      for (Note note : revision.notes()) {
+        history.add(
+            new EventNote(
+                revision.event().id,
+                revision.event().version,
+                at,
+                Author.LOCAL,
+                note.action(),
+                note.detail(),
+                note.comment(),
+                note.undoes()));
+      }
+    }
+    if (!revisions.isEmpty()) {
+      feed.append(
+          revisions.get(0).event().timelineId,
+          revisions.stream()
+              .map(it -> new ChangeFeed.Entry(it.event().id, it.kind(), it.event().version))
+              .toList());
+    }
+  }
+}

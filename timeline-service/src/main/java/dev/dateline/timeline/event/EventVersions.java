@@ -1,0 +1,92 @@
+package dev.dateline.timeline.event;
+
+import dev.dateline.timeline.claim.ClaimEntity;
+import dev.dateline.timeline.evidence.EvidenceEntity;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.jpa.HibernateHints;
+
+/** What events, their evidence and their claims were before they changed. */
+@ApplicationScoped
+public class EventVersions {
+  private static final String EVENT =
+      """
+      select id, timeline_id, version, title, description, kind, factuality, participants, places,
+        importance, confidence, sources, origin, edited, status, starred, tags, edtf, created_at,
+        updated_at, deleted_at, cast(null as uuid) as merged_into,
+        cast(null as bigint) as earliest, cast(null as bigint) as latest,
+        cast(null as bigint) as certain_from, cast(null as bigint) as certain_to
+      """;
+  private static final String EVIDENCE =
+      """
+      select id, event_id, article_id, extraction_id, candidate, title, kind, factuality,
+        participants, places, importance, confidence, exact, prefix, suffix, sentence_start,
+        sentence_end, trigger_start, trigger_end, time_start, time_end, created_at
+      """;
+  private static final String CLAIM =
+      """
+      select id, event_id, evidence_id, made_by, author, edtf, confidence, derivation, preferred,
+        comment, created_at, 0 as timeline_id, cast(null as bigint) as sole_day,
+        cast(null as jsonb) as extracted, cast(array[] as uuid[]) as came_from
+      """;
+
+  private final EntityManager entities;
+
+  EventVersions(EntityManager entities) {
+    this.entities = entities;
+  }
+
+  /** All states by version, the earliest first; those of a withdrawn article's words are empty. */
+  public Map<Integer, EventState> all(EventEntity event) {
+    List<?> rows =
+        entities
+            .createNativeQuery(EVENT + " from past_events where id = ?1 order by version")
+            .setParameter(1, event.id)
+            .setHint(HibernateHints.HINT_READ_ONLY, true)
+            .getResultList();
+    Map<Integer, EventState> states = new LinkedHashMap<>();
+    for (Object row : rows) {
+      EventState state = PastEventRow.state((Object[]) row);
+      states.put(state.version(), state);
+    }
+    states.put(event.version, EventState.of(event));
+    return states;
+  }
+
+  /** The event as it was at an instant; empty when it was not there yet, or deleted. */
+  Optional<EventEntity> event(UUID id, Instant at) {
+    return then(EVENT, "events", "id", id, at, EventEntity.class).stream()
+        .filter(event -> event.deletedAt == null)
+        .findFirst();
+  }
+
+  /** The evidence that an event had at an instant, the oldest first. */
+  List<EvidenceEntity> evidence(UUID eventId, Instant at) {
+    return then(EVIDENCE, "evidence", "event_id", eventId, at, EvidenceEntity.class);
+  }
+
+  /** The claims that an event had at an instant, the oldest first. */
+  List<ClaimEntity> claims(UUID eventId, Instant at) {
+    return then(CLAIM, "claims", "event_id", eventId, at, ClaimEntity.class);
+  }
+
+  private <T> List<T> then(
+      String columns, String table, String key, UUID id, Instant at, Class<T> type) {
+    String sql =
+        "%1$s from %2$s where %3$s = ?1 and since <= ?2 union all".formatted(columns, table, key)
+            + " %1$s from past_%2$s where %3$s = ?1 and since <= ?2 and until > ?2 order by id"
+                .formatted(columns, table, key);
+    return entities
+        .createNativeQuery(sql, type)
+        .setParameter(1, id)
+        .setParameter(2, at)
+        .setHint(HibernateHints.HINT_READ_ONLY, true)
+        .getResultList();
+  }
+}
