@@ -37,6 +37,25 @@ test("typed dates are the range, in the address, and filter the list", async ({
   expect(param(page, "from")).toBeNull();
 });
 
+test("a stretch of time is the whole range, typed or chosen", async ({ page, timeline }) => {
+  await opened(page, `/?timeline=${timeline}`);
+  const from = page.getByLabel("From", { exact: true });
+  await from.fill("last 5 years");
+  await from.press("Enter");
+  await expect.poll(() => param(page, "to")).toBe(new Date().toISOString().slice(0, 10));
+  await expect(rows(page)).toHaveCount(0);
+  await page.getByRole("combobox", { name: "Ready-made ranges" }).selectOption("any time");
+  await expect(rows(page)).toHaveCount(4);
+  await from.fill("between 1 and 30 June 2018");
+  await from.press("Enter");
+  await expect.poll(() => param(page, "to")).toBe("2018-06-30");
+  await expect(rows(page)).toHaveCount(1);
+  await page.getByRole("combobox", { name: "Ready-made ranges" }).selectOption("any time");
+  await from.fill("1950s");
+  await from.press("Enter");
+  await expect.poll(() => param(page, "from")).toBe("195X");
+});
+
 test("a date that is none says so at its field", async ({ page, timeline }) => {
   await opened(page, `/?timeline=${timeline}`);
   await page.getByLabel("From", { exact: true }).fill("2019-02-29");

@@ -27,6 +27,26 @@ test("keys zoom and pan", async ({ page, timeline }) => {
   expect(days(param(page, "view"))).toBeCloseTo(days(wide), -1);
 });
 
+test("W, A, S and D do the same on the stage, and mean nothing else there", async ({
+  page,
+  timeline,
+}) => {
+  await opened(page, `/?timeline=${timeline}&view=2018-01-01~2018-12-31`);
+  await stage(page).focus();
+  await page.keyboard.press("w");
+  await expect.poll(() => days(param(page, "view"))).toBeLessThan(300);
+  const close = param(page, "view");
+  await page.keyboard.press("a");
+  await expect.poll(() => param(page, "view")).not.toBe(close);
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  await page.keyboard.press("s");
+  await expect.poll(() => days(param(page, "view"))).toBeGreaterThan(350);
+  await page.keyboard.press("End");
+  await expect
+    .poll(() => Date.parse(param(page, "view")?.split("~")[1] ?? ""))
+    .toBeGreaterThan(Date.parse("2018-09-10"));
+});
+
 test("the wheel zooms about the pointer, dragging moves, a double click goes closer", async ({
   page,
   timeline,

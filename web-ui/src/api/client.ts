@@ -1,3 +1,4 @@
+import { dayOf, isoOf } from "../dates/civil.ts";
 import type { Query } from "../state/query.ts";
 import type { Api } from "./api.ts";
 import { asker, jsonOf, send } from "./ask.ts";
@@ -44,7 +45,7 @@ export function createApi(
       await timeline("delete", "/api/v1/events/{id}", { at: [id], headers: version(n) });
     },
     parseDate: (text, signal) =>
-      timeline("post", "/api/v1/dates/parse", { body: { text }, signal }),
+      timeline("post", "/api/v1/dates/parse", { body: { text, reference: today() }, signal }),
     timelines: () => timeline("get", "/api/v1/timelines"),
     addArticle: async (body) => {
       const response = await send(fetcher, "post", `${baseUrl}/api/v1/articles`, { body });
@@ -59,6 +60,10 @@ export function createApi(
     job: (id) => ingest("get", "/api/v1/jobs/{id}", { at: [id] }),
   };
 }
+
+/** "Yesterday" counts from the reader's day. */
+const today = () => isoOf(dayOf(...localDay(new Date())));
+const localDay = (now: Date) => [now.getFullYear(), now.getMonth() + 1, now.getDate()] as const;
 
 /** Parameters that are not given are not sent. */
 function asked({ timeline, from, to, q }: Query) {

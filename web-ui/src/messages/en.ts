@@ -1,10 +1,14 @@
 import type { Factuality } from "../api/types.ts";
+import type { LastSpan, SpanUnit } from "../state/spans.ts";
 import type { LaneKind } from "../timeline/item.ts";
 
 const plural = new Intl.PluralRules("en");
 const number = new Intl.NumberFormat("en");
 const counted = (n: number, one: string, other: string) =>
   `${number.format(n)} ${plural.select(n) === "one" ? one : other}`;
+
+const LAST =
+  /^(?:the )?(?:last|past) (?<count>\d{1,4}) (?<unit>day|week|month|year|decade|century)s?$/i;
 
 const factuality: Readonly<Record<Factuality, string>> = {
   actual: "happened",
@@ -43,7 +47,7 @@ export const en = {
     to: "To",
     earliest: "earliest",
     latest: "latest",
-    hint: "A date as you would write it: 2018, spring 2014, 12 June 2018, 44 BCE.",
+    hint: "A date as you would write it: 2018, spring 2014, 12 June 2018, 44 BCE, last 5 years.",
     clear: "All dates",
     start: "First day of the range",
     end: "Last day of the range",
@@ -53,6 +57,16 @@ export const en = {
       from: "This date has no first day for the range to begin on.",
       to: "This date has no last day for the range to end on.",
     },
+    presets: "Ready-made ranges",
+    anyTime: "any time",
+    lastSpan: ({ count, unit }: LastSpan) =>
+      count === 1 ? `last ${unit}` : `last ${number.format(count)} ${unit}s`,
+    last(words: string): LastSpan | null {
+      const found = LAST.exec(words.trim())?.groups;
+      const count = Number(found?.count);
+      return found && count > 0 ? { count, unit: found.unit?.toLowerCase() as SpanUnit } : null;
+    },
+    onStage: "what the stage shows",
     certain: "certain only",
     certainHint: "Leave out events that may lie outside the range",
   },
@@ -230,9 +244,10 @@ export const en = {
   },
   helpRows: [
     ["/", "search"],
-    ["← →", "move along the timeline"],
-    ["+ −", "zoom in and out"],
+    ["← →", "move along the timeline, as A and D when it has the focus"],
+    ["+ −", "zoom in and out, as W and S when it has the focus"],
     ["Home", "show all events"],
+    ["End", "go to the last events"],
     ["N  P", "next, previous event"],
     ["Esc", "close what is open"],
     ["E", "add an event"],

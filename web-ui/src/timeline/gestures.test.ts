@@ -20,7 +20,7 @@ function stage() {
     element.dispatchEvent(
       new PointerEvent(type, { clientX, buttons, pointerId, button: 0, pointerType: "mouse" }),
     );
-  return { target, captured, say };
+  return { target, captured, say, element };
 }
 
 test("a press that moves drags, and is held until it is released", () => {
@@ -53,4 +53,50 @@ test.each([
   say("pointermove", 200, 0);
   expect(target.pan).not.toHaveBeenCalled();
   expect(target.hover).toHaveBeenCalledTimes(1);
+});
+
+function turn(init: WheelEventInit, scrollHeight: number) {
+  const { target, element } = stage();
+  Object.defineProperty(document.documentElement, "scrollHeight", {
+    value: scrollHeight,
+    configurable: true,
+  });
+  Object.defineProperty(document.documentElement, "clientHeight", {
+    value: 800,
+    configurable: true,
+  });
+  const { deltaX = 0, ...modifiers } = init;
+  const event = new WheelEvent("wheel", { deltaX, deltaY: 100, cancelable: true });
+  // happy-dom's wheel has no modifiers.
+  Object.assign(event, modifiers);
+  element.dispatchEvent(event);
+  return { target, kept: event.defaultPrevented };
+}
+
+test.each([
+  ["a plain wheel where nothing scrolls", {}, 800, true],
+  ["a plain wheel on a page that scrolls", {}, 2000, false],
+  ["a wheel with Ctrl on a page that scrolls", { ctrlKey: true }, 2000, true],
+  ["a wheel with the command key on a page that scrolls", { metaKey: true }, 2000, true],
+])("%s", (_, init, scrollHeight, zooms) => {
+  const { target, kept } = turn(init, scrollHeight);
+  expect(target.zoom).toHaveBeenCalledTimes(zooms ? 1 : 0);
+  expect(kept).toBe(zooms);
+});
+
+test("sideways and with Shift the wheel moves along", () => {
+  const sideways = turn({ deltaX: 300 }, 2000);
+  expect(sideways.target.pan).toHaveBeenCalledWith(-300);
+  expect(turn({ shiftKey: true }, 2000).target.pan).toHaveBeenCalledWith(-100);
+});
+
+test("two fingers zoom about their middle", () => {
+  const { target, say } = stage();
+  say("pointerdown", 100, 1, 1);
+  say("pointerdown", 200, 1, 2);
+  say("pointermove", 300, 1, 2);
+  expect(target.zoom).toHaveBeenCalledWith(200, 2);
+  say("pointerup", 300, 0, 2);
+  say("pointerup", 100, 0, 1);
+  expect(target.click).not.toHaveBeenCalled();
 });

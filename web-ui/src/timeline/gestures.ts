@@ -93,17 +93,16 @@ export function listen(element: HTMLElement, target: GestureTarget): () => void 
   };
 
   const wheel = (event: WheelEvent) => {
-    const page = document.documentElement;
-    const scrolls = page.scrollHeight > page.clientHeight + 1;
     const sideways = Math.abs(event.deltaX) > Math.abs(event.deltaY);
-    // Where the page itself scrolls, the plain wheel stays with the page.
-    if (scrolls && !event.ctrlKey && !sideways && !event.shiftKey) return;
+    const meant = event.ctrlKey || event.metaKey || event.shiftKey || sideways;
+    if (!meant && scrollsElsewhere(element)) return;
     event.preventDefault();
     stopGlide();
     const unit = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? LINE_PX : 1;
     if (sideways) target.pan(-event.deltaX * unit);
     else if (event.shiftKey) target.pan(-event.deltaY * unit);
     else {
+      // A pinch on a touchpad comes as a wheel with Ctrl, in small steps.
       const strength = event.ctrlKey ? 4 : 1;
       const delta = Math.max(-240, Math.min(240, event.deltaY * unit * strength));
       target.zoom(at(event).x, Math.exp(-delta * WHEEL_ZOOM));
@@ -130,4 +129,11 @@ export function listen(element: HTMLElement, target: GestureTarget): () => void 
     stopGlide();
     stop.abort();
   };
+}
+
+/** The plain wheel belongs to what scrolls: this page, or one that we may be framed in until we are asked. */
+function scrollsElsewhere(element: HTMLElement): boolean {
+  const page = document.documentElement;
+  if (page.scrollHeight > page.clientHeight + 1) return true;
+  return window.parent !== window && document.activeElement !== element;
 }

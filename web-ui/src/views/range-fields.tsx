@@ -1,14 +1,20 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { Problem } from "../api/problem.ts";
 import type { ParsedDate } from "../api/types.ts";
+import { isoOf } from "../dates/civil.ts";
 import { readEdtf } from "../dates/edtf.ts";
 import { dateWords } from "../dates/words.ts";
 import { t } from "../messages/index.ts";
 import { firstDay, lastDay } from "../state/opening.ts";
 import type { Query } from "../state/query.ts";
+import { shown } from "../state/shown.ts";
+import { type LastSpan, lastSpan } from "../state/spans.ts";
 import { useStore } from "./shared.ts";
 
 type End = "from" | "to";
+
+const NO_RANGE: Partial<Query> = { from: null, to: null, match: "possible", undated: null };
+const MS_PER_DAY = 86_400_000;
 
 /** The range as two dates that can be typed in any way a date is written. */
 export function RangeFields() {
@@ -20,6 +26,7 @@ export function RangeFields() {
       <RangeField end="from" />
       <span aria-hidden="true">–</span>
       <RangeField end="to" />
+      <Presets />
       {(from !== null || to !== null) && (
         <>
           <label class="check" title={t.range.certainHint}>
@@ -32,16 +39,57 @@ export function RangeFields() {
             />
             {t.range.certain}
           </label>
-          <button
-            type="button"
-            class="link"
-            onClick={() => store.ask({ from: null, to: null, match: "possible", undated: null })}
-          >
+          <button type="button" class="link" onClick={() => store.ask(NO_RANGE)}>
             {t.range.clear}
           </button>
         </>
       )}
     </fieldset>
+  );
+}
+
+const PRESETS: readonly LastSpan[] = [
+  { count: 1, unit: "month" },
+  { count: 1, unit: "year" },
+  { count: 5, unit: "year" },
+  { count: 50, unit: "year" },
+];
+
+/** Ranges that need no typing; the field of each then says what was chosen. */
+function Presets() {
+  const store = useStore();
+  const choose = (value: string) => {
+    const view = shown.value;
+    const preset = PRESETS[Number(value)];
+    if (value === "any") store.ask(NO_RANGE);
+    else if (value === "stage" && view)
+      store.ask({
+        from: isoOf(view.start),
+        to: isoOf(Math.ceil(view.end) - 1),
+      });
+    else if (preset) store.ask(lastSpan(preset, Date.now() / MS_PER_DAY));
+  };
+  return (
+    <select
+      class="presets"
+      aria-label={t.range.presets}
+      value=""
+      onChange={(event) => {
+        choose(event.currentTarget.value);
+        event.currentTarget.value = "";
+      }}
+    >
+      <option value="" hidden>
+        {"…"}
+      </option>
+      <option value="any">{t.range.anyTime}</option>
+      <option value="stage">{t.range.onStage}</option>
+      {PRESETS.map((preset, i) => (
+        <option key={t.range.lastSpan(preset)} value={i}>
+          {t.range.lastSpan(preset)}
+        </option>
+      ))}
+    </select>
   );
 }
 
@@ -58,8 +106,16 @@ function RangeField({ end }: { end: End }) {
   const pending = useRef(new AbortController());
   useEffect(() => () => pending.current.abort(), []);
 
-  const read = async (typed: string, signal: AbortSignal) =>
-    typed === "" ? null : (boundOf(await store.api.parseDate(typed, signal), end) ?? "open");
+  const read = async (typed: string, signal: AbortSignal): Promise<Partial<Query> | null> => {
+    if (typed === "") return { [end]: null };
+    const span = t.range.last(typed);
+    if (span) return lastSpan(span, Date.now() / MS_PER_DAY);
+    const parsed = await store.api.parseDate(typed, signal);
+    const both = bothBounds(parsed);
+    if (both) return both;
+    const bound = boundOf(parsed, end);
+    return bound === null ? null : { [end]: bound };
+  };
 
   const commit = async () => {
     pending.current.abort();
@@ -69,17 +125,17 @@ function RangeField({ end }: { end: End }) {
     setProblem(null);
     if (typed === rangeWords(value)) return;
     try {
-      const edtf = await read(typed, mine.signal);
+      const range = await read(typed, mine.signal);
       if (mine.signal.aborted) return;
-      if (edtf === "open") {
+      if (range === null) {
         setProblem(t.range.open[end]);
         return;
       }
-      const wrong = backwards({ ...store.query.value, [end]: edtf });
+      const wrong = backwards({ ...store.query.value, ...range });
       setProblem(wrong);
       if (wrong !== null) return;
-      setText(rangeWords(edtf));
-      store.ask({ [end]: edtf });
+      setText(rangeWords(range[end] ?? null));
+      store.ask(range);
     } catch (error) {
       if (!mine.signal.aborted) setProblem(Problem.of(error).message || t.error.unreachable);
     }
@@ -130,6 +186,14 @@ export function boundOf({ date }: ParsedDate, end: End): string | null {
     !reading.point.time;
   if (plain) return date.edtf;
   return end === "from" ? date.earliest : date.latest;
+}
+
+/** Words that say both ends, "between 3 and 5 May 2018", are the whole range in whichever field. */
+export function bothBounds({ date }: ParsedDate): { from: string; to: string } | null {
+  const reading = readEdtf(date.edtf);
+  const two = reading?.form === "interval" || reading?.form === "between";
+  if (!two || date.earliest === null || date.latest === null) return null;
+  return { from: date.earliest, to: date.latest };
 }
 
 export function isBackwards(from: string | null, to: string | null): boolean {

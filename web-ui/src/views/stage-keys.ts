@@ -1,3 +1,4 @@
+import { shortcuts } from "../state/shortcuts.ts";
 import type { Store } from "../state/store.ts";
 import type { Stage } from "../timeline/stage.ts";
 
@@ -24,6 +25,10 @@ const ACTS: Readonly<Record<string, Act>> = {
   "+": zoom(1.6),
   "=": zoom(1.6),
   "-": zoom(1 / 1.6),
+  a: pan(-STEP),
+  d: pan(STEP),
+  w: zoom(1.4),
+  s: zoom(1 / 1.4),
   Home: (stage, store) => store.home.value && stage.fly(store.home.value),
   End: (stage, { items, extent }) => {
     const days = [...items.value.map(({ shape }) => shape.from), ...extent.value.map((c) => c.to)];
@@ -38,7 +43,7 @@ const ACTS: Readonly<Record<string, Act>> = {
 export function stageKeys(event: KeyboardEvent, stage: Stage, store: Store): void {
   if (event.ctrlKey || event.metaKey || event.altKey) return;
   const act = ACTS[event.key];
-  if (!act) return;
+  if (!act || (/[a-z]/.test(event.key) && event.key.length === 1 && !shortcuts.value)) return;
   event.preventDefault();
   event.stopPropagation();
   act(stage, store);
