@@ -40,12 +40,35 @@ test("a date is corrected and an event deleted", async ({ page, request, timelin
   await expect(form.locator(".reading code")).toHaveText("2014-04-12");
   await form.getByRole("button", { name: "Save" }).click();
   await expect(card(page).locator(".card-date")).toHaveText("12 April 2014");
-  await expect(card(page).locator(".claims")).toContainText("2014");
+  const claims = card(page).locator(".claims li");
+  await expect(claims).toHaveCount(2);
+  await expect(claims.first()).toContainText("12 April 2014");
+  await expect(claims.first()).toContainText("shown");
+  await expect(claims.last()).toContainText("2014");
+  await card(page).getByText("History", { exact: true }).click();
+  await expect(card(page).locator(".history li")).toHaveCount(2);
 
   await card(page).getByRole("button", { name: "Delete" }).click();
   await card(page).getByRole("button", { name: "Delete" }).click();
   await expect(card(page)).toHaveCount(0);
   await expect(rows(page)).toHaveCount(0);
+});
+
+test("the card tells what happened around an event, and goes there", async ({
+  page,
+  request,
+  timeline,
+}) => {
+  for (let day = 1; day <= 9; day++) {
+    await createEvent(request, { timeline, title: `Event ${day}`, date: `2018-05-0${day}` });
+  }
+  await opened(page, `/?timeline=${timeline}`);
+  await row(page, "Event 5").click();
+  await card(page).getByText("What happened around it").click();
+  const neighbours = card(page).locator(".context .neighbour");
+  await expect(neighbours).toHaveCount(6);
+  await neighbours.first().click();
+  await expect(card(page).getByRole("heading", { name: "Event 2" })).toBeFocused();
 });
 
 test("an event added elsewhere appears without reload and moves nothing", async ({

@@ -147,9 +147,14 @@ export const en = {
     certainty: "Certainty",
     confidence: (percent: number) => `${percent} % sure of the reading`,
     precise: (precision: string) => `to the ${precision}`,
-    claims: "Other dates stated",
-    byPerson: "entered by hand",
-    byExtractor: "read from an article",
+    claims: (n: number) => `${number.format(n)} dates are stated`,
+    preferred: "shown",
+    by: { person: "entered by hand", extractor: "read from an article" } as Readonly<
+      Record<string, string>
+    >,
+    andOthers: (n: number) => `and ${counted(n, "other", "others")}`,
+    context: "What happened around it",
+    contextNone: "Nothing else is known from around that time.",
     history: "History",
     edit: "Edit",
     remove: "Delete",

@@ -4,6 +4,7 @@ import { dateWords } from "../dates/words.ts";
 import { t } from "../messages/index.ts";
 import { dialog } from "../state/dialogs.ts";
 import { Claims } from "./claims.tsx";
+import { Context } from "./context.tsx";
 import { DeleteEvent } from "./delete-event.tsx";
 import { EvidenceList } from "./evidence.tsx";
 import { History } from "./history.tsx";
@@ -100,9 +101,10 @@ function Body({
           {event.date && <code>{event.date.edtf}</code>}
         </section>
       )}
+      <Claims event={event} />
       <EvidenceList evidence={event.evidence} />
       <Facts event={event} />
-      <Claims claims={event.claims.filter((claim) => !claim.preferred)} />
+      <Context event={event} />
       <History entries={event.history} />
       {!gone && (
         <footer>

@@ -1,10 +1,9 @@
 import type { Evidence } from "../api/types.ts";
 import { dateWords } from "../dates/words.ts";
 import { t } from "../messages/index.ts";
-import { type Marked, pieces } from "../quotes/highlight.ts";
+import type { Marked } from "../quotes/highlight.ts";
+import { MarkedText, type QuoteMark } from "./marked-text.tsx";
 import { useStore } from "./shared.ts";
-
-export type QuoteMark = "trigger" | "time";
 
 /** The words that the event and its date rest on. */
 export function marksOf({ trigger, time }: Evidence): Marked<QuoteMark>[] {
@@ -53,30 +52,6 @@ function Quoted({ evidence }: { evidence: Evidence }) {
         </span>
       </figcaption>
     </figure>
-  );
-}
-
-export function MarkedText({
-  text,
-  marks,
-  offset,
-}: {
-  text: string;
-  marks: readonly Marked<QuoteMark>[];
-  offset: number;
-}) {
-  return (
-    <>
-      {pieces(text, marks, offset).map((piece, i) =>
-        piece.marks.length > 0 ? (
-          <mark key={`${i}-${piece.text}`} class={piece.marks.join(" ")}>
-            {piece.text}
-          </mark>
-        ) : (
-          piece.text
-        ),
-      )}
-    </>
   );
 }
 

@@ -3,8 +3,9 @@ import { Problem } from "../api/problem.ts";
 import type { Evidence } from "../api/types.ts";
 import { t } from "../messages/index.ts";
 import { type Marked, pieces } from "../quotes/highlight.ts";
-import { marksOf, type QuoteMark, sourceLine } from "./evidence.tsx";
+import { marksOf, sourceLine } from "./evidence.tsx";
 import { Icon } from "./icons.tsx";
+import type { QuoteMark } from "./marked-text.tsx";
 import { useStore } from "./shared.ts";
 import { prefersStillness } from "./stillness.ts";
 
