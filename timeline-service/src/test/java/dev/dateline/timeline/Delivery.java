@@ -10,7 +10,7 @@ import dev.dateline.model.extraction.Candidate;
 import dev.dateline.model.extraction.Extraction;
 import dev.dateline.model.extraction.Factuality;
 import dev.dateline.model.extraction.Mention;
-import dev.dateline.model.extraction.PublicationBasis;
+import dev.dateline.model.derivation.PublicationBasis;
 import dev.dateline.model.extraction.PublicationClaim;
 import dev.dateline.model.extraction.Quote;
 import dev.dateline.model.extraction.Span;

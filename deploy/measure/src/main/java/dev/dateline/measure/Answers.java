@@ -6,7 +6,7 @@ import dev.dateline.model.derivation.Derivation;
 import dev.dateline.model.edtf.DayBounds;
 import dev.dateline.model.edtf.Edtf;
 import dev.dateline.model.extraction.Candidate;
-import dev.dateline.model.extraction.PublicationBasis;
+import dev.dateline.model.derivation.PublicationBasis;
 import dev.dateline.model.extraction.PublicationClaim;
 import dev.dateline.nlp.ArticleText;
 import dev.dateline.nlp.ExtractionPipeline;

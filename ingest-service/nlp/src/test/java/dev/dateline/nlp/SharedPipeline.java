@@ -1,6 +1,6 @@
 package dev.dateline.nlp;
 
-import dev.dateline.model.extraction.PublicationBasis;
+import dev.dateline.model.derivation.PublicationBasis;
 import dev.dateline.model.extraction.PublicationClaim;
 
 /** One pipeline for all tests: loading the models takes longer than any of them. */

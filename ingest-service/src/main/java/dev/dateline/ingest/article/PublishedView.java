@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * When an article was published, and how that is known.
  *
- * @param basis lower case name of a {@link dev.dateline.model.extraction.PublicationBasis}
+ * @param basis lower case name of a {@link dev.dateline.model.derivation.PublicationBasis}
  * @param confidence 0..1
  */
 @Schema(name = "Published", description = "When the article was published: a claim.")

@@ -9,7 +9,7 @@ import dev.dateline.ingest.source.WebAddress;
 import dev.dateline.ingest.source.WebPage;
 import dev.dateline.model.edtf.Edtf;
 import dev.dateline.model.edtf.EdtfParseException;
-import dev.dateline.model.extraction.PublicationBasis;
+import dev.dateline.model.derivation.PublicationBasis;
 import dev.dateline.model.extraction.PublicationClaim;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;

@@ -7,7 +7,7 @@ import dev.dateline.ingest.infra.Ids;
 import dev.dateline.ingest.job.Job;
 import dev.dateline.ingest.job.Jobs;
 import dev.dateline.model.extraction.Extraction;
-import dev.dateline.model.extraction.PublicationBasis;
+import dev.dateline.model.derivation.PublicationBasis;
 import dev.dateline.model.extraction.PublicationClaim;
 import dev.dateline.nlp.ArticleText;
 import dev.dateline.nlp.ExtractionPipeline;

@@ -11,7 +11,7 @@ import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.dateline.model.edtf.Edtf;
 import dev.dateline.model.edtf.EdtfParseException;
-import dev.dateline.model.extraction.PublicationBasis;
+import dev.dateline.model.derivation.PublicationBasis;
 import dev.dateline.model.extraction.PublicationClaim;
 import dev.dateline.nlp.ArticleText;
 import dev.dateline.nlp.ExtractionResult;

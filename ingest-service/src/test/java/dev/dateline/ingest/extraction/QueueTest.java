@@ -16,7 +16,7 @@ import dev.dateline.ingest.Api;
 import dev.dateline.ingest.Database;
 import dev.dateline.ingest.PostgresResource;
 import dev.dateline.model.extraction.Extraction;
-import dev.dateline.model.extraction.PublicationBasis;
+import dev.dateline.model.derivation.PublicationBasis;
 import dev.dateline.model.extraction.PublicationClaim;
 import dev.dateline.model.extraction.Quote;
 import io.quarkus.test.common.WithTestResource;

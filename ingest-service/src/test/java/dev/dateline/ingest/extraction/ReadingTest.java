@@ -13,7 +13,7 @@ import static org.hamcrest.Matchers.not;
 import dev.dateline.ingest.Database;
 import dev.dateline.ingest.PostgresResource;
 import dev.dateline.ingest.infra.Ids;
-import dev.dateline.model.extraction.PublicationBasis;
+import dev.dateline.model.derivation.PublicationBasis;
 import dev.dateline.model.extraction.PublicationClaim;
 import dev.dateline.nlp.ArticleText;
 import dev.dateline.nlp.ExtractionResult;

@@ -1,6 +1,5 @@
 package dev.dateline.model;
 
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -12,7 +11,6 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
-import dev.dateline.model.extraction.PublicationBasis;
 import org.jspecify.annotations.NullMarked;
 
 @AnalyzeClasses(
@@ -40,8 +38,6 @@ class ArchitectureTest {
         .matching("dev.dateline.model.(*)..")
         .should()
         .beFreeOfCycles()
-        // The basis of a publication date belongs to both halves of the contract.
-        .ignoreDependency(resideInAPackage("..derivation"), equivalentTo(PublicationBasis.class))
         .check(classes);
   }
 

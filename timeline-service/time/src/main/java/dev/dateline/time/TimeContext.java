@@ -1,6 +1,6 @@
 package dev.dateline.time;
 
-import dev.dateline.model.extraction.PublicationBasis;
+import dev.dateline.model.derivation.PublicationBasis;
 import org.jspecify.annotations.Nullable;
 
 /**

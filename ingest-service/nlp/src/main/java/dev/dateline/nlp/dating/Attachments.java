@@ -162,7 +162,11 @@ public final class Attachments {
         continue;
       }
       boolean within = group.first() < time.first() && time.end() <= group.head();
-      boolean before = time.end() == group.first() && time.first() > 0 && !isFronted(time);
+      boolean before =
+          time.end() == group.first()
+              && group.tense().isFinite()
+              && time.first() > 0
+              && !isFronted(time);
       if (within || (before && !followsVerb(time))) {
         return trigger;
       }

@@ -41,8 +41,12 @@ public final class EventDater {
       EventRelations.apply(reading, bySentence.getOrDefault(reading, List.of()), known);
     }
     if (publication != null) {
-      boundByTense(mentions, new TenseDates(publication), known);
+      NewsReport news = NewsReport.of(readings, publication);
+      dateByTense(mentions, news, new TenseDates(publication), known);
     }
+    List<Link> links = new ArrayList<>();
+    readings.forEach(reading -> links.addAll(Links.of(bySentence.getOrDefault(reading, List.of()))));
+    known.putAll(DocumentSolver.solve(mentions, links, known, publication));
     return known;
   }
 
@@ -72,12 +76,19 @@ public final class EventDater {
     known.putAll(inherited);
   }
 
-  private static void boundByTense(
-      List<EventMention> mentions, TenseDates tense, Map<EventMention, Dating> known) {
+  private static void dateByTense(
+      List<EventMention> mentions,
+      NewsReport news,
+      TenseDates tense,
+      Map<EventMention, Dating> known) {
     for (EventMention mention : mentions) {
-      Dating dating = known.containsKey(mention) ? null : tense.of(mention);
+      Dating dating = known.get(mention);
+      if (dating == null) {
+        dating = news.tells(mention) ? tense.told(mention) : tense.of(mention, news.isCurrent(mention.reading()));
+      }
       if (dating != null) {
         known.put(mention, dating);
+        news.pass(mention, dating);
       }
     }
   }

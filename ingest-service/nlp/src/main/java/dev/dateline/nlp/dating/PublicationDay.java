@@ -42,6 +42,26 @@ public final class PublicationDay {
     return (side == Step.Side.BEFORE ? bounds.latestExclusive() : bounds.earliest()) != null;
   }
 
+  /** Whether a date is counted from the publication itself: "today", "on Tuesday". */
+  public boolean isAnchorOf(Derivation derivation) {
+    return derivation.anchor() instanceof Anchor.Publication;
+  }
+
+  /** Whether every day that a date allows lies at most so many days away from the publication. */
+  public boolean isWithin(Derivation derivation, int days) {
+    DayBounds bounds = Edtf.parse(derivation.edtf()).bounds();
+    Long from = bounds.earliest();
+    Long to = bounds.latestExclusive();
+    Long start = date.bounds().earliest();
+    Long end = date.bounds().latestExclusive();
+    return from != null
+        && to != null
+        && start != null
+        && end != null
+        && from >= start - days
+        && to <= end + days;
+  }
+
   /** Whether every day that a date allows lies after the publication. */
   public boolean isBefore(Derivation derivation) {
     Long earliest = Edtf.parse(derivation.edtf()).bounds().earliest();

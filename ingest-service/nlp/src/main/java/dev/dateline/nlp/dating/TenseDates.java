@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * says in the present ("God does not play dice") is dated by no day at all.
  */
 final class TenseDates {
-  private static final double SAYING = 0.6;
+  private static final double SAYING = 0.85;
+  private static final double TOLD = 0.7;
   private static final double BOUND = 0.5;
 
   private static final Set<String> MAY_STILL = Set.of("may", "might", "can", "must");
@@ -28,39 +29,50 @@ final class TenseDates {
     this.publication = publication;
   }
 
-  /** The bound that the tense of an event gives; null when it gives none. */
-  @Nullable Dating of(EventMention mention) {
+  /** The date of what a report tells as the news of its day. */
+  @Nullable Dating told(EventMention mention) {
+    boolean saying = mention.kind().equals(EventLexicon.STATEMENT);
+    return dating("news.told", new Step.Told(), saying ? SAYING : TOLD);
+  }
+
+  /**
+   * The bound that the tense of an event gives; null when it gives none.
+   *
+   * @param current whether the sentence speaks from the day of the report
+   */
+  @Nullable Dating of(EventMention mention, boolean current) {
     VerbGroup verb = governing(mention);
     Factuality factuality = mention.factuality();
     if (verb == null) {
       return factuality == Factuality.PLANNED ? bound("tense.future", Step.Side.AFTER) : null;
     }
-    if (factuality == Factuality.PLANNED || factuality == Factuality.HYPOTHETICAL) {
-      return unfulfilled(verb, factuality);
+    if (verb.tense() == VerbGroup.Tense.MODAL_PERFECT) {
+      return bound("tense.perfect", Step.Side.BEFORE);
     }
-    return mention.trigger().verb() == null ? null : told(mention, verb);
+    boolean open = verb.outlook() == VerbGroup.Tense.FUTURE || verb.outlook() == VerbGroup.Tense.CONDITIONAL;
+    if (factuality == Factuality.PLANNED || factuality == Factuality.HYPOTHETICAL || open) {
+      return isStillAhead(verb, factuality, current) ? bound("tense.future", Step.Side.AFTER) : null;
+    }
+    return mention.trigger().verb() == null ? null : behind(verb);
   }
 
   /** What was to come when it was planned has often come by the time of writing. */
-  private @Nullable Dating unfulfilled(VerbGroup verb, Factuality factuality) {
+  private static boolean isStillAhead(VerbGroup verb, Factuality factuality, boolean current) {
     return switch (verb.outlook()) {
-      case FUTURE -> bound("tense.future", Step.Side.AFTER);
-      case PRESENT, PROGRESSIVE, PERFECT ->
-          factuality == Factuality.PLANNED ? bound("tense.future", Step.Side.AFTER) : null;
-      case CONDITIONAL ->
-          MAY_STILL.contains(verb.modal()) ? bound("tense.possible", Step.Side.AFTER) : null;
-      case MODAL_PERFECT -> bound("tense.perfect", Step.Side.BEFORE);
-      default -> null;
+      case FUTURE -> true;
+      case PRESENT, PROGRESSIVE, PERFECT -> factuality == Factuality.PLANNED || current;
+      case CONDITIONAL -> MAY_STILL.contains(verb.modal()) || current;
+      case PAST -> factuality == Factuality.PLANNED && current;
+      default -> false;
     };
   }
 
-  private @Nullable Dating told(EventMention mention, VerbGroup verb) {
+  private @Nullable Dating behind(VerbGroup verb) {
     return switch (verb.tense()) {
       case PAST -> bound("tense.past", Step.Side.BEFORE);
       case PERFECT, MODAL_PERFECT -> bound("tense.perfect", Step.Side.BEFORE);
       case PAST_PERFECT -> bound("tense.past-perfect", Step.Side.BEFORE);
       case PARTICIPLE -> bound("tense.participle", Step.Side.BEFORE);
-      case PRESENT -> mention.kind().equals(EventLexicon.STATEMENT) ? saying() : null;
       default -> null;
     };
   }
@@ -85,14 +97,6 @@ final class TenseDates {
   private static boolean isAheadByItself(EventMention mention) {
     return mention.trigger() instanceof Trigger.Noun noun
         && Factualities.isPlannedPhrase(mention.reading().sentence(), noun.phrase());
-  }
-
-  /**
-   * Only for saying in the present tense, which is how news attributes ("the minister says"): the
-   * word is as fresh as the paper, hence roughly its day. A past "said" may be of any age.
-   */
-  private @Nullable Dating saying() {
-    return publication.isDay() ? dating("news.saying", new Step.Qualify("~"), SAYING) : null;
   }
 
   private @Nullable Dating bound(String rule, Step.Side side) {

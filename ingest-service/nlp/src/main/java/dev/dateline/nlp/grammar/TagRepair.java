@@ -1,5 +1,7 @@
 package dev.dateline.nlp.grammar;
 
+import dev.dateline.nlp.grammar.Verbs.Form;
+import dev.dateline.nlp.grammar.Verbs.Reading;
 import dev.dateline.nlp.text.WordLists;
 import java.util.Locale;
 import java.util.Set;
@@ -19,6 +21,10 @@ final class TagRepair {
   private static final Set<String> BEFORE_VERB = Set.of(NAME, "PRON", "CCONJ");
   private static final Set<String> IN_NAMES = Set.of("NOUN", "ADJ");
   private static final Set<String> PHRASE_ENDS = Set.of("VERB", "AUX", "ADP", "PUNCT", "CCONJ");
+  private static final Set<String> NOT_VERBAL = Set.of("NOUN", "ADJ", "X", "INTJ");
+  private static final Set<String> DETERMINING = Set.of("DET", "PRON", NAME);
+  private static final Set<String> GERUND_GOVERNORS =
+      Set.of("by", "for", "of", "after", "before", "without", "from", "in", "on", "while", "about");
   private static final Set<String> ARTICLES = Set.of("a", "an", "the");
 
   private final Verbs verbs;
@@ -100,6 +106,10 @@ final class TagRepair {
     if (tags[i].equals("NOUN") && plansTo(words, tags, i)) {
       tags[i] = "VERB";
     }
+    repairHiddenVerb(words, tags, i);
+    if (tags[i].equals("VERB") && lower(words[i - 1]).equals("to") && isBase(words[i])) {
+      tags[i - 1] = "PART";
+    }
     boolean describes = i + 1 < tags.length && AFTER_ARTICLE.contains(tags[i + 1]);
     if (tags[i].equals("VERB") && ARTICLES.contains(lower(words[i - 1])) && isNounAt(tags, i + 1)) {
       tags[i] = "ADJ";
@@ -126,6 +136,37 @@ final class TagRepair {
   private static boolean endsPhrase(String[] tags, int i) {
     boolean afterNoun = isNounAt(tags, i - 1);
     return afterNoun && i + 1 < tags.length && PHRASE_ENDS.contains(tags[i + 1]);
+  }
+
+  /** "The presidents <em>met</em> in", "to <em>withdraw</em>", "by <em>seizing</em> the town". */
+  private void repairHiddenVerb(String[] words, String[] tags, int i) {
+    String word = lower(words[i]);
+    Reading reading = NOT_VERBAL.contains(tags[i]) ? verbs.read(word) : null;
+    if (reading == null || words[i].length() < 3) {
+      return;
+    }
+    String next = i + 1 < tags.length ? tags[i + 1] : "";
+    if (tags[i - 1].equals("NOUN") && tags[i].equals("NOUN") && verbs.isNeverNoun(word)) {
+      tags[i] = "VERB";
+    } else if (lower(words[i - 1]).equals("to") && reading.can(Form.BASE)) {
+      if (!tags[i].equals("NOUN") || DETERMINING.contains(next)) {
+        tags[i - 1] = "PART";
+        tags[i] = "VERB";
+      }
+    } else if (reading.can(Form.GERUND)) {
+      boolean governs = DETERMINING.contains(next) || isWordAt(words, i + 1, "to");
+      boolean governed = GERUND_GOVERNORS.contains(lower(words[i - 1]));
+      tags[i] = governs && governed ? "VERB" : tags[i];
+    }
+  }
+
+  private boolean isBase(String word) {
+    Reading reading = verbs.read(lower(word));
+    return reading != null && reading.can(Form.BASE);
+  }
+
+  private static boolean isWordAt(String[] words, int i, String word) {
+    return i < words.length && lower(words[i]).equals(word);
   }
 
   private static boolean isNounAt(String[] tags, int i) {

@@ -14,6 +14,7 @@ package dev.dateline.nlp.grammar;
  *     -1
  * @param outlook for an infinitive the tense of what governs it ("plans", "was" to visit), {@code
  *     INFINITIVE} where no verb does; else the tense
+ * @param clause how its clause hangs on the rest of the sentence
  */
 public record VerbGroup(
     int first,
@@ -24,7 +25,14 @@ public record VerbGroup(
     boolean negated,
     String modal,
     int governor,
-    Tense outlook) {
+    Tense outlook,
+    Clause clause) {
+
+  /** Another verb that shares the helpers of this one. */
+  VerbGroup at(int newFirst, int newHead, String newLemma) {
+    return new VerbGroup(
+        newFirst, newHead, newLemma, tense, false, negated, modal, governor, outlook, clause);
+  }
 
   /** Tense, aspect and mood in one, as far as dating needs them. */
   public enum Tense {

@@ -17,6 +17,10 @@ public final class VerbGroups {
   private static final Set<String> DO = Set.of("do", "does", "did");
   private static final Set<String> NEGATIONS = Set.of("not", "n't", "never");
 
+  private static final Set<String> CLAUSE_OPENERS =
+      Set.of("as", "after", "before", "since", "until", "while", "when", "because", "if", "that");
+  private static final Set<String> IN_PHRASE = Set.of("ADP", "DET", "ADJ", "NOUN", "PROPN", "NUM");
+
   private final Verbs verbs;
 
   public VerbGroups(Verbs verbs) {
@@ -31,6 +35,10 @@ public final class VerbGroups {
     }
     Helpers helpers = Helpers.before(sentence, head);
     Tense tense = tense(sentence, head, reading, helpers);
+    VerbGroup joined = tense == Tense.PRESENT && !helpers.isBe ? joined(sentence, helpers.first, reading) : null;
+    if (joined != null) {
+      return joined.at(helpers.first, head, reading.lemma());
+    }
     boolean passive = passive(sentence, head, reading, helpers, tense);
     int governor = helpers.to >= 0 ? governor(sentence, helpers.to) : -1;
     return new VerbGroup(
@@ -42,7 +50,23 @@ public final class VerbGroups {
         helpers.negated,
         helpers.modal,
         governor,
-        helpers.to >= 0 ? outlook(sentence, governor) : tense);
+        helpers.to >= 0 ? outlook(sentence, governor) : tense,
+        Clauses.of(sentence, helpers.first, head, tense, governor, other -> at(sentence, other)));
+  }
+
+  /** "will arrive and <em>meet</em>", "to seize or <em>kill</em>": the first verb speaks for both. */
+  private @Nullable VerbGroup joined(TaggedSentence sentence, int first, Reading reading) {
+    if (!reading.can(Form.BASE) || !sentence.is(first - 1, "CCONJ")) {
+      return null;
+    }
+    for (int at = first - 2; at >= 0; at--) {
+      if (sentence.is(at, "VERB")) {
+        VerbGroup other = at(sentence, at);
+        boolean open = other != null && (other.tense() == Tense.INFINITIVE || !other.modal().isEmpty());
+        return open ? other : null;
+      }
+    }
+    return null;
   }
 
   private Tense outlook(TaggedSentence sentence, int governor) {
@@ -53,8 +77,27 @@ public final class VerbGroups {
     if (BE_PRESENT.contains(word)) {
       return Tense.PRESENT;
     }
+    if (sentence.is(governor, "ADJ")) {
+      return outlookOfState(sentence, governor);
+    }
     VerbGroup group = sentence.is(governor, "VERB") ? at(sentence, governor) : null;
     return group == null ? Tense.INFINITIVE : group.outlook();
+  }
+
+  /** "is <em>likely</em> to", "will be <em>able</em> to". */
+  private static Tense outlookOfState(TaggedSentence sentence, int adjective) {
+    int at = adjective - 1;
+    while (sentence.is(at, "ADV") || sentence.is(at, "PART")) {
+      at--;
+    }
+    String word = sentence.lower(at);
+    if (word.equals("be") && FUTURE.contains(sentence.lower(at - 1))) {
+      return Tense.FUTURE;
+    }
+    if (BE_PAST.contains(word)) {
+      return Tense.PAST;
+    }
+    return BE_PRESENT.contains(word) ? Tense.PRESENT : Tense.INFINITIVE;
   }
 
   private static Tense tense(TaggedSentence sentence, int head, Reading reading, Helpers helpers) {
@@ -116,13 +159,61 @@ public final class VerbGroups {
     }
     String previous = sentence.lower(before);
     if (previous.equals(",")) {
-      return agent || (sentence.is(head + 1, "ADP") && !hasSubjectBefore(sentence, before));
+      boolean attached = agent || sentence.is(head + 1, "ADP");
+      return attached && sentence.isNoun(before - 1) && !closesInsertion(sentence, before);
     }
-    return sentence.isNoun(before) && agent;
+    if (previous.equals("those") || isInAdverbial(sentence, before, head)) {
+      return true;
+    }
+    if (!sentence.isNoun(before) || isSubjectOfClause(sentence, before)) {
+      return false;
+    }
+    return agent || isBeforeMainVerb(sentence, head);
   }
 
-  private static boolean hasSubjectBefore(TaggedSentence sentence, int comma) {
-    return comma > 0 && !sentence.isNoun(comma - 1);
+  /** "Weber, a doctor from Bonn<em>,</em> said": the verb before the insertion's comma is none. */
+  private static boolean closesInsertion(TaggedSentence sentence, int comma) {
+    for (int at = comma - 1; at >= 0 && !sentence.is(at, "VERB"); at--) {
+      if (sentence.lower(at).equals(",")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "as the <em>vote</em> passed by": a clause begins with the noun. */
+  private static boolean isSubjectOfClause(TaggedSentence sentence, int noun) {
+    return CLAUSE_OPENERS.contains(
+        sentence.lower(Phrases.around(sentence, noun).first() - 1));
+  }
+
+  /** "In a speech <em>delivered</em> at", "with his arms <em>cut</em> off". */
+  private static boolean isInAdverbial(TaggedSentence sentence, int noun, int head) {
+    if (!sentence.is(noun, "NOUN") || !sentence.is(head + 1, "ADP")) {
+      return false;
+    }
+    int before = Phrases.around(sentence, noun).first() - 1;
+    boolean opens = before == 0 || sentence.lower(before - 1).equals(",");
+    String preposition = sentence.lower(before);
+    boolean phrase = sentence.is(before, "ADP") && !CLAUSE_OPENERS.contains(preposition);
+    return preposition.equals("with") || (phrase && opens);
+  }
+
+  /** "Plates <em>found</em> at the scene match the others": another verb says what they do. */
+  private static boolean isBeforeMainVerb(TaggedSentence sentence, int head) {
+    if (!sentence.is(head + 1, "ADP")) {
+      return false;
+    }
+    for (int at = head + 2; at < sentence.size(); at++) {
+      String tag = sentence.tag(at);
+      if (tag.equals("AUX") || tag.equals("VERB")) {
+        return !sentence.lower(at).endsWith("ing") && !sentence.lower(at - 1).equals("to");
+      }
+      if (!IN_PHRASE.contains(tag)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static boolean passive(

@@ -20,6 +20,12 @@ public final class Verbs {
   /** Stressed on the last syllable: doubled whatever it ends in ("admitted"). */
   private static final Set<String> DOUBLED = WordLists.words("doubled-verbs.txt");
 
+  /** Irregular pasts that are nouns too. */
+  private static final Set<String> NAMING_PASTS =
+      Set.of(
+          "thought", "left", "felt", "ground", "wound", "saw", "rose", "shot", "bore", "bit", "fell",
+          "dove", "bound", "spoke", "drunk", "fed");
+
   private final Map<String, Reading> readings = new HashMap<>();
 
   /** How a form can be used. */
@@ -67,6 +73,16 @@ public final class Verbs {
   boolean isThirdPerson(String word) {
     Reading reading = readings.get(word);
     return reading != null && reading.can(Form.THIRD_PERSON);
+  }
+
+  /** Whether a word is an irregular past or participle that names nothing: "met", "held". */
+  boolean isNeverNoun(String word) {
+    Reading reading = readings.get(word);
+    return reading != null
+        && !word.endsWith("ed")
+        && !reading.can(Form.BASE)
+        && (reading.can(Form.PAST) || reading.can(Form.PARTICIPLE))
+        && !NAMING_PASTS.contains(word);
   }
 
   private void put(String lemma, String past, String participle) {

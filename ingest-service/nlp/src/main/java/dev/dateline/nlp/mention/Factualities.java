@@ -1,6 +1,7 @@
 package dev.dateline.nlp.mention;
 
 import dev.dateline.model.extraction.Factuality;
+import dev.dateline.nlp.grammar.Clause;
 import dev.dateline.nlp.grammar.Phrase;
 import dev.dateline.nlp.grammar.TaggedSentence;
 import dev.dateline.nlp.grammar.VerbGroup;
@@ -18,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 /** Whether a sentence says that its event happened, will happen, may happen or did not. */
 public final class Factualities {
   private static final Map<String, String> CLASSES = WordLists.classes("factuality-words.txt");
+  private static final Set<String> SOUGHT_FOR =
+      Set.of("call", "ask", "push", "press", "hope", "appeal", "wait", "campaign", "plan");
+  private static final Set<String> YET_TO_COME =
+      Set.of("until", "till", "when", "once", "before", "after");
   private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether");
 
   /** Light verbs that carry an event noun and say that it is to come: "set a meeting". */
@@ -68,6 +73,9 @@ public final class Factualities {
       if (kind.equals("possible")) {
         return Factuality.HYPOTHETICAL;
       }
+      if (sentence.lower(i).equals("any")) {
+        return Factuality.HYPOTHETICAL;
+      }
       if (sentence.lower(i).equals("alleged")) {
         return Factuality.REPORTED;
       }
@@ -100,11 +108,23 @@ public final class Factualities {
       }
     }
     TaggedSentence sentence = reading.sentence();
+    if (isSought(sentence, noun.phrase())) {
+      return Factuality.HYPOTHETICAL;
+    }
     int before = noun.phrase().first() - 1;
     boolean planned =
         (sentence.lower(before).equals("for") || sentence.lower(before).equals("of"))
             && "plan-nouns".equals(CLASSES.get(sentence.lower(before - 1)));
     return planned ? Factuality.PLANNED : Factuality.ACTUAL;
+  }
+
+  /** "want a <em>referendum</em>", "called for <em>talks</em>". */
+  private boolean isSought(TaggedSentence sentence, Phrase phrase) {
+    int before = phrase.first() - 1;
+    boolean linked = sentence.lower(before).equals("for");
+    Reading verb = verbs.read(sentence.lower(linked ? before - 1 : before));
+    String kind = verb == null ? "" : CLASSES.getOrDefault(verb.lemma(), "");
+    return kind.equals("seeks") || (linked && SOUGHT_FOR.contains(verb == null ? "" : verb.lemma()));
   }
 
   /** "cancelled the summit", and not "did not cancel" or "may cancel" it. */
@@ -128,7 +148,7 @@ public final class Factualities {
     if (verb.negated()) {
       return Factuality.NEGATED;
     }
-    if (isConditioned(reading.sentence(), verb)) {
+    if (isConditioned(reading.sentence(), verb) || isYetToCome(verb)) {
       return Factuality.HYPOTHETICAL;
     }
     Factuality factuality =
@@ -180,6 +200,13 @@ public final class Factualities {
                         && other.verb() != null
                         && other.verb().tense() == Tense.PAST
                         && other.token() < verb.head());
+  }
+
+  /** "until it <em>retreats</em>", "when the crisis <em>ends</em>". */
+  private static boolean isYetToCome(VerbGroup verb) {
+    return verb.tense() == Tense.PRESENT
+        && verb.clause().role() == Clause.Role.ADVERBIAL
+        && YET_TO_COME.contains(verb.clause().marker());
   }
 
   private static boolean isConditioned(TaggedSentence sentence, VerbGroup verb) {

@@ -2,7 +2,7 @@ package dev.dateline.nlp.publication;
 
 import dev.dateline.model.derivation.Anchor;
 import dev.dateline.model.derivation.Derivation;
-import dev.dateline.model.extraction.PublicationBasis;
+import dev.dateline.model.derivation.PublicationBasis;
 import dev.dateline.model.extraction.PublicationClaim;
 import dev.dateline.time.TimeExpression;
 import dev.dateline.time.text.Sentence;

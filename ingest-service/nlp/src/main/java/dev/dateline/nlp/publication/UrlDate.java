@@ -1,6 +1,6 @@
 package dev.dateline.nlp.publication;
 
-import dev.dateline.model.extraction.PublicationBasis;
+import dev.dateline.model.derivation.PublicationBasis;
 import dev.dateline.model.extraction.PublicationClaim;
 import java.time.LocalDate;
 import java.time.Month;

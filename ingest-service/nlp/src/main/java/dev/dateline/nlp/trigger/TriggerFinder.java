@@ -26,6 +26,9 @@ public final class TriggerFinder {
   private static final Set<String> EVENT_PREPOSITIONS =
       Set.of("after", "before", "during", "since", "following", "until");
 
+  private static final Set<String> POSSESSIVES =
+      Set.of("his", "her", "its", "their", "our", "my", "your", "whose");
+
   private final EventLexicon lexicon;
   private final Verbs verbs;
   private final VerbGroups groups;
@@ -96,6 +99,9 @@ public final class TriggerFinder {
     boolean behind = subject != null && subject.first() > token;
     Phrase object = behind ? null : object(sentence, group);
     String known = kind == null ? EventLexicon.ACTION : kind;
+    if (reading.lemma().equals("decline") && sentence.lower(token + 1).equals("to")) {
+      known = EventLexicon.STATEMENT;
+    }
     if (known.equals("attack") && isForceOfNature(sentence, subject)) {
       known = EventLexicon.NATURAL_DISASTER;
     }
@@ -126,9 +132,10 @@ public final class TriggerFinder {
   private static boolean isModifier(TaggedSentence sentence, int token, Reading reading) {
     boolean participle = reading.can(Form.PARTICIPLE) || reading.can(Form.GERUND);
     String before = sentence.tag(token - 1);
+    boolean possessive = POSSESSIVES.contains(sentence.lower(token - 1));
     return participle
         && (sentence.isNoun(token + 1) || sentence.is(token + 1, "ADJ"))
-        && (before.equals("DET") || before.equals("ADJ") || before.equals("PRON"));
+        && (before.equals("DET") || before.equals("ADJ") || possessive);
   }
 
   /** What is done always or by anyone is no event; a word in the present may still be said now. */

@@ -2,7 +2,7 @@ package dev.dateline.nlp.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dateline.model.extraction.PublicationBasis;
+import dev.dateline.model.derivation.PublicationBasis;
 import dev.dateline.model.extraction.PublicationClaim;
 import dev.dateline.nlp.ArticleText;
 import dev.dateline.nlp.ReadingMode;

@@ -24,6 +24,9 @@ class TriggersTest {
           The commission published its report on the camps.       | report
           Police arrested two men after the attack on the bank.   | arrest attack
           The liner struck an iceberg and sank.                   | attack disaster
+          The two presidents met last Tuesday in Vienna.          | meeting
+          She met three envoys in Vienna.                         | meeting
+          It invaded Kuwait in the summer.                        | attack
           """)
   void oneTriggerForOneEvent(String sentence, String kinds) {
     assertThat(kinds(sentence)).isEqualTo(kinds);

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import dev.dateline.model.edtf.Edtf;
 import dev.dateline.model.edtf.Qualifier;
-import dev.dateline.model.extraction.PublicationBasis;
 
 /** What a derivation counts from. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")

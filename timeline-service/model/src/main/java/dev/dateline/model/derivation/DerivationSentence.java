@@ -13,9 +13,16 @@ final class DerivationSentence {
 
   @Override
   public String toString() {
-    String words = derivation.words().isEmpty() ? "The tense" : quoted(derivation.words());
+    String words = derivation.words().isEmpty() ? unworded() : quoted(derivation.words());
     String date = derivation.run().display();
     return words + " → " + date + ": " + account(derivation) + ".";
+  }
+
+  private String unworded() {
+    if (derivation.steps().contains(new Step.Told())) {
+      return "No time is named";
+    }
+    return derivation.anchor() instanceof Anchor.Event ? "The sentence" : "The tense";
   }
 
   private static String account(Derivation derivation) {

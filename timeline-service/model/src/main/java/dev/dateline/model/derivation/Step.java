@@ -21,7 +21,8 @@ import java.time.DayOfWeek;
   @JsonSubTypes.Type(value = Step.Nth.class, name = "nth"),
   @JsonSubTypes.Type(value = Step.Portion.class, name = "portion"),
   @JsonSubTypes.Type(value = Step.To.class, name = "to"),
-  @JsonSubTypes.Type(value = Step.Qualify.class, name = "qualify")
+  @JsonSubTypes.Type(value = Step.Qualify.class, name = "qualify"),
+  @JsonSubTypes.Type(value = Step.Told.class, name = "told")
 })
 public sealed interface Step {
 
@@ -214,6 +215,19 @@ public sealed interface Step {
     @Override
     public String phrase(String value) {
       return StepWords.doubt(Qualifier.ofSymbol(qualifier)) + value;
+    }
+  }
+
+  /** What a report tells as the news of the value, without naming a time: around that date. */
+  record Told() implements Step {
+    @Override
+    public Edtf apply(Edtf value) {
+      return value.qualified(Qualifier.APPROXIMATE);
+    }
+
+    @Override
+    public String phrase(String value) {
+      return "told as news in a report of " + value;
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.dateline.model.extraction;
 
+import dev.dateline.model.derivation.PublicationBasis;
 /**
  * When an article was published, as a claim.
  *

@@ -8,18 +8,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * One side of an event's bounds, with what it follows from.
  *
- * @param day null when open
+ * @param event id of the event
+ * @param day days since 1970-01-01, null when open; the latest side is exclusive
  * @param by the constraint that gave it, null when it was given
  * @param from the bound of the other event that it follows from, null when it was given
  */
-record Bound(String event, @Nullable Long day, @Nullable Constraint by, @Nullable Bound from) {
+public record Bound(String event, @Nullable Long day, @Nullable Constraint by, @Nullable Bound from) {
 
+  /** A bound that follows from nothing else. */
   static Bound given(String event, @Nullable Long day) {
     return new Bound(event, day, null, null);
   }
 
   /** The constraints from the given bound to this one. */
-  List<Constraint> why() {
+  public List<Constraint> why() {
     List<Constraint> why = new ArrayList<>();
     for (Bound bound = this; bound != null; bound = bound.from) {
       if (bound.by != null) {

@@ -135,11 +135,11 @@ final class Propagation {
     }
   }
 
-  private Bound earliest(String event) {
+  Bound earliest(String event) {
     return known(earliest, event);
   }
 
-  private Bound latest(String event) {
+  Bound latest(String event) {
     return known(latest, event);
   }
 

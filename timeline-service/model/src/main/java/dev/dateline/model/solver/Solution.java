@@ -23,6 +23,24 @@ public final class Solution {
   }
 
   /**
+   * The earliest day of an event and what it follows from.
+   *
+   * @throws IllegalArgumentException if the event was not given
+   */
+  public Bound earliest(String event) {
+    return propagation.earliest(event);
+  }
+
+  /**
+   * The day after the latest of an event and what it follows from.
+   *
+   * @throws IllegalArgumentException if the event was not given
+   */
+  public Bound latest(String event) {
+    return propagation.latest(event);
+  }
+
+  /**
    * The constraints that narrowed the event, from the first that was used to the last; empty when
    * nothing did. Followed back on request: in a long chain each event rests on all before it.
    *

@@ -42,6 +42,7 @@ class DerivationJsonTest {
         "{'op':'to','end':{'words':'','rule':'r','anchor':{'kind':'none'},'steps':[],"
             + "'edtf':'XXXX'},'kind':'span'}",
         "{'op':'qualify','qualifier':'~'}",
+        "{'op':'told'}",
       })
   void readsAndWritesEveryStep(String json) throws IOException {
     String text = json.replace('\'', '"');

@@ -12,7 +12,6 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.dateline.model.edtf.EdtfParseException;
 import dev.dateline.model.edtf.Kind;
-import dev.dateline.model.extraction.PublicationBasis;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.stream.Stream;
@@ -90,6 +89,16 @@ class DerivationTest {
             "[..2018-05-22]",
             "The tense → on or before 22 May 2018: no later than the publication date, 22 May 2018"
                 + " (given)."),
+        arguments(
+            Derivation.of("", "news.told", published("2018-05-22"), new Step.Told()),
+            "2018-05-22~",
+            "No time is named → around 22 May 2018: told as news in a report of the publication"
+                + " date, 22 May 2018 (given)."),
+        arguments(
+            Derivation.of(
+                "", "link.after", new Anchor.Event("fled", speech), new Step.Bound(Step.Side.AFTER)),
+            "[1987-06-12..]",
+            "The sentence → on or after 12 June 1987: no earlier than 'fled' (12 June 1987)."),
         arguments(
             Derivation.of(
                 "two days later",

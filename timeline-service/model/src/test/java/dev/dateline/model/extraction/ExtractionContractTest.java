@@ -1,5 +1,6 @@
 package dev.dateline.model.extraction;
 
+import dev.dateline.model.derivation.PublicationBasis;
 import static dev.dateline.model.derivation.Step.Unit.MONTH;
 import static dev.dateline.model.derivation.Step.Unit.YEAR;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -5,7 +5,7 @@ import dev.dateline.model.derivation.Derivation;
 import dev.dateline.model.derivation.DerivationException;
 import dev.dateline.model.derivation.Step;
 import dev.dateline.model.derivation.Step.Direction;
-import dev.dateline.model.extraction.PublicationBasis;
+import dev.dateline.model.derivation.PublicationBasis;
 import dev.dateline.time.TimeExpression;
 import dev.dateline.time.calendar.Grain;
 import dev.dateline.time.calendar.Move;

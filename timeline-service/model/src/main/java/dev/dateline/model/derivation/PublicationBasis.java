@@ -1,4 +1,4 @@
-package dev.dateline.model.extraction;
+package dev.dateline.model.derivation;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 

@@ -1,0 +1,175 @@
+package dev.dateline.nlp.dating;
+
+import dev.dateline.model.derivation.Derivation;
+import dev.dateline.model.extraction.Factuality;
+import dev.dateline.nlp.grammar.Clause.Role;
+import dev.dateline.nlp.grammar.Phrase;
+import dev.dateline.nlp.grammar.TaggedSentence;
+import dev.dateline.nlp.grammar.VerbGroup;
+import dev.dateline.nlp.grammar.VerbGroup.Tense;
+import dev.dateline.nlp.mention.EventMention;
+import dev.dateline.nlp.sentence.SentenceReading;
+import dev.dateline.nlp.sentence.TimeSpan;
+import dev.dateline.nlp.trigger.EventLexicon;
+import dev.dateline.nlp.trigger.Trigger;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Which events a report tells as the news of its day, though it names no time for them: what is
+ * said, and what happens in the main line of the report until it turns to the past. Only a text
+ * that speaks from its own day ("today", "on Tuesday") is such a report: a history is not.
+ */
+final class NewsReport {
+  /** In days: what lies so near the publication is still its news. */
+  private static final int NEAR = 7;
+
+  /** Present perfects further down sum up what happened before. */
+  private static final int LEAD = 2;
+
+  /** In sentences. */
+  private static final int REACH = 2;
+
+  private static final Set<String> PERSONAL = Set.of("i", "we", "you");
+  private static final Set<String> OPENING = Set.of("``", "“");
+  private static final Set<String> CLOSING = Set.of("''", "”");
+
+  private final Set<SentenceReading> background = new HashSet<>();
+  private final PublicationDay publication;
+  private final boolean isNews;
+  private int lastTold = Integer.MIN_VALUE / 2;
+
+  private NewsReport(List<SentenceReading> readings, PublicationDay publication) {
+    int near = 0;
+    boolean past = false;
+    for (SentenceReading reading : readings) {
+      boolean turnsBack = false;
+      boolean isFresh = false;
+      for (TimeSpan time : reading.times()) {
+        Derivation derivation = time.expression().derivation();
+        if (derivation != null) {
+          boolean isNear = publication.isWithin(derivation, NEAR);
+          boolean isOld = !isNear && publication.isAfter(derivation);
+          near += isNear && publication.isAnchorOf(derivation) ? 1 : 0;
+          isFresh |= isNear;
+          turnsBack |= isOld;
+        }
+      }
+      past = isFresh ? false : turnsBack || (past && !returns(reading));
+      if (past) {
+        background.add(reading);
+      }
+    }
+    this.publication = publication;
+    this.isNews = near > 0 && publication.isDay();
+  }
+
+  /** Reads the sentences of an article, in order. */
+  static NewsReport of(List<SentenceReading> readings, PublicationDay publication) {
+    return new NewsReport(readings, publication);
+  }
+
+  /** Whether a sentence speaks from the day of the report, not of earlier times. */
+  boolean isCurrent(SentenceReading reading) {
+    return isNews && !background.contains(reading);
+  }
+
+  /** Whether an event that no words date is told as the report's news. */
+  boolean tells(EventMention mention) {
+    VerbGroup verb = mention.trigger().verb();
+    if (verb == null || !isMainLine(verb) || !happened(mention.factuality())) {
+      return false;
+    }
+    SentenceReading reading = mention.reading();
+    if (isQuoted(reading.sentence(), verb.head()) || isPersonal(mention)) {
+      return false;
+    }
+    boolean saying = mention.kind().equals(EventLexicon.STATEMENT);
+    return switch (verb.tense()) {
+      case PAST -> isNews && (saying || (isInLine(reading) && !isAttributed(reading, verb)));
+      case PERFECT -> isNews && reading.index() <= LEAD;
+      case PRESENT, PROGRESSIVE -> saying && publication.isDay();
+      default -> false;
+    };
+  }
+
+  /** Takes note of an event that is dated, in the order of the text. */
+  void pass(EventMention mention, Dating dating) {
+    VerbGroup verb = mention.trigger().verb();
+    boolean tells = verb != null && verb.tense() == Tense.PAST;
+    if (tells
+        && !mention.kind().equals(EventLexicon.STATEMENT)
+        && publication.isWithin(dating.derivation(), NEAR)) {
+      lastTold = mention.reading().index();
+    }
+  }
+
+  /** At the head of the report, or where it goes on telling what happened on a day it has named. */
+  private boolean isInLine(SentenceReading reading) {
+    boolean goesOn = reading.index() - lastTold <= REACH;
+    return !background.contains(reading) && (reading.index() <= LEAD || goesOn);
+  }
+
+  private static boolean happened(Factuality factuality) {
+    return factuality == Factuality.ACTUAL
+        || factuality == Factuality.REPORTED
+        || factuality == Factuality.NEGATED;
+  }
+
+  /** "we saw": reports do not speak of themselves, people in them do. */
+  private static boolean isPersonal(EventMention mention) {
+    Phrase subject = mention.trigger() instanceof Trigger.Verb verb ? verb.subject() : null;
+    return subject != null && PERSONAL.contains(mention.reading().sentence().lower(subject.head()));
+  }
+
+  /** "The guards left early, officials <em>said</em>": told by others, and of any day. */
+  private static boolean isAttributed(SentenceReading reading, VerbGroup verb) {
+    for (Trigger trigger : reading.triggers()) {
+      VerbGroup other = trigger.verb();
+      if (other != null
+          && other.head() > verb.head()
+          && trigger.kind().equals(EventLexicon.STATEMENT)
+          && isMainLine(other)
+          && !reading.sentence().is(other.first() - 1, "CCONJ")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean returns(SentenceReading reading) {
+    for (Trigger trigger : reading.triggers()) {
+      VerbGroup verb = trigger.verb();
+      if (verb == null || !isMainLine(verb)) {
+        continue;
+      }
+      boolean says = trigger.kind().equals(EventLexicon.STATEMENT) && verb.tense() == Tense.PAST;
+      boolean now =
+          verb.tense() == Tense.PRESENT
+              || verb.tense() == Tense.PROGRESSIVE
+              || verb.tense() == Tense.FUTURE;
+      if (says || now) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Its clause stands by itself, or is joined by "and" to one that does. */
+  private static boolean isMainLine(VerbGroup verb) {
+    return verb.clause().role() == Role.MAIN;
+  }
+
+  private static boolean isQuoted(TaggedSentence sentence, int token) {
+    int depth = 0;
+    boolean straight = false;
+    for (int i = 0; i < token; i++) {
+      String word = sentence.lower(i);
+      depth += OPENING.contains(word) ? 1 : 0;
+      depth -= CLOSING.contains(word) ? 1 : 0;
+      straight ^= word.equals("\"");
+    }
+    return depth > 0 || straight;
+  }
+}
