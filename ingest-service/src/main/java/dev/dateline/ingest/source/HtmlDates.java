@@ -1,7 +1,7 @@
 package dev.dateline.ingest.source;
 
-import dev.dateline.model.edtf.Edtf;
 import dev.dateline.model.derivation.PublicationBasis;
+import dev.dateline.model.edtf.Edtf;
 import dev.dateline.model.extraction.PublicationClaim;
 import java.time.LocalDate;
 import java.util.List;

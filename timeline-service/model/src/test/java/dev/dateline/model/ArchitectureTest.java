@@ -34,11 +34,7 @@ class ArchitectureTest {
 
   @ArchTest
   static void hasNoCyclesBetweenPackages(JavaClasses classes) {
-    slices()
-        .matching("dev.dateline.model.(*)..")
-        .should()
-        .beFreeOfCycles()
-        .check(classes);
+    slices().matching("dev.dateline.model.(*)..").should().beFreeOfCycles().check(classes);
   }
 
   @ArchTest

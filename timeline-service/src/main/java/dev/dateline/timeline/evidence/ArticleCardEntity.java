@@ -1,7 +1,7 @@
 package dev.dateline.timeline.evidence;
 
-import dev.dateline.model.extraction.ArticleCard;
 import dev.dateline.model.derivation.PublicationBasis;
+import dev.dateline.model.extraction.ArticleCard;
 import dev.dateline.model.extraction.PublicationClaim;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

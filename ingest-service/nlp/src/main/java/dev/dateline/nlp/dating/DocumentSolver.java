@@ -45,8 +45,7 @@ final class DocumentSolver {
       mentions.put(id, mention);
       Dating dating = known.get(mention);
       given.put(
-          id,
-          dating == null ? DayBounds.OPEN : Edtf.parse(dating.derivation().edtf()).bounds());
+          id, dating == null ? DayBounds.OPEN : Edtf.parse(dating.derivation().edtf()).bounds());
     }
     List<Constraint> constraints =
         links.stream().map(link -> link.constraint(id(link.event()), id(link.anchor()))).toList();
@@ -111,7 +110,8 @@ final class DocumentSolver {
       return null;
     }
     Derivation derivation = dating.derivation();
-    boolean unworded = derivation.words().isEmpty() && derivation.anchor() instanceof Anchor.Publication;
+    boolean unworded =
+        derivation.words().isEmpty() && derivation.anchor() instanceof Anchor.Publication;
     return new Dating(
         unworded ? derivation : Derivation.of("", "order.same", anchor(source, derivation)),
         null,
@@ -121,9 +121,7 @@ final class DocumentSolver {
   private @Nullable Derivation bounded(@Nullable EventMention source, Step.Side side) {
     Anchor anchor = source == null ? null : anchor(source);
     String rule = side == Step.Side.AFTER ? "order.after" : "order.before";
-    return anchor == null
-        ? null
-        : Derived.orNull("", rule, anchor, List.of(new Step.Bound(side)));
+    return anchor == null ? null : Derived.orNull("", rule, anchor, List.of(new Step.Bound(side)));
   }
 
   private @Nullable Derivation between(EventMention from, EventMention to) {

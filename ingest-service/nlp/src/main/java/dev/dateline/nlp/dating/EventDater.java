@@ -45,7 +45,8 @@ public final class EventDater {
       dateByTense(mentions, news, new TenseDates(publication), known);
     }
     List<Link> links = new ArrayList<>();
-    readings.forEach(reading -> links.addAll(Links.of(bySentence.getOrDefault(reading, List.of()))));
+    readings.forEach(
+        reading -> links.addAll(Links.of(bySentence.getOrDefault(reading, List.of()))));
     known.putAll(DocumentSolver.solve(mentions, links, known, publication));
     return known;
   }
@@ -84,7 +85,10 @@ public final class EventDater {
     for (EventMention mention : mentions) {
       Dating dating = known.get(mention);
       if (dating == null) {
-        dating = news.tells(mention) ? tense.told(mention) : tense.of(mention, news.isCurrent(mention.reading()));
+        dating =
+            news.tells(mention)
+                ? tense.told(mention)
+                : tense.of(mention, news.isCurrent(mention.reading()));
       }
       if (dating != null) {
         known.put(mention, dating);

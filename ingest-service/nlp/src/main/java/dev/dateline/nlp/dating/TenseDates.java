@@ -49,9 +49,12 @@ final class TenseDates {
     if (verb.tense() == VerbGroup.Tense.MODAL_PERFECT) {
       return bound("tense.perfect", Step.Side.BEFORE);
     }
-    boolean open = verb.outlook() == VerbGroup.Tense.FUTURE || verb.outlook() == VerbGroup.Tense.CONDITIONAL;
+    boolean open =
+        verb.outlook() == VerbGroup.Tense.FUTURE || verb.outlook() == VerbGroup.Tense.CONDITIONAL;
     if (factuality == Factuality.PLANNED || factuality == Factuality.HYPOTHETICAL || open) {
-      return isStillAhead(verb, factuality, current) ? bound("tense.future", Step.Side.AFTER) : null;
+      return isStillAhead(verb, factuality, current)
+          ? bound("tense.future", Step.Side.AFTER)
+          : null;
     }
     return mention.trigger().verb() == null ? null : behind(verb);
   }

@@ -112,7 +112,9 @@ final class Clauses {
     return Clause.INDEPENDENT;
   }
 
-  /** "after" and its like open no clause where they only open a phrase: "after the war, he left". */
+  /**
+   * "after" and its like open no clause where they only open a phrase: "after the war, he left".
+   */
   private static boolean opensClause(TaggedSentence sentence, int at, int first) {
     if (!sentence.is(at, "ADP")) {
       return true;

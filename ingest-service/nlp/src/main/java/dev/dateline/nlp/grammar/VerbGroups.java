@@ -35,7 +35,8 @@ public final class VerbGroups {
     }
     Helpers helpers = Helpers.before(sentence, head);
     Tense tense = tense(sentence, head, reading, helpers);
-    VerbGroup joined = tense == Tense.PRESENT && !helpers.isBe ? joined(sentence, helpers.first, reading) : null;
+    VerbGroup joined =
+        tense == Tense.PRESENT && !helpers.isBe ? joined(sentence, helpers.first, reading) : null;
     if (joined != null) {
       return joined.at(helpers.first, head, reading.lemma());
     }
@@ -54,7 +55,9 @@ public final class VerbGroups {
         Clauses.of(sentence, helpers.first, head, tense, governor, other -> at(sentence, other)));
   }
 
-  /** "will arrive and <em>meet</em>", "to seize or <em>kill</em>": the first verb speaks for both. */
+  /**
+   * "will arrive and <em>meet</em>", "to seize or <em>kill</em>": the first verb speaks for both.
+   */
   private @Nullable VerbGroup joined(TaggedSentence sentence, int first, Reading reading) {
     if (!reading.can(Form.BASE) || !sentence.is(first - 1, "CCONJ")) {
       return null;
@@ -62,7 +65,8 @@ public final class VerbGroups {
     for (int at = first - 2; at >= 0; at--) {
       if (sentence.is(at, "VERB")) {
         VerbGroup other = at(sentence, at);
-        boolean open = other != null && (other.tense() == Tense.INFINITIVE || !other.modal().isEmpty());
+        boolean open =
+            other != null && (other.tense() == Tense.INFINITIVE || !other.modal().isEmpty());
         return open ? other : null;
       }
     }
@@ -183,8 +187,7 @@ public final class VerbGroups {
 
   /** "as the <em>vote</em> passed by": a clause begins with the noun. */
   private static boolean isSubjectOfClause(TaggedSentence sentence, int noun) {
-    return CLAUSE_OPENERS.contains(
-        sentence.lower(Phrases.around(sentence, noun).first() - 1));
+    return CLAUSE_OPENERS.contains(sentence.lower(Phrases.around(sentence, noun).first() - 1));
   }
 
   /** "In a speech <em>delivered</em> at", "with his arms <em>cut</em> off". */

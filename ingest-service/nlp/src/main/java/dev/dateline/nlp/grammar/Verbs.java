@@ -23,8 +23,8 @@ public final class Verbs {
   /** Irregular pasts that are nouns too. */
   private static final Set<String> NAMING_PASTS =
       Set.of(
-          "thought", "left", "felt", "ground", "wound", "saw", "rose", "shot", "bore", "bit", "fell",
-          "dove", "bound", "spoke", "drunk", "fed");
+          "thought", "left", "felt", "ground", "wound", "saw", "rose", "shot", "bore", "bit",
+          "fell", "dove", "bound", "spoke", "drunk", "fed");
 
   private final Map<String, Reading> readings = new HashMap<>();
 

@@ -124,7 +124,8 @@ public final class Factualities {
     boolean linked = sentence.lower(before).equals("for");
     Reading verb = verbs.read(sentence.lower(linked ? before - 1 : before));
     String kind = verb == null ? "" : CLASSES.getOrDefault(verb.lemma(), "");
-    return kind.equals("seeks") || (linked && SOUGHT_FOR.contains(verb == null ? "" : verb.lemma()));
+    return kind.equals("seeks")
+        || (linked && SOUGHT_FOR.contains(verb == null ? "" : verb.lemma()));
   }
 
   /** "cancelled the summit", and not "did not cancel" or "may cancel" it. */

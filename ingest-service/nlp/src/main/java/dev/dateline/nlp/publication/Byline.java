@@ -2,9 +2,9 @@ package dev.dateline.nlp.publication;
 
 import dev.dateline.model.derivation.Anchor;
 import dev.dateline.model.derivation.Derivation;
+import dev.dateline.model.derivation.PublicationBasis;
 import dev.dateline.model.edtf.Edtf;
 import dev.dateline.model.edtf.Precision;
-import dev.dateline.model.derivation.PublicationBasis;
 import dev.dateline.model.extraction.PublicationClaim;
 import dev.dateline.time.TimeExpression;
 import java.util.List;

@@ -13,8 +13,8 @@ import java.util.List;
  * is the publication date, the steps are {@code truncate(month)}, {@code shift(-5 years)}, the
  * result is {@code 2014-02}.
  *
- * @param words the words of the text that carry the date, empty when only tense or the build of
- *     the sentence does
+ * @param words the words of the text that carry the date, empty when only tense or the build of the
+ *     sentence does
  * @param rule stable id of the rule, such as {@code relative.ago}
  * @param anchor what the steps start from
  * @param steps the arithmetic, in order

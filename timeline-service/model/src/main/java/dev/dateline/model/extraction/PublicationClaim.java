@@ -1,6 +1,7 @@
 package dev.dateline.model.extraction;
 
 import dev.dateline.model.derivation.PublicationBasis;
+
 /**
  * When an article was published, as a claim.
  *

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param by the constraint that gave it, null when it was given
  * @param from the bound of the other event that it follows from, null when it was given
  */
-public record Bound(String event, @Nullable Long day, @Nullable Constraint by, @Nullable Bound from) {
+public record Bound(
+    String event, @Nullable Long day, @Nullable Constraint by, @Nullable Bound from) {
 
   /** A bound that follows from nothing else. */
   static Bound given(String event, @Nullable Long day) {

@@ -96,7 +96,10 @@ class DerivationTest {
                 + " date, 22 May 2018 (given)."),
         arguments(
             Derivation.of(
-                "", "link.after", new Anchor.Event("fled", speech), new Step.Bound(Step.Side.AFTER)),
+                "",
+                "link.after",
+                new Anchor.Event("fled", speech),
+                new Step.Bound(Step.Side.AFTER)),
             "[1987-06-12..]",
             "The sentence → on or after 12 June 1987: no earlier than 'fled' (12 June 1987)."),
         arguments(

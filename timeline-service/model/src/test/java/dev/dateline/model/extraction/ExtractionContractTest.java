@@ -1,6 +1,5 @@
 package dev.dateline.model.extraction;
 
-import dev.dateline.model.derivation.PublicationBasis;
 import static dev.dateline.model.derivation.Step.Unit.MONTH;
 import static dev.dateline.model.derivation.Step.Unit.YEAR;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,6 +10,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import dev.dateline.model.derivation.Anchor;
 import dev.dateline.model.derivation.Derivation;
+import dev.dateline.model.derivation.PublicationBasis;
 import dev.dateline.model.derivation.Step;
 import java.io.IOException;
 import java.io.InputStream;
