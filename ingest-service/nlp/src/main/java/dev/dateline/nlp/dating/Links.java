@@ -121,7 +121,7 @@ final class Links {
         found.add(new Link(mention, verb, Order.SAME));
       }
     } else if (preposition.equals("after") || preposition.equals("before")) {
-      found.add(new Link(mention, verb, MARKERS.get(preposition)));
+      found.add(new Link(mention, verb, preposition.equals("after") ? Order.BEFORE : Order.AFTER));
     }
   }
 
