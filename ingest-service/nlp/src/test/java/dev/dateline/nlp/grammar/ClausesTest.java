@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dateline.nlp.trigger.EventLexicon;
 import dev.dateline.time.text.TokenizedText;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,9 +48,10 @@ class ClausesTest {
     TokenizedText text = TokenizedText.of(sentence);
     TaggedSentence tagged = PARTS_OF_SPEECH.tag(text, text.sentences().get(0), Set.of());
 
-    VerbGroup group = new VerbGroups(VERBS).at(tagged, tagged.tokenAt(sentence.indexOf(verb)));
+    VerbGroup group =
+        Objects.requireNonNull(
+            new VerbGroups(VERBS).at(tagged, tagged.tokenAt(sentence.indexOf(verb))));
 
-    assertThat(group).isNotNull();
     assertThat(group.tense().name().toLowerCase(Locale.ROOT)).isEqualTo(tense);
     assertThat(group.clause().role().name().toLowerCase(Locale.ROOT)).isEqualTo(role);
     assertThat(group.clause().marker()).isEqualTo(marker == null ? "" : marker);
