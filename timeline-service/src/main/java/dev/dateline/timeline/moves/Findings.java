@@ -2,7 +2,7 @@ package dev.dateline.timeline.moves;
 
 import dev.dateline.model.derivation.Anchor;
 import dev.dateline.model.derivation.Derivation;
-import dev.dateline.model.extraction.PublicationBasis;
+import dev.dateline.model.derivation.PublicationBasis;
 import dev.dateline.timeline.claim.ClaimEntity;
 import dev.dateline.timeline.event.EventEntity;
 import dev.dateline.timeline.event.EventField;

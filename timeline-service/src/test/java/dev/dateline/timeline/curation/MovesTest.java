@@ -13,10 +13,10 @@ import static org.hamcrest.Matchers.is;
 
 import dev.dateline.model.derivation.Anchor;
 import dev.dateline.model.derivation.Derivation;
+import dev.dateline.model.derivation.PublicationBasis;
 import dev.dateline.model.derivation.Step;
 import dev.dateline.model.extraction.Candidate;
 import dev.dateline.model.extraction.Extraction;
-import dev.dateline.model.extraction.PublicationBasis;
 import dev.dateline.timeline.Api;
 import dev.dateline.timeline.Delivery;
 import dev.dateline.timeline.EmbeddedDatabase;

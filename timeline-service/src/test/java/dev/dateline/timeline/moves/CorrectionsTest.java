@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.model.derivation.Anchor;
 import dev.dateline.model.derivation.Derivation;
+import dev.dateline.model.derivation.PublicationBasis;
 import dev.dateline.model.derivation.Step;
 import dev.dateline.model.edtf.Kind;
-import dev.dateline.model.extraction.PublicationBasis;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
