@@ -2,6 +2,7 @@ package dev.dateline.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.model.derivation.Derivation;
 import dev.dateline.time.TimeContext.Mode;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,14 @@ class TimeTaggerTest {
           Until Thursday, they had said nothing.          | Thursday=2019-02-21
           They gave him until Thursday.                   | Thursday=2019-02-28
           The loan is to be paid down by March 12.        | March 12=2019-03-12
+          It burned on a Sunday in the second half of the 1870s. | Sunday=XXXX-WXX-7; the second half of the 1870s=187
+          It burned on a Sunday.                          | Sunday=XXXX-WXX-7
+          It burned during a Sunday concert.              | Sunday=2019-02-24
+          It sank the night before last.                  | the night before last=2019-02-23TNI
+          The storm struck on Wednesday. It came at 6 a.m. | Wednesday=2019-02-20; 6 a.m.=2019-02-20T06:00
+          The trial begins on Friday. Police came at 6 a.m. | Friday=2019-03-01; 6 a.m.=2019-02-25T06:00
+          It was paid on 03/04/2018 and 25/12/2018.       | 03/04/2018=2018-04-03; 25/12/2018=2018-12-25
+          It was paid on 03/04/2018 and 12/25/2018.       | 03/04/2018=2018-03-04; 12/25/2018=2018-12-25
           They meet on March 12, 13 and 14.               | March 12=2019-03-12; 13=2019-03-13; 14=2019-03-14
           They met on June 12, 13 and 14, 2018.           | June 12=2018-06-12; 13=2018-06-13; 14, 2018=2018-06-14
           They met on 12, 13 and 14 June 2018.            | 12=2018-06-12; 13=2018-06-13; 14 June 2018=2018-06-14
@@ -119,5 +128,23 @@ class TimeTaggerTest {
         Tagging.tag("The upcoming June 12 meeting", TimeContext.published("2018-05-22"));
 
     assertThat(found).singleElement().extracting(TimeExpression::edtf).isEqualTo("2018-06-12");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          It was paid on 03/04/2018.                  | [2018-03-04,2018-04-03]
+          It was paid on 04/03/18.                    | [2018-03-04,2018-04-03]
+          It was paid on 05/05/2018.                  | 2018-05-05
+          It was paid on 25/04/2018.                  | 2018-04-25
+          It was paid on 03/04/2018 and 1/2/2018.     | [2018-03-04,2018-04-03]
+          It was paid on 2018/03/04.                  | 2018-03-04
+          """)
+  void keepsBothDaysOfADateInFiguresThatCanBeReadEitherWay(String text, String edtf) {
+    assertThat(Tagging.tag(text, TimeContext.unknown()).get(0).derivation())
+        .extracting(Derivation::edtf)
+        .isEqualTo(edtf);
   }
 }

@@ -6,12 +6,23 @@ import dev.dateline.time.calendar.Grain;
 import dev.dateline.time.calendar.Move;
 import dev.dateline.time.calendar.When;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What words say before it is known when and in which text they were written. */
 public sealed interface Meaning {
 
-  /** A whole date: "June 12, 2018". */
-  record Stated(When when) implements Meaning {}
+  /**
+   * A whole date: "June 12, 2018".
+   *
+   * @param or the day it is as well, when day and month may be taken either way: "03/04/2018"
+   */
+  record Stated(When when, @Nullable When or) implements Meaning {
+
+    /** A date that can be read in one way only. */
+    public Stated(When when) {
+      this(when, null);
+    }
+  }
 
   /**
    * A whole day and a time of it: "2018-06-12T09:00".

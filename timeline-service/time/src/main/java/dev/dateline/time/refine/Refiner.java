@@ -13,6 +13,7 @@ public interface Refiner {
   static List<Refiner> inOrder() {
     return List.of(
         new AncientYears(),
+        new DateOrder(),
         new DayLists(),
         new Ranges(),
         new Quarters(),

@@ -23,6 +23,8 @@ import dev.dateline.time.grammar.Reading;
 import dev.dateline.time.grammar.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Resolves the readings of one text, in the order of the text. */
@@ -39,6 +41,9 @@ public final class Resolver {
   private static final int FAR_AHEAD = 5;
 
   private static final int OPENING = 2;
+
+  /** Sentences in which "at 6 in the morning" is still of the day told of. */
+  private static final int CLOCK_REACH = 2;
 
   private final Words words;
   private final Scene scene;
@@ -94,8 +99,10 @@ public final class Resolver {
   private @Nullable Resolution resolution(Reading reading) {
     Meaning meaning = reading.meaning();
     if (meaning instanceof Stated stated) {
-      Step state = new Step.State(Notation.edtf(stated.when()));
-      return derived(reading, null, stated.when(), List.of(state));
+      return stated.or() == null
+          ? derived(
+              reading, null, stated.when(), List.of(new Step.State(Notation.edtf(stated.when()))))
+          : either(reading, stated.when(), stated.or());
     }
     if (meaning instanceof Clock clock) {
       Start start = dayOfClock(reading);
@@ -112,6 +119,15 @@ public final class Resolver {
       return start == null ? null : walk(reading, start, moves(counted, start));
     }
     return null;
+  }
+
+  /** Day first or month first: the value takes the American order, the date keeps both. */
+  private Resolution either(Reading reading, When when, When or) {
+    String days =
+        Stream.of(when, or).map(Notation::edtf).sorted().collect(Collectors.joining(",", "[", "]"));
+    String text = words.text().words(reading.from(), reading.to());
+    return new Resolution(
+        when, Derivation.of(text, reading.rule(), new Anchor.None(), new Step.State(days)));
   }
 
   private @Nullable Start start(Counted counted, int sentence) {
@@ -146,11 +162,16 @@ public final class Resolver {
     boolean near =
         last != null
             && last.when().grain() == Grain.DAY
-            && (scene.isNarrative() || last.sentence() == sentence(reading));
-    if (last != null && near) {
+            && (scene.isNarrative() || sentence(reading) - last.sentence() <= CLOCK_REACH);
+    if (last != null && near && (sentence(reading) == last.sentence() || !isAhead(last))) {
       return mention(last);
     }
     return scene.isNarrative() ? null : publication();
+  }
+
+  private boolean isAhead(Scene.Mention day) {
+    When publication = scene.publication();
+    return publication != null && day.when().first().isAfter(publication.last());
   }
 
   private static Start mention(Scene.Mention mention) {

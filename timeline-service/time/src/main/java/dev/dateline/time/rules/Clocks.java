@@ -68,7 +68,12 @@ final class Clocks {
             "clock.last-night",
             "last <part>",
             m -> new Clock(part(m).timex(), -1),
-            "they met [last night] = 2019-02-24TNI"));
+            "they met [last night] = 2019-02-24TNI"),
+        rule(
+            "clock.night-before-last",
+            "the? <part> before last",
+            m -> new Clock(part(m).timex(), -2),
+            "they met [the night before last] = 2019-02-23TNI"));
   }
 
   private static Meaning clock(int minutes) {

@@ -63,6 +63,12 @@ final class Deictics {
             "it opened [last Monday] = 2019-02-18",
             "it opens [this coming Friday] = 2019-03-01"),
         rule(
+            "deictic.before-last",
+            "the? ( <weekday> | <unit> ) before last",
+            Deictics::beforeLast,
+            "it sank [the Thursday before last] = 2019-02-14",
+            "it opened [the year before last] = 2017"),
+        rule(
             "deictic.month",
             "( last | next | this | this past | this coming ) <month> ( <day> )?",
             Deictics::month,
@@ -171,6 +177,18 @@ final class Deictics {
         ? Counted.fromPublication(new Move.Weekday(day, Direction.SAME))
         : Counted.fromPublication(
             new Move.Shift(way, Grain.DAY), new Move.Weekday(day, direction(way)));
+  }
+
+  private static @Nullable Meaning beforeLast(Match m) {
+    if (m.has(WEEKDAY)) {
+      return Counted.fromPublication(
+          new Move.Shift(-1, Grain.DAY),
+          new Move.Weekday(DayOfWeek.of(m.get(WEEKDAY)), Direction.PAST),
+          new Move.Shift(-1, Grain.WEEK));
+    }
+    return unitOf(m).isClock() || unitOf(m) == Grain.DAY
+        ? null
+        : Counted.fromPublication(new Move.Truncate(unitOf(m)), new Move.Shift(-2, unitOf(m)));
   }
 
   private static Direction direction(int way) {

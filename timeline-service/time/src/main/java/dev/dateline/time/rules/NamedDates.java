@@ -9,11 +9,13 @@ import static dev.dateline.time.grammar.Terminal.PLAIN;
 import static dev.dateline.time.grammar.Terminal.WEEKDAY;
 import static dev.dateline.time.grammar.Terminal.YEAR;
 
+import dev.dateline.time.TimeExpression;
 import dev.dateline.time.calendar.Move;
 import dev.dateline.time.calendar.Template;
 import dev.dateline.time.calendar.When;
 import dev.dateline.time.grammar.Match;
 import dev.dateline.time.grammar.Meaning;
+import dev.dateline.time.grammar.Meaning.Constant;
 import dev.dateline.time.grammar.Meaning.Counted;
 import dev.dateline.time.grammar.Meaning.Origin;
 import dev.dateline.time.grammar.Meaning.Stated;
@@ -79,9 +81,11 @@ final class NamedDates {
             m ->
                 Contexts.isInName(m.words(), m.from()) || isPlural(m) || isAbbreviated(m)
                     ? null
-                    : Counted.fromContext(new Move.Weekday(DayOfWeek.of(m.get(WEEKDAY)), null)),
+                    : weekday(m),
             "he said [Friday] = 2019-02-22",
-            "they will meet on [Friday] = 2019-03-01"),
+            "they will meet on [Friday] = 2019-03-01",
+            "they agreed at a [Friday] meeting = 2019-02-22",
+            "the mill burned down on a [Friday] in 1871 = XXXX-WXX-5"),
         rule(
             "date.holiday",
             Holidays.ANY,
@@ -110,6 +114,18 @@ final class NamedDates {
 
   private static int dayOfMonth(Match m) {
     return m.has(DAY) ? m.get(DAY) : m.get(ORDINAL);
+  }
+
+  /** "a Friday" with nothing it could describe is any Friday. */
+  private static Meaning weekday(Match m) {
+    DayOfWeek day = DayOfWeek.of(m.get(WEEKDAY));
+    boolean describes =
+        m.to() < m.words().size()
+            && Character.isLetter(m.words().text().word(m.to()).charAt(0))
+            && !m.words().says(m.to(), "in", "of", "when", "that", "and", "or", "after", "before");
+    return m.words().says(m.from() - 1, "a", "one") && !describes
+        ? new Constant(TimeExpression.Type.DATE, "XXXX-WXX-" + day.getValue())
+        : Counted.fromContext(new Move.Weekday(day, null));
   }
 
   private static @Nullable Meaning day(Match m, int year) {

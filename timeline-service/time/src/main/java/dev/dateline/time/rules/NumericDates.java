@@ -42,21 +42,25 @@ final class NumericDates {
         rule(
             "numeric.slash",
             "<two_digits> ~/ ~<two_digits> ~/ ~<year>",
-            m -> american(m, m.get(YEAR)),
+            m -> eitherWay(m, m.get(YEAR)),
             "signed on [6/12/2018] = 2018-06-12",
             "signed on [25/12/2018] = 2018-12-25"),
         rule(
             "numeric.slash-short-year",
             "<two_digits> ~/ ~<two_digits> ~/ ~<two_digits>",
-            m -> american(m, shortYear(m.get(TWO_DIGITS, 2))),
+            m -> eitherWay(m, shortYear(m.get(TWO_DIGITS, 2))),
             "signed on [10/27/89] = 1989-10-27"));
   }
 
-  /** Month first unless only the other order is a date. */
-  private static @Nullable Meaning american(Match m, int year) {
+  /** Month first unless only the other order is a date; when both are, the other is kept. */
+  private static @Nullable Meaning eitherWay(Match m, int year) {
     int first = m.get(TWO_DIGITS);
     int second = m.get(TWO_DIGITS, 1);
-    return first > 12 ? stated(m, year, second, first) : stated(m, year, first, second);
+    Meaning monthFirst = stated(m, year, first, second);
+    Meaning dayFirst = stated(m, year, second, first);
+    return monthFirst instanceof Stated a && dayFirst instanceof Stated b && first != second
+        ? new Stated(a.when(), b.when())
+        : monthFirst != null ? monthFirst : dayFirst;
   }
 
   private static @Nullable Meaning isoTime(Match m) {

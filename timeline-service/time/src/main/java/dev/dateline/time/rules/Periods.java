@@ -178,9 +178,17 @@ final class Periods {
 
   private static @Nullable Meaning partOfYear(Match m) {
     Template.Part template = template(m);
-    boolean game =
-        template != null && template.grain() == Grain.HALF && !m.words().says(m.to(), "of");
-    return template == null || game ? null : Counted.fromContext(new Move.Complete(template, null));
+    boolean ofSomethingElse =
+        template != null && template.grain() == Grain.HALF && !isOfYear(m.words(), m.to());
+    return template == null || ofSomethingElse
+        ? null
+        : Counted.fromContext(new Move.Complete(template, null));
+  }
+
+  /** A game and a decade have halves as well. */
+  private static boolean isOfYear(Words words, int at) {
+    int next = words.says(at + 1, "the", "this", "its", "their") ? at + 2 : at + 1;
+    return words.says(at, "of") && words.says(next, "year", "fiscal", "financial", "business");
   }
 
   private static @Nullable Meaning nth(Match m) {
