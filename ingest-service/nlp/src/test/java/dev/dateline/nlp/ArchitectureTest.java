@@ -31,16 +31,16 @@ class ArchitectureTest {
             "dev.dateline.nlp..",
             "dev.dateline.time..",
             "dev.dateline.model..",
-            "opennlp.tools.postag..",
+            "opennlp.tools..",
             "org.jspecify.annotations..")
         .check(CLASSES);
   }
 
   @Test
-  void onlyTheGrammarKnowsTheTagger() {
+  void onlyTheTaggerKnowsTheTrainedModel() {
     noClasses()
         .that()
-        .resideOutsideOfPackage("dev.dateline.nlp.grammar")
+        .resideOutsideOfPackage("dev.dateline.nlp.postag")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("opennlp..")
