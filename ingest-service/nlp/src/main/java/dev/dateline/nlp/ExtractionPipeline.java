@@ -44,7 +44,7 @@ public final class ExtractionPipeline {
   private final TimeTagger tagger = TimeTagger.create();
   private final LanguageDetector languages = new LanguageDetector();
   private final PublicationDates publications = new PublicationDates(tagger);
-  private final CandidateWriter candidates = new CandidateWriter();
+  private final CandidateWriter candidates;
   private final ArticleReader sentences;
   private final MentionReader mentions;
   private final DatelinePlaces datelines;
@@ -60,6 +60,7 @@ public final class ExtractionPipeline {
                 new TriggerFinder(lexicon, verbs),
                 new NameFinder(gazetteer),
                 new PlaceFinder(gazetteer)));
+    this.candidates = new CandidateWriter(verbs);
     this.datelines = new DatelinePlaces(gazetteer);
     this.mentions = new MentionReader(verbs, gazetteer);
   }

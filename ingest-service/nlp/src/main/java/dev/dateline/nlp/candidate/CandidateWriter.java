@@ -10,6 +10,7 @@ import dev.dateline.model.extraction.Span;
 import dev.dateline.nlp.dating.Dating;
 import dev.dateline.nlp.dating.PublicationDay;
 import dev.dateline.nlp.grammar.TaggedSentence;
+import dev.dateline.nlp.grammar.Verbs;
 import dev.dateline.nlp.mention.EventMention;
 import dev.dateline.nlp.name.Coreference;
 import dev.dateline.nlp.sentence.TimeSpan;
@@ -27,6 +28,11 @@ public final class CandidateWriter {
   private static final int QUOTE_CONTEXT = 32;
 
   private final Weights weights = new Weights();
+  private final Verbs verbs;
+
+  public CandidateWriter(Verbs verbs) {
+    this.verbs = verbs;
+  }
 
   /**
    * The candidates of an article.
@@ -41,7 +47,7 @@ public final class CandidateWriter {
       Map<EventMention, Dating> datings,
       Coreference coreference,
       @Nullable PublicationClaim published) {
-    TitleWriter titles = new TitleWriter(coreference);
+    TitleWriter titles = new TitleWriter(coreference, verbs);
     CodePoints codePoints = CodePoints.of(text);
     Set<String> headlineWords = words(headline);
     PublicationDay day = PublicationDay.of(published);

@@ -4,11 +4,14 @@ import dev.dateline.nlp.grammar.Phrase;
 import dev.dateline.nlp.grammar.Phrases;
 import dev.dateline.nlp.grammar.TaggedSentence;
 import dev.dateline.nlp.sentence.SentenceReading;
+import dev.dateline.nlp.sentence.TimeSpan;
 import dev.dateline.nlp.text.WordLists;
+import dev.dateline.time.TimeExpression;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What stands behind a verb, in pieces that a headline may end after: particles, objects,
@@ -18,19 +21,25 @@ final class Complement {
   private static final int LONGEST_PHRASE = 18;
   private static final int MOST_PIECES = 5;
   private static final Map<String, String> CLASSES = WordLists.classes("complement-words.txt");
+  private static final Set<String> OPENERS = Set.of("before", "after", "since", "until");
+  private static final Set<String> QUANTITIES =
+      Set.of("more than", "less than", "fewer than", "at least", "up to", "at most");
   private static final Set<String> PUNCTUATION = Set.of("\"", "“", "''", "``", "”");
 
   private final PhraseWriter phrases;
   private final SentenceReading reading;
   private final TaggedSentence sentence;
   private final List<String> pieces = new ArrayList<>();
+  private final int from;
   private int at;
   private int objects;
+  private String quantity = "";
 
   private Complement(PhraseWriter phrases, SentenceReading reading, int from) {
     this.phrases = phrases;
     this.reading = reading;
     this.sentence = reading.sentence();
+    this.from = from;
     this.at = from;
   }
 
@@ -48,8 +57,16 @@ final class Complement {
     return complement.pieces;
   }
 
+  /** The prepositional phrases behind the agent of a passive. */
+  static List<String> circumstances(PhraseWriter phrases, SentenceReading reading, int from) {
+    Complement complement = new Complement(phrases, reading, from);
+    complement.objects = 2;
+    complement.read("", true);
+    return complement.pieces;
+  }
+
   private void read(String verb, boolean passive) {
-    if (passive) {
+    if (passive && objects == 0) {
       objects = 1;
     }
     boolean more = true;
@@ -59,17 +76,35 @@ final class Complement {
   }
 
   private boolean takePiece(String verb) {
-    if (reading.isTime(at) || (sentence.is(at, "ADP") && reading.isTime(at + 1))) {
-      at++;
+    String word = sentence.lower(at);
+    if (isKeptDuration()) {
+      TimeSpan time = reading.timeAt(at);
+      pieces.add(phrases.running(reading, at, time == null ? at + 1 : time.end()));
+      at = time == null ? at + 1 : time.end();
       return true;
     }
-    String word = sentence.lower(at);
+    if (reading.isTime(at) || (sentence.is(at, "ADP") && reading.isTime(at + 1))) {
+      at++;
+      return reading.isTime(at) || !sentence.lower(at).equals("of");
+    }
+    if (is(at, "clause-openers") && !isPreposition(at)) {
+      return false;
+    }
+    if (word.equals("not") && sentence.lower(at + 1).equals("to") && asksForInfinitive(verb)) {
+      at++;
+      return takeInfinitive("not ");
+    }
+    if (isQuantity(at)) {
+      quantity = word + " " + sentence.lower(at + 1) + " ";
+      at += 2;
+      return takeObject();
+    }
     if (PUNCTUATION.contains(word)) {
       at++;
       return true;
     }
     if (word.equals("to") && sentence.is(at + 1, "VERB")) {
-      return pieces.size() <= objects && asksForInfinitive(verb) && takeInfinitive();
+      return pieces.size() <= objects && asksForInfinitive(verb) && takeInfinitive("");
     }
     if (is(at, "particles") && !startsPhrase(at + 1)) {
       at++;
@@ -104,7 +139,7 @@ final class Complement {
   }
 
   /** "agree <em>to set up</em> a panel": the infinitive is the one piece, its object another. */
-  private boolean takeInfinitive() {
+  private boolean takeInfinitive(String negation) {
     int verb = at + 1;
     while (sentence.is(verb, "ADV") || sentence.lower(verb).equals("be")) {
       verb++;
@@ -112,7 +147,7 @@ final class Complement {
     if (!sentence.is(verb, "VERB") && !sentence.is(verb, "AUX")) {
       return false;
     }
-    pieces.add(phrases.running(reading, at, verb + 1));
+    pieces.add(negation + phrases.running(reading, at, verb + 1));
     at = verb + 1;
     objects = 0;
     return true;
@@ -125,10 +160,6 @@ final class Complement {
 
   private boolean takePrepositional() {
     String preposition = sentence.lower(at);
-    boolean asNoun = preposition.equals("as") && startsPhrase(at + 1);
-    if (is(at, "clause-openers") && !asNoun) {
-      return false;
-    }
     if (sentence.is(at + 1, "VERB") && sentence.lower(at + 1).endsWith("ing")) {
       if (!is(at, "before-gerunds")) {
         return false;
@@ -138,31 +169,75 @@ final class Complement {
       objects = 0;
       return true;
     }
-    Phrase next = Phrases.startingAt(sentence, at + 1);
-    if (next == null || reading.isTime(next.head()) || startsClause(next)) {
+    int from = at + 1;
+    if (isQuantity(from)) {
+      preposition += " " + sentence.lower(from) + " " + sentence.lower(from + 1);
+      from += 2;
+    }
+    Phrase next = phraseAt(from);
+    boolean opensClause =
+        next != null && OPENERS.contains(preposition) && sentence.is(next.end(), "VERB");
+    if (next == null || opensClause || startsClause(next)) {
       return false;
     }
     return takePhrase(preposition + " ", next);
   }
 
   private boolean takeObject() {
-    Phrase next = objects < 2 ? Phrases.startingAt(sentence, at) : null;
+    Phrase next = objects < 2 ? phraseAt(at) : null;
     if (next == null || startsClause(next)) {
       return false;
     }
     objects++;
-    return takePhrase("", next);
+    String before = quantity;
+    quantity = "";
+    return takePhrase(before, next);
   }
 
   private boolean takePhrase(String before, Phrase phrase) {
     Phrase full = withOf(phrase);
     int end = listEnd(full);
     String words = phrases.write(reading, new Phrase(full.first(), full.head(), end), true);
-    at = end;
+    boolean owned = sentence.lower(end).equals("'s") && sentence.is(end, "PART");
+    at = owned ? end + 1 : end;
     if (!words.isEmpty()) {
-      pieces.add(before + words);
+      pieces.add(before + words + (owned ? "'s" : ""));
     }
     return true;
+  }
+
+  /** The phrase at a token, up to a time expression in it; null when none begins. */
+  private @Nullable Phrase phraseAt(int token) {
+    Phrase phrase = token < sentence.size() ? Phrases.startingAt(sentence, token) : null;
+    if (phrase == null || reading.isTime(phrase.first())) {
+      return phrase == null || reading.isTime(phrase.head()) ? null : phrase;
+    }
+    for (int i = phrase.first() + 1; i < phrase.end(); i++) {
+      boolean number = sentence.is(i - 1, "DET") || sentence.is(i - 1, "ADJ");
+      if (reading.isTime(i) && reading.isTime(phrase.head()) && !number) {
+        return new Phrase(phrase.first(), i - 1, i);
+      }
+    }
+    return reading.isTime(phrase.head()) ? null : phrase;
+  }
+
+  /** "more than ten", "at least ten". */
+  private boolean isQuantity(int token) {
+    String two = sentence.lower(token) + " " + sentence.lower(token + 1);
+    return QUANTITIES.contains(two);
+  }
+
+  private boolean isPreposition(int token) {
+    String word = sentence.lower(token);
+    return (word.equals("as") || word.equals("since")) && startsPhrase(token + 1);
+  }
+
+  /** "could take <em>a year</em>": how long is all that it says. */
+  private boolean isKeptDuration() {
+    TimeSpan time = at == from ? reading.timeAt(at) : null;
+    return time != null
+        && time.first() == at
+        && time.expression().type() == TimeExpression.Type.DURATION;
   }
 
   /** With the "of" phrases only: others are pieces of their own. */
@@ -181,6 +256,7 @@ final class Complement {
   /** "the work <em>and the prize</em>"; not "the work, and he left". */
   private int listEnd(Phrase phrase) {
     int end = phrase.end();
+    int items = 0;
     while (end - phrase.first() < LONGEST_PHRASE) {
       boolean comma = sentence.lower(end).equals(",") && closesList(end);
       boolean goesOn = sentence.is(end, "CCONJ") || comma;
@@ -189,15 +265,27 @@ final class Complement {
       }
       int next = sentence.is(end, "CCONJ") || !sentence.is(end + 1, "CCONJ") ? end + 1 : end + 2;
       Phrase other = Phrases.startingAt(sentence, next);
+      boolean serial = comma && next == end + 2;
       if (other == null
+          || (serial && items == 0)
           || reading.isTime(next)
           || startsClause(other)
+          || isVerb(other.end())
           || sentence.is(next, "PRON")) {
         return end;
       }
       end = withOf(other).end();
+      items++;
     }
     return end;
+  }
+
+  private boolean isVerb(int token) {
+    int after = token;
+    while (sentence.is(after, "ADV")) {
+      after++;
+    }
+    return sentence.is(after, "VERB") || sentence.is(after, "AUX");
   }
 
   /** Whether an "and" ends what a comma goes on with. */

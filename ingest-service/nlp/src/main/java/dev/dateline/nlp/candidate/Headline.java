@@ -9,6 +9,8 @@ final class Headline {
   /** In characters; a piece that would go beyond it is left out. */
   private static final int LONGEST = 90;
 
+  private static final int SHORTEST_QUOTE = 24;
+
   private static final Pattern DANGLING =
       Pattern.compile(
           "(?:[,;:]| (?:the|a|an|of|in|on|at|to|for|by|with|and|or|that|from|its|his|her|their|as))+$");
@@ -42,11 +44,19 @@ final class Headline {
     return this;
   }
 
+  /** Adds a quotation as it was said; a long one ends, still within its marks, with an ellipsis. */
+  Headline quote(String words) {
+    int room = LONGEST - text.length() - 4;
+    String said = words.length() <= room ? words : cut(words, Math.max(room, SHORTEST_QUOTE));
+    text.append(": “").append(said).append('”');
+    return this;
+  }
+
   /** The title; begins with a capital, and shows by an ellipsis where it had to be cut. */
   String text() {
     String title = text.toString().strip().replaceAll("\\s+", " ");
     if (title.length() > LONGEST) {
-      title = cut(title);
+      title = title.endsWith("”") ? title : cut(title, LONGEST);
     }
     if (title.isEmpty()) {
       return "";
@@ -56,9 +66,9 @@ final class Headline {
         + title.substring(Character.charCount(first));
   }
 
-  private static String cut(String title) {
-    int space = title.lastIndexOf(' ', LONGEST - 2);
-    String kept = title.substring(0, space > 0 ? space : LONGEST - 2);
+  private static String cut(String title, int longest) {
+    int space = title.lastIndexOf(' ', longest - 2);
+    String kept = title.substring(0, space > 0 ? space : longest - 2);
     return DANGLING.matcher(kept).replaceFirst("") + " …";
   }
 }

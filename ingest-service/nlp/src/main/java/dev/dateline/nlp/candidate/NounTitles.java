@@ -32,12 +32,20 @@ final class NounTitles {
       if (!subject.isEmpty()) {
         boolean plural = subjects.isPlural(mention, noun.carrierSubject(), carrier);
         return Headline.of(subject)
-            .add(Predicates.active(reading.sentence(), carrier, plural, factuality))
+            .add(
+                Predicates.active(
+                    reading.sentence(), carrier, plural, carried(carrier, factuality)))
             .addAll(Complement.of(phrases, reading, carrier.head() + 1, carrier.lemma(), false))
             .text();
       }
     }
     return Headline.of(named(mention, noun)).text();
+  }
+
+  /** "set sentencing for May": the setting is done, what is set is to come. */
+  private static Factuality carried(VerbGroup carrier, Factuality factuality) {
+    boolean told = carrier.tense().isFinite() && carrier.modal().isEmpty();
+    return factuality == Factuality.PLANNED && told ? Factuality.ACTUAL : factuality;
   }
 
   private String named(EventMention mention, Trigger.Noun noun) {

@@ -18,6 +18,9 @@ final class PhraseWriter {
       Set.of("'s", "'", "n't", ",", ")", "%", ":", ";", ".", "?", "!", "”");
   private static final Set<String> OPENING = Set.of("(", "$", "“", "#");
 
+  private static final int MOST_PEOPLE = 3;
+  private static final Set<String> COUNTS = Set.of("more", "fewer", "less");
+
   private final Coreference coreference;
 
   PhraseWriter(Coreference coreference) {
@@ -39,7 +42,34 @@ final class PhraseWriter {
       }
       at = isName && name != null ? name.end() : at + 1;
     }
-    return out.toString().strip();
+    return (quantity(reading, phrase, keepArticle) + out.toString().strip()).strip();
+  }
+
+  /** "<em>more than</em> 120 people", "<em>at least</em> two", "<em>half a</em> billion". */
+  private static String quantity(SentenceReading reading, Phrase phrase, boolean keepArticle) {
+    TaggedSentence sentence = reading.sentence();
+    int first = phrase.first();
+    String before = sentence.lower(first - 1);
+    if (!keepArticle && before.equals("than") && COUNTS.contains(sentence.lower(first - 2))) {
+      return sentence.lower(first - 2) + " than ";
+    }
+    if (before.equals("at") && sentence.lower(first).equals("least")) {
+      return "at ";
+    }
+    boolean half = before.equals("half") && sentence.lower(first).equals("a");
+    return half && !keepArticle ? "half a " : "";
+  }
+
+  /** The full names of the persons in a phrase. */
+  List<String> people(SentenceReading reading, Phrase phrase) {
+    return reading.names().stream()
+        .filter(name -> phrase.first() <= name.first() && name.end() <= phrase.end())
+        .map(coreference::resolve)
+        .filter(name -> name.kind() == Name.Kind.PERSON)
+        .map(Name::text)
+        .distinct()
+        .limit(MOST_PEOPLE)
+        .toList();
   }
 
   /** Words as they stand, times left out, quotation marks too. */

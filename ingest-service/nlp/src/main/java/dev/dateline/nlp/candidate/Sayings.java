@@ -41,6 +41,29 @@ final class Sayings {
     return clause(from, sentence.size());
   }
 
+  /** The quotation before "…," he said; null when the sentence does not begin with one. */
+  @Nullable String quoted(int saying, @Nullable Phrase subject) {
+    int end = subject != null && subject.first() < saying ? subject.first() : saying;
+    int close = end - 1;
+    while (close > 0 && sentence.lower(close).equals(",")) {
+      close--;
+    }
+    if (close < 2 || !isQuote(close) || !isQuote(0)) {
+      return null;
+    }
+    int until = close;
+    while (until > 1 && (sentence.lower(until - 1).equals(",") || isQuote(until - 1))) {
+      until--;
+    }
+    for (int i = 1; i < until; i++) {
+      if (isQuote(i)) {
+        return null;
+      }
+    }
+    String words = phrases.running(reading, 1, until);
+    return words.isEmpty() ? null : words;
+  }
+
   /** The clause before "…, he said"; null when the sentence begins with who said it. */
   @Nullable String before(int saying, @Nullable Phrase subject) {
     int end = subject != null && subject.first() < saying ? subject.first() : saying;

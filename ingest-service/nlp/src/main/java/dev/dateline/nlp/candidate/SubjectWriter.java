@@ -5,6 +5,7 @@ import dev.dateline.nlp.grammar.TaggedSentence;
 import dev.dateline.nlp.grammar.VerbGroup;
 import dev.dateline.nlp.mention.EventMention;
 import dev.dateline.nlp.sentence.SentenceReading;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -33,6 +34,7 @@ final class SubjectWriter {
           "hundreds",
           "thousands",
           "millions",
+          "marines",
           "most",
           "many",
           "some",
@@ -57,6 +59,7 @@ final class SubjectWriter {
           "airways",
           "brothers",
           "stores");
+  private static final Set<String> ARTICLES = Set.of("the", "a", "an");
   private static final Set<String> PLURAL_HELPERS = Set.of("have", "were", "are", "'ve", "'re");
   private static final Set<String> SINGULAR_HELPERS = Set.of("has", "was", "is");
 
@@ -76,17 +79,23 @@ final class SubjectWriter {
       return "";
     }
     String whole = phrases.write(reading, phrase, false);
-    return whole.length() <= LONGEST
-        ? whole
-        : phrases.write(
-            reading, new Phrase(phrase.first(), phrase.head(), phrase.head() + 1), false);
+    if (whole.length() <= LONGEST) {
+      return whole;
+    }
+    List<String> people = phrases.people(reading, phrase);
+    return people.isEmpty()
+        ? phrases.write(
+            reading, new Phrase(phrase.first(), phrase.head(), phrase.head() + 1), false)
+        : PhraseWriter.join(people);
   }
 
   /** The subject of a passive as the object that it becomes. */
   String undergoer(EventMention mention, Phrase phrase) {
     String words = write(mention, phrase);
-    boolean name =
-        mention.reading().nameAt(phrase.first()) != null || !mention.standIns().isEmpty();
+    TaggedSentence sentence = mention.reading().sentence();
+    boolean article = ARTICLES.contains(sentence.lower(phrase.first()));
+    boolean proper = sentence.is(article ? phrase.first() + 1 : phrase.first(), "PROPN");
+    boolean name = proper || !mention.standIns().isEmpty();
     return words.isEmpty() || name
         ? words
         : words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
@@ -106,9 +115,16 @@ final class SubjectWriter {
     if (verb.governor() < 0 && SINGULAR_HELPERS.contains(helper)) {
       return false;
     }
-    for (int i = phrase.first(); i < phrase.end(); i++) {
-      if ((sentence.lower(i).equals("and") && sentence.is(i, "CCONJ"))
-          || (PLURAL_PRONOUNS.contains(sentence.lower(i)) && i == phrase.first())) {
+    return isSeveral(sentence, phrase);
+  }
+
+  /** By the words of the phrase alone. */
+  boolean isSeveral(TaggedSentence sentence, Phrase phrase) {
+    if (PLURAL_PRONOUNS.contains(sentence.lower(phrase.first()))) {
+      return true;
+    }
+    for (int i = phrase.first(); i < phrase.end() && !isLink(sentence, i); i++) {
+      if (sentence.lower(i).equals("and") && sentence.is(i, "CCONJ")) {
         return true;
       }
     }
@@ -116,9 +132,16 @@ final class SubjectWriter {
     if (PLURALS.contains(head)) {
       return true;
     }
-    boolean regular = head.endsWith("s") && !head.endsWith("ss") && !head.endsWith("us");
+    boolean regular =
+        head.endsWith("s") && !head.endsWith("ss") && !head.endsWith("us") && !head.endsWith("sis");
     boolean people = sentence.is(phrase.head(), "PROPN") && isPeople(sentence, phrase);
     return regular && !SINGULARS.contains(head) && (sentence.is(phrase.head(), "NOUN") || people);
+  }
+
+  /** "a jury <em>of</em> men and women"; not "Secretary of State Smith and". */
+  private static boolean isLink(TaggedSentence sentence, int token) {
+    boolean named = sentence.is(token - 1, "PROPN") && sentence.is(token + 1, "PROPN");
+    return sentence.is(token, "ADP") && !named;
   }
 
   /** "Palestinians", "the Yankees"; not "Marcus" or "Equus". */

@@ -25,11 +25,16 @@ final class TitleWriter {
   private static final Set<String> UNNAMED =
       Set.of(EventLexicon.ACTION, EventLexicon.STATEMENT, "occurrence", "finance", "sport", "aid");
 
+  /** "..., killing ten": who undergoes it is the news. */
+  private static final Set<String> HARM = Set.of("death", "injury");
+
+  private final Verbs verbs;
   private final PhraseWriter phrases;
   private final SubjectWriter subjects;
   private final NounTitles nouns;
 
-  TitleWriter(Coreference coreference) {
+  TitleWriter(Coreference coreference, Verbs verbs) {
+    this.verbs = verbs;
     this.phrases = new PhraseWriter(coreference);
     this.subjects = new SubjectWriter(phrases);
     this.nouns = new NounTitles(phrases, subjects);
@@ -62,7 +67,7 @@ final class TitleWriter {
       return Headline.of(phrases.write(reading, agent, false))
           .add(Predicates.active(sentence, group, several, factuality))
           .add(subjects.undergoer(mention, subjectPhrase))
-          .addAll(Complement.of(phrases, reading, agent.end(), verb.lemma(), true))
+          .addAll(Complement.circumstances(phrases, reading, agent.end()))
           .text();
     }
     Headline headline =
@@ -76,9 +81,19 @@ final class TitleWriter {
 
   private Headline complete(Headline headline, SentenceReading reading, Trigger.Verb verb) {
     Sayings sayings = new Sayings(phrases, reading);
+    TaggedSentence sentence = reading.sentence();
     boolean says = verb.kind().equals(EventLexicon.STATEMENT) && !verb.group().passive();
-    boolean that = reading.sentence().lower(verb.token() + 1).equals("that");
-    String said = says || that || isThought(verb) ? sayings.after(verb.token()) : null;
+    String next = sentence.lower(verb.token() + 1);
+    String quote = says ? sayings.quoted(verb.token(), verb.subject()) : null;
+    if (quote != null) {
+      Phrase told = verb.object();
+      boolean short_ = told != null && told.end() - told.first() < 3 && told.first() > verb.token();
+      return headline
+          .add(short_ && told != null ? phrases.write(reading, told, true) : "")
+          .quote(quote);
+    }
+    boolean clause = (says && !next.equals("to")) || next.equals("that") || isThought(verb);
+    String said = clause && !isInverted(verb) ? sayings.after(verb.token()) : null;
     if (said != null) {
       return headline.add(said);
     }
@@ -96,10 +111,13 @@ final class TitleWriter {
     return verb.lemma().equals("find") && verb.object() == null && !verb.group().passive();
   }
 
+  private static boolean isInverted(Trigger.Verb verb) {
+    return verb.subject() != null && verb.subject().first() > verb.token();
+  }
+
   private static int behind(Trigger.Verb verb) {
     Phrase subject = verb.subject();
-    boolean inverted = subject != null && subject.first() > verb.token();
-    return inverted && subject != null ? subject.end() : verb.token() + 1;
+    return subject != null && isInverted(verb) ? subject.end() : verb.token() + 1;
   }
 
   /** "Treating their first patient", "Death in Homs": nobody is named who does or undergoes it. */
@@ -112,6 +130,15 @@ final class TitleWriter {
               reading,
               verb)
           .text();
+    }
+    if (verb.group().tense() == VerbGroup.Tense.GERUND && HARM.contains(verb.kind())) {
+      Phrase harmed = verb.object();
+      if (harmed != null) {
+        boolean several = subjects.isSeveral(reading.sentence(), harmed);
+        return Headline.of(phrases.write(reading, harmed, false))
+            .add((several ? "are " : "is ") + verbs.participle(verb.lemma()))
+            .text();
+      }
     }
     Headline headline =
         switch (factuality) {

@@ -1,6 +1,7 @@
 package dev.dateline.nlp.grammar;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What stands between a subject and its verb in commas, dashes or parentheses. */
 final class Insertions {
@@ -24,10 +25,38 @@ final class Insertions {
         return -1;
       }
       if (word.equals(opening) && isNominal(sentence, at - 1)) {
-        return at - 1;
+        if (!isWithinList(sentence, at, close)) {
+          return at - 1;
+        }
       }
     }
     return -1;
+  }
+
+  /** "his children, <em>Lucy, Robert and Tim</em>, said": the comma is one of the list. */
+  private static boolean isWithinList(TaggedSentence sentence, int comma, int close) {
+    int first = Phrases.around(sentence, comma - 1).first();
+    if (!sentence.lower(first - 1).equals(",") || !sentence.is(first, "PROPN")) {
+      return false;
+    }
+    for (int i = comma + 1; i < close; i++) {
+      if (sentence.is(i, "CCONJ")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The name that a phrase is explained by: "the pilot, <em>Captain John Shah</em>, joined". */
+  static @Nullable Phrase name(TaggedSentence sentence, int close) {
+    if (!sentence.lower(close).equals(",") || !sentence.is(close - 1, "PROPN")) {
+      return null;
+    }
+    Phrase name = Phrases.around(sentence, close - 1);
+    boolean whole = sentence.lower(name.first() - 1).equals(",");
+    boolean several = name.end() - name.first() > 1 && name.end() == close;
+    boolean proper = sentence.isCapitalized(name.first()) && !sentence.is(name.first(), "DET");
+    return whole && several && proper && sentence.is(name.first() - 2, "NOUN") ? name : null;
   }
 
   private static boolean isNominal(TaggedSentence sentence, int token) {

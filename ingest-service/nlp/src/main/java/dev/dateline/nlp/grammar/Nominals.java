@@ -13,7 +13,8 @@ final class Nominals {
     return sentence.isNoun(token)
         || sentence.is(token, "NUM")
         || (isObject(sentence, token) && sentence.is(token - 1, "ADP"))
-        || (sentence.is(token, "ADJ") && sentence.is(token - 1, "DET"));
+        || (sentence.is(token, "ADJ")
+            && (sentence.is(token - 1, "DET") || sentence.lower(token - 1).equals("-")));
   }
 
   /** A pronoun that is never a subject. */

@@ -64,11 +64,16 @@ public final class Phrases {
   /** The phrase that begins at a token, up to its last noun; null when none does. */
   public static @Nullable Phrase startingAt(TaggedSentence sentence, int from) {
     int head = -1;
+    int number = -1;
     for (int at = from; at < sentence.size() && isInside(sentence, at); at++) {
       if (head >= 0 && (opensAnother(sentence, at) || TIME_NOUNS.contains(sentence.lower(at)))) {
         break;
       }
       head = sentence.isNoun(at) ? at : head;
+      number = sentence.is(at, "NUM") ? at : number;
+    }
+    if (head < 0) {
+      head = number;
     }
     if (head >= 0) {
       return new Phrase(from, head, head + 1);

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 final class SubjectChain {
   private static final Set<String> RELATIVE_PRONOUNS = Set.of("who", "which", "that", "whom");
 
+  private static final Set<String> CLAUSE_OPENERS =
+      Set.of("before", "after", "since", "until", "till", "as", "than");
+
   /** In noun phrases tied to each other by prepositions. */
   private static final int LONGEST = 6;
 
@@ -61,7 +64,8 @@ final class SubjectChain {
   /** "the leader of <em>North Korea</em>", "a man from <em>Rome</em>". */
   private boolean stepsOver(int preposition) {
     int at = preposition - 1;
-    if (at >= 0 && isTime.test(at)) {
+    boolean clause = CLAUSE_OPENERS.contains(sentence.lower(preposition));
+    if (clause || (at >= 0 && isTime.test(at))) {
       return false;
     }
     if (Nominals.is(sentence, at)) {
@@ -108,11 +112,12 @@ final class SubjectChain {
   /** "Fleming<em>,</em> Florey <em>and</em> Chain"; not "left Rome and the pope slept". */
   private boolean isListed(int before) {
     String word = sentence.lower(before);
-    boolean names = sentence.is(before - 1, "PROPN") && sentence.is(before + 1, "PROPN");
+    int next = sentence.is(before + 1, "DET") ? before + 2 : before + 1;
+    boolean names = sentence.is(before - 1, "PROPN") && sentence.is(next, "PROPN");
     boolean listed = word.equals("and") || word.equals("or") || (word.equals(",") && names);
     boolean serial = sentence.lower(before - 1).equals(",");
     int at = serial ? before - 2 : before - 1;
-    boolean named = sentence.is(at, "PROPN") && sentence.is(before + 1, "PROPN");
+    boolean named = sentence.is(at, "PROPN") && sentence.is(next, "PROPN") && isItem(at);
     if (!listed || (serial && !named) || !Nominals.is(sentence, at) || isTime.test(at)) {
       return false;
     }
@@ -124,5 +129,10 @@ final class SubjectChain {
     }
     first = left.first();
     return true;
+  }
+
+  /** "A, <em>B</em>, and C": a comma stands before it too. */
+  private boolean isItem(int noun) {
+    return sentence.lower(Phrases.around(sentence, noun).first() - 1).equals(",");
   }
 }

@@ -105,10 +105,24 @@ public final class Subjects {
       if (sentence.isNoun(before)) {
         return Antecedents.of(sentence, before);
       }
+      if (sentence.lower(before).equals(",") && isPassiveBefore(before)) {
+        return null;
+      }
       Phrase subject = ofVerbBefore(before, depth);
       return subject == null && sentence.lower(before).equals(",")
           ? Antecedents.of(sentence, before)
           : subject;
+    }
+
+    /** "A convoy was bombed, <em>killing</em> ten": the convoy did not kill. */
+    private boolean isPassiveBefore(int from) {
+      for (int at = from; at >= 0; at--) {
+        VerbGroup group = sentence.is(at, "VERB") ? groups.at(sentence, at) : null;
+        if (group != null && group.tense().isFinite()) {
+          return group.passive();
+        }
+      }
+      return false;
     }
 
     private @Nullable Phrase ofInfinitive(VerbGroup verb, int depth) {
@@ -177,12 +191,22 @@ public final class Subjects {
         } else if (sentence.is(at, "CCONJ")) {
           return ofCoordinated(at, from, depth);
         } else if (Insertions.isClosing(word)) {
-          at = Insertions.before(sentence, at);
+          Phrase inserted = Insertions.name(sentence, at);
+          if (inserted != null) {
+            return inserted;
+          }
+          int before = Insertions.before(sentence, at);
+          if (before < 0 && word.equals(",")) {
+            return ofVerbBefore(at - 1, depth);
+          }
+          at = before;
         } else if (isNominal(at)) {
           return new SubjectChain(groups, sentence, isTime, at).subject();
         } else if (sentence.is(at, "PRON")) {
           return Nominals.isObject(sentence, at) ? null : new Phrase(at, at, at + 1);
-        } else if (FLOATING.contains(word) && isNominal(at - 1)) {
+        } else if (FLOATING.contains(word) && (isNominal(at - 1) || isHelper(at - 1))) {
+          at--;
+        } else if (sentence.is(at, "AUX") && FLOATING.contains(sentence.lower(at + 1))) {
           at--;
         } else if (STANDALONE.contains(word)) {
           return new Phrase(at, at, at + 1);
@@ -220,6 +244,10 @@ public final class Subjects {
         at--;
       }
       return at;
+    }
+
+    private boolean isHelper(int at) {
+      return sentence.is(at, "AUX") || sentence.is(at, "PRON");
     }
 
     private boolean isNominal(int at) {

@@ -19,6 +19,9 @@ final class TagRepair {
   private static final Set<String> FUNCTION = Set.of("DET", "PRON", "ADP", "SCONJ", "CCONJ");
   private static final Set<String> OPENING = Set.of("VERB", "X", "INTJ");
   private static final Set<String> BEFORE_VERB = Set.of(NAME, "PRON", "CCONJ");
+  private static final Set<String> HELPERS =
+      Set.of("was", "were", "been", "had", "did", "done", "got", "might", "could", "would");
+  private static final Set<String> BE = Set.of("was", "were", "been", "is", "are", "be", "being");
   private static final Set<String> IN_NAMES = Set.of("NOUN", "ADJ");
   private static final Set<String> PHRASE_ENDS = Set.of("VERB", "AUX", "ADP", "PUNCT", "CCONJ");
   private static final Set<String> NOT_VERBAL = Set.of("NOUN", "ADJ", "X", "INTJ");
@@ -46,6 +49,11 @@ final class TagRepair {
       if (words[i].equals("'s") && tags[i].equals("PUNCT")) {
         tags[i] = "PART";
       }
+      if (tags[i].equals("AUX")
+          && verbs.isPast(lower(words[i]))
+          && !HELPERS.contains(lower(words[i]))) {
+        tags[i] = "VERB";
+      }
       if (!headline) {
         repairName(words, tags, i, names);
       }
@@ -58,6 +66,13 @@ final class TagRepair {
       boolean given = firstNames.contains(words[0]);
       boolean beforeName = isNameAt(words, tags, 1) && (given || OPENING.contains(tags[0]));
       boolean known = names.contains(words[0]) && !FUNCTION.contains(tags[0]);
+      if (tags[0].equals(NAME)
+          && !known
+          && !given
+          && !isNameAt(words, tags, 1)
+          && verbs.isThirdPerson(lower(words[0]))) {
+        tags[0] = "NOUN";
+      }
       tags[0] = isCapitalized(words[0]) && (known || beforeName) ? NAME : tags[0];
       return;
     }
@@ -68,6 +83,11 @@ final class TagRepair {
     }
     boolean inName = capital || (isCapitalized(words[i]) && words[i - 1].equals(","));
     if (inName && tags[i].equals("ADJ") && isNameAt(words, tags, i + 1)) {
+      tags[i] = NAME;
+    }
+    if (capital
+        && (tags[i].equals("PRON") || (tags[i].equals("ADJ") && isAcronym(words[i])))
+        && words[i].length() > 1) {
       tags[i] = NAME;
     }
     if (capital && IN_NAMES.contains(tags[i]) && isCapitalRun(words, tags, i)) {
@@ -90,9 +110,13 @@ final class TagRepair {
     if (i == 0) {
       return;
     }
-    boolean afterSubject = BEFORE_VERB.contains(tags[i - 1]);
-    if (afterSubject && tags[i].equals("NOUN") && verbs.isPastOnly(lower(words[i]))) {
-      tags[i] = "VERB";
+    repairPast(words, tags, i);
+    boolean afterArticle = ARTICLES.contains(lower(words[i - 1]));
+    if (tags[i].equals("VERB")
+        && afterArticle
+        && !isNounAt(tags, i + 1)
+        && !isParticiple(words[i])) {
+      tags[i] = "NOUN";
     }
     if (tags[i].equals("ADV") && isNounLike(words, tags, i)) {
       tags[i] = "NOUN";
@@ -111,7 +135,7 @@ final class TagRepair {
       tags[i - 1] = "PART";
     }
     boolean describes = i + 1 < tags.length && AFTER_ARTICLE.contains(tags[i + 1]);
-    if (tags[i].equals("VERB") && ARTICLES.contains(lower(words[i - 1])) && isNounAt(tags, i + 1)) {
+    if (tags[i].equals("VERB") && afterArticle && isNounAt(tags, i + 1)) {
       tags[i] = "ADJ";
     }
     if (tags[i].equals("VERB") && isPossessive(words, tags, i - 1) && !isParticiple(words[i])) {
@@ -173,6 +197,31 @@ final class TagRepair {
     return i < tags.length && (tags[i].equals("NOUN") || tags[i].equals(NAME));
   }
 
+  /**
+   * "Kim <em>flew</em> home", "the quake <em>struck</em>", "was <em>shot</em>", "he
+   * <em>pleaded</em> guilty".
+   */
+  private void repairPast(String[] words, String[] tags, int i) {
+    String word = lower(words[i]);
+    if (!verbs.isPast(word) || isCapitalized(words[i])) {
+      return;
+    }
+    boolean afterSubject = BEFORE_VERB.contains(tags[i - 1]);
+    boolean afterNoun = tags[i - 1].equals("NOUN") && word.endsWith("ed");
+    boolean passive = tags[i - 1].equals("AUX") && BE.contains(lower(words[i - 1]));
+    boolean noun = tags[i].equals("NOUN");
+    if (noun && ((afterSubject && verbs.isPastOnly(word)) || afterNoun || passive)) {
+      tags[i] = "VERB";
+    }
+    boolean afterComma = words[i - 1].equals(",") && i + 1 < words.length && !isNounAt(tags, i + 1);
+    boolean guilty = i + 1 < words.length && words[i + 1].equals("guilty");
+    if (tags[i].equals("ADJ")
+        && word.endsWith("ed")
+        && (isNounAt(tags, i - 1) || afterComma || guilty)) {
+      tags[i] = "VERB";
+    }
+  }
+
   /** "drew <em>mockery</em> on": an unknown word behind a verb is what the verb is about. */
   private boolean isNounLike(String[] words, String[] tags, int i) {
     String word = lower(words[i]);
@@ -222,6 +271,10 @@ final class TagRepair {
 
   private static String lower(String word) {
     return word.toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isAcronym(String word) {
+    return word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
   }
 
   private static boolean isHeadline(String[] words) {

@@ -15,6 +15,17 @@ public final class VerbGroups {
   private static final Set<String> BE_PRESENT = Set.of("is", "are", "am", "'re", "'m", "be");
   private static final Set<String> BE_PAST = Set.of("was", "were");
   private static final Set<String> DO = Set.of("do", "does", "did");
+  private static final Set<String> INTRANSITIVE =
+      Set.of(
+          "died",
+          "arrived",
+          "said",
+          "happened",
+          "occurred",
+          "appeared",
+          "lived",
+          "slept",
+          "departed");
   private static final Set<String> NEGATIONS = Set.of("not", "n't", "never");
 
   private static final Set<String> CLAUSE_OPENERS =
@@ -33,7 +44,8 @@ public final class VerbGroups {
     if (reading == null) {
       return null;
     }
-    Helpers helpers = Helpers.before(sentence, head);
+    int start = Prefixes.start(sentence, head);
+    Helpers helpers = Helpers.before(sentence, start);
     Tense tense = tense(sentence, head, reading, helpers);
     VerbGroup joined =
         tense == Tense.PRESENT && !helpers.isBe ? joined(sentence, helpers.first, reading) : null;
@@ -45,7 +57,7 @@ public final class VerbGroups {
     return new VerbGroup(
         helpers.first,
         head,
-        reading.lemma(),
+        Prefixes.of(sentence, head) + reading.lemma(),
         tense,
         passive,
         helpers.negated,
@@ -163,7 +175,9 @@ public final class VerbGroups {
     }
     String previous = sentence.lower(before);
     if (previous.equals(",")) {
-      boolean attached = agent || sentence.is(head + 1, "ADP");
+      boolean described =
+          sentence.is(head + 1, "ADP") && !INTRANSITIVE.contains(sentence.lower(head));
+      boolean attached = agent || described;
       return attached && sentence.isNoun(before - 1) && !closesInsertion(sentence, before);
     }
     if (previous.equals("those") || isInAdverbial(sentence, before, head)) {
@@ -172,7 +186,8 @@ public final class VerbGroups {
     if (!sentence.isNoun(before) || isSubjectOfClause(sentence, before)) {
       return false;
     }
-    return agent || isBeforeMainVerb(sentence, head);
+    boolean ever = sentence.lower(head - 1).equals("ever");
+    return agent || ever || isBeforeMainVerb(sentence, head);
   }
 
   /** "Weber, a doctor from Bonn<em>,</em> said": the verb before the insertion's comma is none. */

@@ -26,6 +26,7 @@ public final class Verbs {
           "thought", "left", "felt", "ground", "wound", "saw", "rose", "shot", "bore", "bit",
           "fell", "dove", "bound", "spoke", "drunk", "fed");
 
+  private final Map<String, String> participles = new HashMap<>();
   private final Map<String, Reading> readings = new HashMap<>();
 
   /** How a form can be used. */
@@ -50,8 +51,11 @@ public final class Verbs {
     for (var row : WordLists.rows("irregular-verbs.tsv")) {
       irregular.add(row.get(0));
       put(row.get(0), row.get(1), row.get(2));
+      participles.put(row.get(0), row.get(2));
     }
-    lemmas.stream()
+    Set<String> known = new HashSet<>(lemmas);
+    known.addAll(WordLists.words("regular-verbs.txt"));
+    known.stream()
         .filter(lemma -> !irregular.contains(lemma))
         .sorted()
         .forEach(lemma -> put(lemma, past(lemma), past(lemma)));
@@ -67,6 +71,14 @@ public final class Verbs {
   boolean isPastOnly(String word) {
     Reading reading = readings.get(word);
     return reading != null && reading.forms().equals(EnumSet.of(Form.PAST));
+  }
+
+  /** Whether a word of the lists is a past form and no base form: "struck", not "cut". */
+  boolean isPast(String word) {
+    Reading reading = readings.get(word);
+    return reading != null
+        && !reading.can(Form.BASE)
+        && (reading.can(Form.PAST) || reading.can(Form.PARTICIPLE));
   }
 
   /** "plans", which is a noun too. */
@@ -128,8 +140,10 @@ public final class Verbs {
     }
     boolean afterVowel = n > 1 && VOWELS.indexOf(stem.charAt(n - 2)) >= 0;
     boolean afterTwoVowels = afterVowel && n > 2 && VOWELS.indexOf(stem.charAt(n - 3)) >= 0;
+    boolean syllabic = last == 'l' && !afterVowel && "lrw".indexOf(stem.charAt(n - 2)) < 0;
     boolean silentE =
-        "cuvz".indexOf(last) >= 0
+        syllabic
+            || "cuvz".indexOf(last) >= 0
             || (last == 's' && afterVowel)
             || (last == 'g' && !afterVowel && stem.charAt(n - 2) != 'n')
             || (afterVowel
@@ -137,6 +151,11 @@ public final class Verbs {
                 && !(n > 4 && UNDOUBLED_ENDINGS.contains(stem.substring(n - 2)))
                 && "tkdrlmpg".indexOf(last) >= 0);
     return silentE ? stem + "e" : stem;
+  }
+
+  /** mint → minted, shoot → shot. */
+  public String participle(String lemma) {
+    return participles.getOrDefault(lemma, past(lemma));
   }
 
   /** mint → mints, publish → publishes, carry → carries. */

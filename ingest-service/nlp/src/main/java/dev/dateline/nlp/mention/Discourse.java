@@ -63,12 +63,18 @@ final class Discourse {
   /** Remembers the subject of an event, for what follows in its sentence and after it. */
   void tell(SentenceReading reading, Phrase subject) {
     TaggedSentence sentence = reading.sentence();
-    if (sentence.is(subject.head(), "PRON")) {
+    boolean pronoun = sentence.is(subject.head(), "PRON");
+    boolean resolved =
+        pronoun || isPointed(sentence, subject) || subject.end() == subject.head() + 1;
+    List<String> meant =
+        resolved && !isNamed(reading, subject) ? standIns(reading, subject) : List.of();
+    if (pronoun && meant.isEmpty()) {
       return;
     }
-    List<String> meant = isPointed(sentence, subject) ? standIns(reading, subject) : List.of();
     if (!meant.isEmpty()) {
-      boolean person = meant.size() > 1 || PERSON_NOUNS.contains(sentence.lower(subject.head()));
+      String head = sentence.lower(subject.head());
+      boolean person =
+          !NEUTER.contains(head) && (meant.size() > 1 || pronoun || PERSON_NOUNS.contains(head));
       remember(new Referent(meant, person, meant.size() > 1, reading.index()));
       return;
     }
@@ -88,9 +94,7 @@ final class Discourse {
       return;
     }
     String head = sentence.lower(subject.head());
-    boolean plural =
-        PLURALS.contains(head)
-            || (head.endsWith("s") && !head.endsWith("ss") && sentence.is(subject.head(), "NOUN"));
+    boolean plural = PLURALS.contains(head) || isPlural(sentence, subject);
     boolean named =
         names.stream()
             .anyMatch(name -> name.first() <= subject.head() && subject.head() < name.end());
@@ -98,6 +102,17 @@ final class Discourse {
     if (!words.isEmpty()) {
       remember(new Referent(List.of(words), PERSON_NOUNS.contains(head), plural, reading.index()));
     }
+  }
+
+  private static boolean isNamed(SentenceReading reading, Phrase phrase) {
+    return reading.names().stream()
+        .anyMatch(name -> phrase.first() < name.end() && name.first() < phrase.end());
+  }
+
+  private static boolean isPlural(TaggedSentence sentence, Phrase subject) {
+    String head = sentence.lower(subject.head());
+    boolean regular = head.endsWith("s") && !head.matches(".*(ss|us|is)");
+    return regular && sentence.is(subject.head(), "NOUN");
   }
 
   private static String nominal(TaggedSentence sentence, Phrase subject) {
@@ -172,11 +187,17 @@ final class Discourse {
       if (found != null && found.sentence() == index) {
         return found.names();
       }
-      String before = namedBefore(reading, token, given);
+      String before = subjectNamed(reading, token, given);
       if (!before.isEmpty()) {
         return List.of(before);
       }
-      return found == null ? onlyPerson(index, given) : found.names();
+      if (found != null && found.sentence() == index - 1) {
+        return found.names();
+      }
+      List<String> only = onlyPerson(index, 1, given);
+      return !only.isEmpty()
+          ? only
+          : found != null ? found.names() : onlyPerson(index, PRONOUN_REACH, given);
     }
     if (NEUTER.contains(pronoun)) {
       Referent found = latest(index, other -> !other.person() && !other.plural());
@@ -194,7 +215,7 @@ final class Discourse {
 
   private static boolean isGiven(String name, String gender) {
     int space = name.indexOf(' ');
-    return space > 0 && gender.equals(GIVEN_NAMES.get(name.substring(0, space)));
+    return gender.equals(GIVEN_NAMES.get(space > 0 ? name.substring(0, space) : name));
   }
 
   private @Nullable Referent latest(int index, Predicate<Referent> fits) {
@@ -206,23 +227,35 @@ final class Discourse {
     return null;
   }
 
-  /** The first person whom a sentence names before a token; empty when it names none. */
-  private String namedBefore(SentenceReading reading, int token, String notGiven) {
+  /** The person whose name begins a sentence, before a token; empty when none does. */
+  private String subjectNamed(SentenceReading reading, int token, String notGiven) {
     for (Name name : reading.names()) {
       Name resolved = coreference.resolve(name);
       boolean person = resolved.kind() == Kind.PERSON && !isGiven(resolved.text(), notGiven);
-      if (person && name.end() <= token) {
+      if (person && name.end() <= token && begins(reading.sentence(), name.first())) {
         return resolved.text();
       }
     }
     return "";
   }
 
+  private static boolean begins(TaggedSentence sentence, int token) {
+    for (int i = 0; i < token; i++) {
+      if (sentence.is(i, "VERB")
+          || sentence.is(i, "ADP")
+          || sentence.is(i, "PUNCT")
+          || sentence.is(i, "AUX")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The one person named lately, when it was one only. */
-  private List<String> onlyPerson(int index, String notGiven) {
+  private List<String> onlyPerson(int index, int reach, String notGiven) {
     List<String> near =
         persons.stream()
-            .filter(person -> index - person.sentence() <= PRONOUN_REACH)
+            .filter(person -> index - person.sentence() <= reach)
             .map(Person::name)
             .filter(name -> !isGiven(name, notGiven))
             .toList();

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Participants {
   private static final Set<String> LINKS =
       Set.of("with", "by", "between", "against", "and", "of", "from", "to", "for", ",", "-", "'s");
+  private static final Set<String> PARTNERS = Set.of("with", "by", "between", "against");
   private static final Set<String> POSSESSIVES = Set.of("his", "her", "its", "their");
 
   /** Kinds of event whose object can be a state; of the others it is the place. */
@@ -91,8 +92,7 @@ final class Participants {
     boolean named = false;
     for (Name name : reading.names()) {
       if (phrase.first() < name.end() && name.first() < phrase.end()) {
-        boolean head = name.first() <= phrase.head() && phrase.head() < name.end();
-        named |= add(found, name, actsAsPlace && head);
+        named |= add(found, name, actsAsPlace && isCore(reading.sentence(), phrase, name));
       }
     }
     if (!named) {
@@ -116,10 +116,23 @@ final class Participants {
           return;
         }
       }
-      if (LINKS.contains(beforePhrase(sentence, name))) {
-        add(found, name, false);
+      String link = beforePhrase(sentence, name);
+      if (LINKS.contains(link)) {
+        add(found, name, PARTNERS.contains(link));
       }
     }
+  }
+
+  /** "<em>Iran</em> and six powers"; not "the leader of Iran" or "Iran's leader". */
+  private static boolean isCore(TaggedSentence sentence, Phrase phrase, Name name) {
+    for (int i = phrase.first(); i < name.first(); i++) {
+      if (sentence.is(i, "ADP")) {
+        return false;
+      }
+    }
+    boolean owns = sentence.lower(name.end()).equals("'s");
+    boolean describes = name.end() < phrase.end() && sentence.isNoun(name.end());
+    return !owns && !describes;
   }
 
   private boolean isNation(Name name) {

@@ -16,8 +16,27 @@ public final class NameFinder {
   private static final Set<String> PARTICLES =
       Set.of("de", "da", "del", "della", "van", "von", "der", "bin", "al", "el", "ibn", "du", "la");
   private static final Set<String> SUFFIXES = Set.of("jr.", "jr", "sr.", "sr", "ii", "iii");
-  private static final Set<String> WHEREABOUTS = Set.of("in", "at", "from", "to", "near", "into");
+  private static final Set<String> WHEREABOUTS =
+      Set.of(
+          "in",
+          "at",
+          "from",
+          "to",
+          "near",
+          "into",
+          "visit",
+          "visits",
+          "visited",
+          "visiting",
+          "left",
+          "leaves",
+          "leave",
+          "leaving",
+          "reached",
+          "toured",
+          "entered");
   private static final int LONGEST = 8;
+  private static final int LONGEST_PLACE = 6;
 
   private final Gazetteer gazetteer;
   private final Set<String> offices = WordLists.words("offices.txt");
@@ -43,7 +62,7 @@ public final class NameFinder {
         at++;
         continue;
       }
-      int end = runEnd(sentence, at, isTime);
+      int end = Math.max(runEnd(sentence, at, isTime), placeEnd(sentence, at));
       addRun(names, sentence, at, end);
       at = end;
     }
@@ -137,6 +156,16 @@ public final class NameFinder {
     return at;
   }
 
+  /** After the longest name of a place: "Port-au-Prince"; the start itself when none is there. */
+  private int placeEnd(TaggedSentence sentence, int from) {
+    for (int end = Math.min(sentence.size(), from + LONGEST_PLACE); end > from + 1; end--) {
+      if (gazetteer.find(sentence.text(from, end)) != null) {
+        return end;
+      }
+    }
+    return from;
+  }
+
   private boolean isOrganisationWord(TaggedSentence sentence, int token) {
     return organisations.contains(sentence.lower(token));
   }
@@ -149,7 +178,9 @@ public final class NameFinder {
             && sentence.isJoined(at)
             && Character.isLetter(sentence.word(at + 1).charAt(0));
     boolean syllable = joined && !sentence.isCapitalized(at + 1);
-    return syllable ? sentence.lower(at + 1).length() < 5 : joined && isNameWord(sentence, at + 2);
+    return syllable
+        ? sentence.lower(at + 1).length() < 5
+        : joined && isNameWord(sentence, at + 1) && !sentence.is(at + 2, "NOUN");
   }
 
   /** A title or nationality before the name proper; the last word is never one. */
@@ -161,8 +192,8 @@ public final class NameFinder {
     if (gazetteer.find(sentence.text(token, end)) != null) {
       return false;
     }
-    boolean acronym = word.toUpperCase(Locale.ROOT).equals(sentence.word(token));
-    return (titles.contains(word) && !(acronym && isOrganisationWord(sentence, end - 1)))
+    boolean organisation = isOrganisationWord(sentence, end - 1);
+    return (titles.contains(word) && !organisation)
         || (demonyms.contains(word) && !isOrganisationWord(sentence, end - 1));
   }
 

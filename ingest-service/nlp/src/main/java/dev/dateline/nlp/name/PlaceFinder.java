@@ -12,7 +12,20 @@ public final class PlaceFinder {
   private static final Set<String> PREPOSITIONS =
       Set.of("in", "at", "near", "outside", "inside", "across", "throughout", "off", "on", "over");
   private static final Set<String> DIRECTIONS = Set.of("to", "into", "toward", "towards", "from");
-  private static final int LONGEST = 4;
+  private static final Set<String> GOINGS =
+      Set.of(
+          "visit",
+          "visits",
+          "visited",
+          "visiting",
+          "left",
+          "leave",
+          "leaves",
+          "leaving",
+          "reached",
+          "toured",
+          "entered");
+  private static final int LONGEST = 6;
 
   private final Gazetteer gazetteer;
 
@@ -60,8 +73,9 @@ public final class PlaceFinder {
       boolean enumerated =
           (preposition.equals(",") || preposition.equals("and"))
               && sentence.is(before - 1, "PROPN");
-      boolean located = PREPOSITIONS.contains(preposition);
-      boolean towards = DIRECTIONS.contains(preposition);
+      boolean owner = sentence.lower(end).equals("'s");
+      boolean located = PREPOSITIONS.contains(preposition) && !owner;
+      boolean towards = DIRECTIONS.contains(preposition) || GOINGS.contains(preposition);
       if (gazetteer.isAmbiguous(place.name()) && !located && !towards && !enumerated) {
         return null;
       }

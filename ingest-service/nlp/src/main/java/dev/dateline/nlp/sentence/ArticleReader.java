@@ -71,7 +71,10 @@ public final class ArticleReader {
     for (Sentence sentence : text.sentences()) {
       boolean named = false;
       for (int i = sentence.firstToken() + 1; i + 1 < sentence.endToken(); i++) {
-        boolean running = isLower(text, i - 1) || (i > sentence.firstToken() + 1 && named);
+        boolean running =
+            isLower(text, i - 1)
+                || text.word(i - 1).equals(",")
+                || (i > sentence.firstToken() + 1 && named);
         named = isCapital(text, i) && running;
         if (named) {
           capitals.add(text.word(i));

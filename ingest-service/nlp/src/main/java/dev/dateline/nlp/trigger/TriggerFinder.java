@@ -10,6 +10,7 @@ import dev.dateline.nlp.grammar.VerbGroups;
 import dev.dateline.nlp.grammar.Verbs;
 import dev.dateline.nlp.grammar.Verbs.Form;
 import dev.dateline.nlp.grammar.Verbs.Reading;
+import dev.dateline.nlp.text.WordLists;
 import dev.dateline.time.text.Sentence;
 import dev.dateline.time.text.TokenizedText;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ public final class TriggerFinder {
 
   private static final Set<String> POSSESSIVES =
       Set.of("his", "her", "its", "their", "our", "my", "your", "whose");
+  private static final Set<String> ORGANISATIONS = WordLists.words("organisation-words.txt");
 
   private final EventLexicon lexicon;
   private final Verbs verbs;
@@ -182,6 +184,12 @@ public final class TriggerFinder {
     boolean nameBefore =
         (sentence.isCapitalized(token - 1) && sentence.is(token - 1, "PROPN"))
             || (sentence.lower(token - 1).equals("of") && sentence.isCapitalized(token - 2));
+    if (nameBefore && ORGANISATIONS.contains(sentence.lower(token))) {
+      return true;
+    }
+    if (sentence.lower(token).equals("congress")) {
+      return true;
+    }
     boolean nameAfter = sentence.isCapitalized(token + 1) && sentence.isNoun(token + 1);
     boolean nameOf = sentence.lower(token + 1).equals("of") && sentence.isCapitalized(token + 2);
     return nameAfter || nameOf || (nameBefore && sentence.lower(token - 1).equals("of"));
