@@ -1,5 +1,6 @@
 package dev.dateline.model.derivation;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
@@ -170,16 +171,16 @@ public sealed interface Step {
     }
   }
 
-  /** A third of the value: "early June", "the mid-1990s", "late 2018". */
-  record Portion(Third third) implements Step {
+  /** A third or a half of the value: "early June", "late 2018", "the first half of the 1870s". */
+  record Portion(@JsonAlias("third") Part part) implements Step {
     @Override
     public Edtf apply(Edtf value) {
-      return Stretch.of(value).third(third).toEdtf();
+      return Stretch.of(value).part(part).toEdtf();
     }
 
     @Override
     public String phrase(String value) {
-      return "the " + StepWords.name(third) + " part of " + value;
+      return "the " + StepWords.name(part) + (part.isHalf() ? " of " : " part of ") + value;
     }
   }
 
@@ -255,14 +256,23 @@ public sealed interface Step {
     AFTER
   }
 
-  /** Which third of a stretch of time. */
-  enum Third {
+  /** Which third, or which half, of a stretch of time. */
+  enum Part {
     @JsonProperty("early")
     EARLY,
     @JsonProperty("middle")
     MIDDLE,
     @JsonProperty("late")
-    LATE
+    LATE,
+    @JsonProperty("first half")
+    FIRST_HALF,
+    @JsonProperty("second half")
+    SECOND_HALF;
+
+    /** Whether two of it make the whole. */
+    public boolean isHalf() {
+      return this == FIRST_HALF || this == SECOND_HALF;
+    }
   }
 
   /** Calendar units; {@code WEEK} starts on Monday (ISO 8601). */

@@ -64,7 +64,7 @@ final class StepWords {
   }
 
   static String name(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT);
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
   static String name(DayOfWeek day) {

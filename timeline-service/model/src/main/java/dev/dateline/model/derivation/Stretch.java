@@ -1,7 +1,7 @@
 package dev.dateline.model.derivation;
 
 import dev.dateline.model.derivation.Step.Direction;
-import dev.dateline.model.derivation.Step.Third;
+import dev.dateline.model.derivation.Step.Part;
 import dev.dateline.model.derivation.Step.Unit;
 import dev.dateline.model.edtf.DayBounds;
 import dev.dateline.model.edtf.Edtf;
@@ -148,8 +148,11 @@ record Stretch(LocalDate first, LocalDate last, Unit grain, Qualifier qualifier)
     };
   }
 
-  /** The first, middle or last third, told in the next finer unit; the middle takes the rest. */
-  Stretch third(Third third) {
+  /**
+   * A third or a half, told in the next finer unit; the middle third takes the rest, both halves of
+   * an odd number hold the middle one.
+   */
+  Stretch part(Part part) {
     Unit finer =
         switch (grain) {
           case DAY, WEEK, MONTH -> Unit.DAY;
@@ -165,13 +168,13 @@ record Stretch(LocalDate first, LocalDate last, Unit grain, Qualifier qualifier)
     if (count < 3) {
       throw new DerivationException(toEdtf() + " is too short to have an early and a late part");
     }
-    int size = Math.toIntExact(count / 3);
-    LocalDate middle = first.plus(CalendarUnits.period(size, finer));
+    int size = Math.toIntExact(part.isHalf() ? (count + 1) / 2 : count / 3);
+    LocalDate early = first.plus(CalendarUnits.period(size, finer)).minusDays(1);
     LocalDate late = last.plusDays(1).minus(CalendarUnits.period(size, finer));
-    return switch (third) {
-      case EARLY -> new Stretch(first, middle.minusDays(1), finer, qualifier);
-      case MIDDLE -> new Stretch(middle, late.minusDays(1), finer, qualifier);
-      case LATE -> new Stretch(late, last, finer, qualifier);
+    return switch (part) {
+      case EARLY, FIRST_HALF -> new Stretch(first, early, finer, qualifier);
+      case MIDDLE -> new Stretch(early.plusDays(1), late.minusDays(1), finer, qualifier);
+      case LATE, SECOND_HALF -> new Stretch(late, last, finer, qualifier);
     };
   }
 }

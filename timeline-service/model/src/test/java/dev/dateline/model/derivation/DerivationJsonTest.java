@@ -38,7 +38,8 @@ class DerivationJsonTest {
         "{'op':'bound','side':'before'}",
         "{'op':'within','amount':2,'unit':'week'}",
         "{'op':'nth','number':-1,'unit':'day'}",
-        "{'op':'portion','third':'middle'}",
+        "{'op':'portion','part':'middle'}",
+        "{'op':'portion','part':'second half'}",
         "{'op':'to','end':{'words':'','rule':'r','anchor':{'kind':'none'},'steps':[],"
             + "'edtf':'XXXX'},'kind':'span'}",
         "{'op':'qualify','qualifier':'~'}",
@@ -48,5 +49,11 @@ class DerivationJsonTest {
     String text = json.replace('\'', '"');
 
     assertThat(mapper.writeValueAsString(mapper.readValue(text, Step.class))).isEqualTo(text);
+  }
+
+  @Test
+  void readsWhatWasStoredBeforeHalvesWereKnown() throws IOException {
+    assertThat(mapper.readValue("{\"op\":\"portion\",\"third\":\"late\"}", Step.class))
+        .isEqualTo(new Step.Portion(Step.Part.LATE));
   }
 }

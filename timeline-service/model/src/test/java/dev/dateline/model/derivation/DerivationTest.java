@@ -126,7 +126,7 @@ class DerivationTest {
                 "explicit.portion",
                 NONE,
                 new Step.State("2018-06"),
-                new Step.Portion(Step.Third.EARLY)),
+                new Step.Portion(Step.Part.EARLY)),
             "[2018-06-01..2018-06-10]",
             "'early June 2018' → between 1 and 10 June 2018: the early part of June 2018, as the"
                 + " text says."),

@@ -1,7 +1,7 @@
 package dev.dateline.model.derivation;
 
 import static dev.dateline.model.derivation.Step.Direction;
-import static dev.dateline.model.derivation.Step.Third;
+import static dev.dateline.model.derivation.Step.Part;
 import static dev.dateline.model.derivation.Step.Unit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -195,9 +195,14 @@ class StepTest {
           199X    | MIDDLE | [1993..1996]
           19XX    | LATE   | [1967..1999]
           2018-21 | MIDDLE | 2018-04
+          187X    | FIRST_HALF  | [1870..1874]
+          187X    | SECOND_HALF | [1875..1879]
+          2018    | SECOND_HALF | [2018-07..2018-12]
+          2018-21 | FIRST_HALF  | [2018-03..2018-04]
+          2018-05 | SECOND_HALF | [2018-05-16..2018-05-31]
           """)
-  void takesAThird(String value, Third third, String result) {
-    assertThat(new Step.Portion(third).apply(Edtf.parse(value))).hasToString(result);
+  void takesAThirdOrAHalf(String value, Part part, String result) {
+    assertThat(new Step.Portion(part).apply(Edtf.parse(value))).hasToString(result);
   }
 
   @ParameterizedTest(name = "{0} to {1} as a {2} is {3}")
@@ -243,8 +248,8 @@ class StepTest {
 
   @ParameterizedTest(name = "{0} has no {1} part")
   @CsvSource({"2018-06-12, EARLY", "[2018-06-12..2018-06-13], LATE"})
-  void refusesAThirdOfTooLittle(String value, Third third) {
-    assertThatThrownBy(() -> new Step.Portion(third).apply(Edtf.parse(value)))
+  void refusesAThirdOfTooLittle(String value, Part part) {
+    assertThatThrownBy(() -> new Step.Portion(part).apply(Edtf.parse(value)))
         .isInstanceOf(DerivationException.class);
   }
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param from the first token
  * @param to the token after the last
  * @param clock time of day as TIMEX3 writes it after the day, with the "T"; null without one
- * @param mod the TIMEX3 modifier; null without one
+ * @param mod the TIMEX3 modifier, or FIRST_HALF, SECOND_HALF; null without one
  */
 public record Reading(
     int from,

@@ -316,7 +316,7 @@ public final class Resolver {
         words.text().text().substring(start, end),
         type,
         value,
-        reading.mod(),
+        Modified.timex(reading.mod()),
         reading.rule(),
         reading.standing(),
         derivation,
