@@ -1,9 +1,12 @@
 package dev.dateline.timeline.date;
 
 import dev.dateline.model.edtf.Edtf;
+import dev.dateline.model.edtf.Precision;
 import dev.dateline.model.range.QueryBounds;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +22,10 @@ public class DateColumns {
   @Column private @Nullable Long certainFrom;
   @Column private @Nullable Long certainTo;
 
+  @Column
+  @Enumerated(EnumType.STRING)
+  private @Nullable Precision precision;
+
   /** For Hibernate; no date. */
   protected DateColumns() {}
 
@@ -27,6 +34,7 @@ public class DateColumns {
     DateColumns columns = new DateColumns();
     if (date != null) {
       columns.edtf = date.toString();
+      columns.precision = date.precision();
       QueryBounds bounds = QueryBounds.of(date);
       if (!bounds.undated()) {
         columns.earliest = bounds.earliest();

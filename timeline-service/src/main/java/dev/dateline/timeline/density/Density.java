@@ -4,43 +4,30 @@ import dev.dateline.model.range.DayRange;
 import dev.dateline.model.range.QueryBounds;
 import dev.dateline.timeline.api.ProblemException;
 import dev.dateline.timeline.api.Wire;
-import dev.dateline.timeline.timelines.Timeline;
-import dev.dateline.timeline.timelines.Timelines;
+import dev.dateline.timeline.facet.FacetCounts;
+import dev.dateline.timeline.search.EventFilter;
+import dev.dateline.timeline.search.EventFilter.Undated;
+import dev.dateline.timeline.search.Facet;
+import dev.dateline.timeline.search.SearchPlan;
+import dev.dateline.timeline.search.SearchPlanner;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 
-/** Counts events per stretch of time, reading the dates of all that match. */
+/** Counts events per stretch of time. */
 @ApplicationScoped
 public class Density {
-  private static final String MATCHING =
-      " from events where timeline_id = ? and (? or search @@ websearch_to_tsquery('english', ?))"
-          + " and deleted_at is null";
-  private static final String EXTENT =
-      "select min(nullif(earliest, ?)), max(nullif(latest, ?)),"
-          + " count(*) filter (where earliest is null)"
-          + MATCHING;
-  private static final String BOUNDS =
-      "select earliest, latest, certain_from, certain_to"
-          + MATCHING
-          + " and earliest < ? and latest > ?";
-
-  /** Days of ten thousand million years: beyond, nobody asks for a histogram. */
-  private static final long MAX_DAYS = 3_652_425_000_000L;
-
-  private static final int FETCH_SIZE = 10_000;
-
   private final DataSource database;
-  private final Timelines timelines;
+  private final SearchPlanner planner;
+  private final FacetCounts facets;
 
-  Density(DataSource database, Timelines timelines) {
+  Density(DataSource database, SearchPlanner planner, FacetCounts facets) {
     this.database = database;
-    this.timelines = timelines;
+    this.planner = planner;
+    this.facets = facets;
   }
 
   /**
@@ -50,118 +37,69 @@ public class Density {
    *     to count
    */
   DensityView of(DensityRequest request) {
-    Timeline timeline = timelines.require(request.timeline());
-    requireNear("from", request.range().from(), QueryBounds.OPEN_PAST);
-    requireNear("to", request.range().to(), QueryBounds.OPEN_FUTURE);
+    DayRange asked = request.filter().range();
+    requireNear("from", asked.from(), QueryBounds.OPEN_PAST);
+    requireNear("to", asked.to(), QueryBounds.OPEN_FUTURE);
     try (Connection connection = database.getConnection()) {
-      Extent extent = extent(connection, timeline, request.words());
-      DayRange range = extent.fill(request.range(), request.buckets());
-      if (range == null) {
-        return new DensityView(Wire.name(BucketUnit.DAY), List.of(), extent.undated());
+      // One snapshot for all; and only so does the driver fetch in portions.
+      connection.setAutoCommit(false);
+      connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+      try {
+        return of(connection, request);
+      } finally {
+        connection.rollback();
+        connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+        connection.setAutoCommit(true);
       }
-      Histogram histogram = Histogram.over(range, request.buckets());
-      count(connection, timeline, request.words(), range, histogram);
-      return new DensityView(Wire.name(histogram.unit()), histogram.buckets(), extent.undated());
     } catch (SQLException e) {
       throw new IllegalStateException("events could not be counted", e);
     }
   }
 
+  private DensityView of(Connection connection, DensityRequest request) throws SQLException {
+    Counts counts = counts(connection, request.filter());
+    long undated = counts.undated(connection);
+    DayRange asked = request.filter().range();
+    boolean open = asked.from() == QueryBounds.OPEN_PAST || asked.to() == QueryBounds.OPEN_FUTURE;
+    Extent extent = open ? counts.extent(connection) : Extent.NONE;
+    DayRange range = extent.fill(asked, request.buckets());
+    if (range == null) {
+      return new DensityView(Wire.name(BucketUnit.DAY), List.of(), undated, List.of());
+    }
+    Histogram histogram = Histogram.over(range, request.buckets());
+    counts.fill(connection, histogram);
+    return new DensityView(
+        Wire.name(histogram.unit()),
+        histogram.buckets(),
+        undated,
+        series(connection, request, range));
+  }
+
+  private List<DensityView.Series> series(
+      Connection connection, DensityRequest request, DayRange range) throws SQLException {
+    List<DensityView.Series> series = new ArrayList<>();
+    Facet by = request.by();
+    if (by != null) {
+      EventFilter filter = request.filter().over(range);
+      for (String value : facets.mostFrequent(connection, filter, by)) {
+        EventFilter one = filter.with(by, value);
+        Histogram histogram = Histogram.over(range, request.buckets());
+        counts(connection, one).fill(connection, histogram);
+        series.add(new DensityView.Series(by.wireValue(value), histogram.buckets()));
+      }
+    }
+    return series;
+  }
+
+  private Counts counts(Connection connection, EventFilter filter) throws SQLException {
+    SearchPlan plan = planner.plan(connection, filter.with(Undated.EXCLUDE), 1);
+    Counts exact = new EventCounts(plan);
+    return RolledUpCounts.of(plan.timeline(), filter, exact).orElse(exact);
+  }
+
   private static void requireNear(String parameter, long day, long open) {
-    if (day != open && (day < -MAX_DAYS || day > MAX_DAYS)) {
+    if (day != open && (day < -Extent.MAX_DAYS || day > Extent.MAX_DAYS)) {
       throw ProblemException.parameter(parameter, "is too far away to count");
     }
-  }
-
-  /** The known ends of all that match. */
-  private record Extent(@Nullable Long earliest, @Nullable Long latest, long undated) {
-
-    /**
-     * The asked range, its open ends replaced by known ones as far as the buckets reach; null when
-     * that leaves nothing.
-     */
-    @Nullable DayRange fill(DayRange asked, int buckets) {
-      long from = asked.from();
-      long to = asked.to();
-      if (from == QueryBounds.OPEN_PAST) {
-        from = near(earliest != null ? earliest : latest != null ? latest - 1 : to - 1);
-      }
-      if (to == QueryBounds.OPEN_FUTURE) {
-        to = near(latest != null ? latest : earliest != null ? earliest + 1 : from + 1);
-      }
-      boolean nothingKnown = earliest == null && latest == null && asked.equals(DayRange.ALL);
-      return nothingKnown || from >= to ? null : fit(asked, new DayRange(from, to), buckets);
-    }
-
-    /** Gives up what does not fit at an end that nobody asked for. */
-    private static DayRange fit(DayRange asked, DayRange range, int buckets) {
-      BucketUnit coarsest = BucketUnit.MILLENNIUM;
-      long first = coarsest.bucketOf(range.from());
-      long last = coarsest.bucketOf(range.to() - 1);
-      if (last - first < buckets) {
-        return range;
-      }
-      if (asked.from() == QueryBounds.OPEN_PAST) {
-        return new DayRange(coarsest.firstDay(last - buckets + 1), range.to());
-      }
-      if (asked.to() == QueryBounds.OPEN_FUTURE) {
-        return new DayRange(range.from(), coarsest.firstDay(first + buckets));
-      }
-      throw ProblemException.parameter(
-          "from", "lies more than " + buckets + " millennia, the longest buckets, before the end");
-    }
-
-    private static long near(long day) {
-      return Math.max(-MAX_DAYS, Math.min(MAX_DAYS, day));
-    }
-  }
-
-  private static Extent extent(Connection connection, Timeline timeline, @Nullable String words)
-      throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement(EXTENT)) {
-      statement.setLong(1, QueryBounds.OPEN_PAST);
-      statement.setLong(2, QueryBounds.OPEN_FUTURE);
-      bindMatching(statement, 3, timeline, words);
-      try (ResultSet result = statement.executeQuery()) {
-        result.next();
-        return new Extent(
-            result.getObject(1, Long.class), result.getObject(2, Long.class), result.getLong(3));
-      }
-    }
-  }
-
-  private static void count(
-      Connection connection,
-      Timeline timeline,
-      @Nullable String words,
-      DayRange range,
-      Histogram histogram)
-      throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement(BOUNDS)) {
-      // Only without auto-commit does the driver fetch in portions.
-      connection.setAutoCommit(false);
-      statement.setFetchSize(FETCH_SIZE);
-      bindMatching(statement, 1, timeline, words);
-      statement.setLong(4, range.to());
-      statement.setLong(5, range.from());
-      try (ResultSet row = statement.executeQuery()) {
-        while (row.next()) {
-          histogram.add(
-              new QueryBounds(
-                  row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4), false));
-        }
-      }
-      connection.commit();
-    } finally {
-      connection.setAutoCommit(true);
-    }
-  }
-
-  private static void bindMatching(
-      PreparedStatement statement, int first, Timeline timeline, @Nullable String words)
-      throws SQLException {
-    statement.setInt(first, timeline.id());
-    statement.setBoolean(first + 1, words == null);
-    statement.setString(first + 2, words == null ? "" : words);
   }
 }

@@ -1,32 +1,34 @@
 package dev.dateline.timeline.density;
 
-import dev.dateline.model.range.DayRange;
-import dev.dateline.timeline.date.DateParameter;
+import dev.dateline.timeline.api.ProblemException;
+import dev.dateline.timeline.search.EventFilter;
+import dev.dateline.timeline.search.Facet;
 import dev.dateline.timeline.search.Parameters;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What to count.
  *
- * @param timeline slug, null for the default one
- * @param words full-text query, null for none
  * @param buckets at most so many
+ * @param by facet whose values are counted apart too; null for none
  */
-record DensityRequest(
-    @Nullable String timeline, DayRange range, @Nullable String words, int buckets) {
+record DensityRequest(EventFilter filter, int buckets, @Nullable Facet by) {
   private static final int DEFAULT_BUCKETS = 100;
   private static final int MAX_BUCKETS = 2_000;
 
   /**
-   * Reads the query string.
+   * Reads what comes beside the filter.
    *
-   * @throws dev.dateline.timeline.api.ProblemException 400 naming the parameter that is wrong
+   * @throws ProblemException 400 naming the parameter that is wrong
    */
-  static DensityRequest parse(DensityParams params, @Nullable String buckets) {
+  static DensityRequest of(EventFilter filter, @Nullable String buckets, @Nullable String by) {
     return new DensityRequest(
-        params.timeline,
-        DateParameter.range(params.from, params.to),
-        Parameters.words(params.q),
-        Parameters.number("buckets", buckets, DEFAULT_BUCKETS, 1, MAX_BUCKETS));
+        filter,
+        Parameters.number("buckets", buckets, DEFAULT_BUCKETS, 1, MAX_BUCKETS),
+        by == null ? null : facet(by));
+  }
+
+  private static Facet facet(String name) {
+    return Facet.named(name).orElseThrow(() -> ProblemException.parameter("by", Facet.mustBeOne()));
   }
 }

@@ -1,11 +1,16 @@
 package dev.dateline.timeline.density;
 
+import dev.dateline.timeline.search.EventFilterParams;
+import dev.dateline.timeline.search.EventFilters;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -18,9 +23,11 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "events")
 @Produces(MediaType.APPLICATION_JSON)
 public class DensityResource {
+  private final EventFilters filters;
   private final Density density;
 
-  DensityResource(Density density) {
+  DensityResource(EventFilters filters, Density density) {
+    this.filters = filters;
     this.density = density;
   }
 
@@ -34,7 +41,8 @@ public class DensityResource {
               + " gives way, the start first, when the events lie more millennia apart than there"
               + " are buckets.")
   public DensityView get(
-      @BeanParam DensityParams params,
+      @Context UriInfo address,
+      @BeanParam EventFilterParams filter,
       @Parameter(
               description = "At most so many buckets.",
               schema =
@@ -44,7 +52,24 @@ public class DensityResource {
                       maximum = "2000",
                       defaultValue = "100"))
           @QueryParam("buckets")
-          @Nullable String buckets) {
-    return density.of(DensityRequest.parse(params, buckets));
+          @Nullable String buckets,
+      @Parameter(
+              description = "Facet whose ten most frequent values are counted apart too.",
+              schema =
+                  @Schema(
+                      enumeration = {
+                        "participant",
+                        "place",
+                        "source",
+                        "tag",
+                        "kind",
+                        "factuality",
+                        "precision",
+                        "status"
+                      }))
+          @QueryParam("by")
+          @Nullable String by) {
+    EventFilters.requireKnown(address.getQueryParameters(), Set.of(), Set.of("buckets", "by"));
+    return density.of(DensityRequest.of(filters.parse(filter), buckets, by));
   }
 }

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
     example =
         """
         {"unit":"month","buckets":[{"start":"2018-06","from":"2018-06-01","to":"2018-06-30",\
-        "certain":1,"possible":2}],"undated":3}""")
+        "certain":1,"possible":2}],"undated":3,"series":[]}""")
 public record DensityView(
     @Schema(
             description = "Length of each bucket.",
@@ -18,7 +18,19 @@ public record DensityView(
         String unit,
     @Schema(description = "Buckets in order; those without events are left out.")
         List<Bucket> buckets,
-    @Schema(description = "Events that match but have no date.") long undated) {
+    @Schema(description = "Events that match but have no date.") long undated,
+    @Schema(description = "The same apart for the ten most frequent values of the facet in by.")
+        List<Series> series) {
+
+  /** The buckets of one value of a facet. */
+  @Schema(
+      name = "DensitySeries",
+      description = "The buckets of one value of a facet.",
+      example = "{\"value\":\"meeting\",\"buckets\":[]}")
+  public record Series(
+      @Schema(description = "Value of the facet.") String value,
+      @Schema(description = "Buckets in order; those without events are left out.")
+          List<Bucket> buckets) {}
 
   /**
    * One stretch of time.

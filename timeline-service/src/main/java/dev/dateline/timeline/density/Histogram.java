@@ -39,14 +39,25 @@ final class Histogram {
     throw new IllegalStateException("there are units");
   }
 
-  /** Counts a dated event in every bucket that it may, or must, be in. */
-  void add(QueryBounds event) {
+  /** Counts dated events of one date in every bucket that they may, or must, be in. */
+  void add(QueryBounds event, long events) {
     // possible: earliest < bucket's end and latest > its start; certain likewise.
-    count(possible, event.earliest(), event.latest());
-    count(certain, event.certainFrom(), event.certainTo());
+    count(possible, event.earliest(), event.latest(), events);
+    count(certain, event.certainFrom(), event.certainTo(), events);
   }
 
-  private void count(long[] runs, long from, long to) {
+  /**
+   * Takes over where runs start and end.
+   *
+   * @param bucket from which one on there are so many more; anything before the first counts there
+   */
+  void addStep(long bucket, long morePossible, long moreCertain) {
+    int index = (int) Math.max(0, bucket < first ? 0 : bucket - first);
+    possible[index] += morePossible;
+    certain[index] += moreCertain;
+  }
+
+  private void count(long[] runs, long from, long to, long events) {
     if (from == QueryBounds.OPEN_FUTURE || to == QueryBounds.OPEN_PAST) {
       return;
     }
@@ -54,13 +65,23 @@ final class Histogram {
     long start = from <= unit.firstDay(first) ? 0 : unit.bucketOf(from) - first;
     long end = to >= unit.firstDay(first + size) ? size : unit.bucketOf(to - 1) - first + 1;
     if (start < end && start < size && end > 0) {
-      runs[(int) start]++;
-      runs[(int) end]--;
+      runs[(int) start] += events;
+      runs[(int) end] -= events;
     }
   }
 
   BucketUnit unit() {
     return unit;
+  }
+
+  /** Number of the first bucket. */
+  long first() {
+    return first;
+  }
+
+  /** How many buckets there are. */
+  int size() {
+    return possible.length - 1;
   }
 
   /** The buckets with events, in order. */

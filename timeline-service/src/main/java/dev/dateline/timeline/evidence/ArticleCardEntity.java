@@ -1,6 +1,8 @@
 package dev.dateline.timeline.evidence;
 
 import dev.dateline.model.derivation.PublicationBasis;
+import dev.dateline.model.edtf.DayBounds;
+import dev.dateline.model.edtf.Edtf;
 import dev.dateline.model.extraction.ArticleCard;
 import dev.dateline.model.extraction.PublicationClaim;
 import jakarta.persistence.Column;
@@ -8,6 +10,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.PrePersist;
+import jakarta.persistence.PreUpdate;
 import jakarta.persistence.Table;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +30,8 @@ public class ArticleCardEntity {
   @Column public @Nullable String author;
   @Column public @Nullable String language;
   @Column public @Nullable String publishedEdtf;
+  @Column private @Nullable Long publishedEarliest;
+  @Column private @Nullable Long publishedLatest;
 
   @Column
   @Enumerated(EnumType.STRING)
@@ -46,6 +52,16 @@ public class ArticleCardEntity {
     publishedEdtf = published == null ? null : published.edtf();
     publishedBasis = published == null ? null : published.basis();
     publishedConfidence = published == null ? null : published.confidence();
+  }
+
+  /** Keeps what a search for articles by their publication compares. */
+  @PrePersist
+  @PreUpdate
+  void countPublicationInDays() {
+    String edtf = correctedEdtf == null ? publishedEdtf : correctedEdtf;
+    DayBounds days = edtf == null ? DayBounds.OPEN : Edtf.parse(edtf).bounds();
+    publishedEarliest = days.isClosed() ? days.earliest() : null;
+    publishedLatest = days.isClosed() ? days.latestExclusive() : null;
   }
 
   /** What is told of the article. */

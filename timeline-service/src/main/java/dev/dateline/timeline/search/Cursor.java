@@ -6,22 +6,45 @@ import java.nio.ByteBuffer;
 import java.util.Base64;
 import java.util.UUID;
 import java.util.zip.CRC32;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Behind which event a page starts: the key it is ordered by, so that a page stays where it is
- * while events are added. Opaque to callers; a checksum tells a mangled one from one of ours.
+ * Behind or before which event a page lies: the key it is ordered by, so that a page stays where it
+ * is while events are added. Opaque to callers; a checksum tells a mangled one from one of ours.
  *
- * @param day first possible day; null behind the dated events, where only the id orders
+ * @param key first possible day, or the bits of a rank; 0 among undated events, where only the id
+ *     orders
+ * @param backward whether the page lies before that event
  */
-record Cursor(@Nullable Long day, UUID id) {
+record Cursor(Order order, long key, UUID id, boolean backward) {
   private static final UUID BEFORE_ALL = new UUID(0, 0);
-  private static final int DATED = 1;
-  private static final int UNDATED = 2;
+  private static final UUID AFTER_ALL = new UUID(-1, -1);
+  private static final int BACKWARD = 8;
   private static final int LENGTH = 1 + Long.BYTES + 2 * Long.BYTES;
 
-  static final Cursor FIRST = new Cursor(QueryBounds.OPEN_PAST, BEFORE_ALL);
-  static final Cursor FIRST_UNDATED = new Cursor(null, BEFORE_ALL);
+  static final Cursor FIRST = new Cursor(Order.DATED, QueryBounds.OPEN_PAST, BEFORE_ALL, false);
+  static final Cursor FIRST_UNDATED = new Cursor(Order.UNDATED, 0, BEFORE_ALL, false);
+  static final Cursor FIRST_RANKED =
+      new Cursor(Order.RANKED, Double.doubleToLongBits(Double.MAX_VALUE), AFTER_ALL, false);
+
+  /** Behind all dated events, to be read backward. */
+  static final Cursor LAST = new Cursor(Order.DATED, QueryBounds.OPEN_FUTURE, AFTER_ALL, true);
+
+  /** In which part of a list it lies. */
+  enum Order {
+    DATED,
+    UNDATED,
+    RANKED
+  }
+
+  /** First possible day of the event, when it is a dated one. */
+  long day() {
+    return key;
+  }
+
+  /** Rank of the event in a list ordered by rank. */
+  double rank() {
+    return Double.longBitsToDouble(key);
+  }
 
   /**
    * Reads what {@link #toString()} wrote.
@@ -35,16 +58,22 @@ record Cursor(@Nullable Long day, UUID id) {
       throw broken();
     }
     int kind = bytes.get();
-    long day = bytes.getLong();
-    UUID id = new UUID(bytes.getLong(), bytes.getLong());
-    return new Cursor(kind == DATED ? Long.valueOf(day) : null, id);
+    int order = kind & (BACKWARD - 1);
+    if (order >= Order.values().length) {
+      throw broken();
+    }
+    return new Cursor(
+        Order.values()[order],
+        bytes.getLong(),
+        new UUID(bytes.getLong(), bytes.getLong()),
+        (kind & BACKWARD) != 0);
   }
 
   @Override
   public String toString() {
     ByteBuffer bytes = ByteBuffer.allocate(LENGTH + Integer.BYTES);
-    bytes.put((byte) (day == null ? UNDATED : DATED));
-    bytes.putLong(day == null ? 0 : day);
+    bytes.put((byte) (order.ordinal() | (backward ? BACKWARD : 0)));
+    bytes.putLong(key);
     bytes.putLong(id.getMostSignificantBits()).putLong(id.getLeastSignificantBits());
     bytes.putInt(checksum(bytes.array()));
     return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array());

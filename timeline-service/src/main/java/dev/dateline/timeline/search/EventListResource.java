@@ -5,9 +5,14 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
@@ -23,27 +28,43 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "events")
 @Produces(MediaType.APPLICATION_JSON)
 public class EventListResource {
+  private final EventFilters filters;
   private final EventSearch search;
 
-  EventListResource(EventSearch search) {
+  EventListResource(EventFilters filters, EventSearch search) {
+    this.filters = filters;
     this.search = search;
   }
 
   @GET
   @Operation(
       operationId = "listEvents",
-      summary = "Events of a date range, ordered by first possible day")
+      summary = "Events that fulfil all conditions, ordered by first possible day",
+      description =
+          "Conditions may be combined in any way. Pages stay where they are while events are added;"
+              + " there is no limit to how far one can page.")
   @APIResponse(
       responseCode = "200",
       description = "OK",
       headers =
           @Header(
               name = "Link",
-              description = "The next page (RFC 8288).",
+              description = "The next and the previous page (RFC 8288).",
               schema = @Schema(implementation = String.class)),
       content = @Content(schema = @Schema(implementation = EventPage.class)))
   public Response list(
+      @Context UriInfo address,
       @BeanParam EventFilterParams filter,
+      @Parameter(
+              description =
+                  "date: by first possible day. relevance: the best match for q first, among the"
+                      + " 10,000 most important hits.",
+              schema =
+                  @Schema(
+                      defaultValue = "date",
+                      enumeration = {"date", "relevance"}))
+          @QueryParam("sort")
+          @Nullable String sort,
       @Parameter(
               description = "Events per page.",
               schema =
@@ -54,14 +75,18 @@ public class EventListResource {
                       defaultValue = "50"))
           @QueryParam("limit")
           @Nullable String limit,
-      @Parameter(description = "Where the page starts: from the link of the one before.")
+      @Parameter(
+              description = "Where the page starts: from the link of another one.",
+              schema = @Schema(maxLength = 100))
           @QueryParam("cursor")
           @Nullable String cursor) {
-    PageRequest request = PageRequest.parse(filter, limit, cursor);
+    Map<String, List<String>> given = address.getQueryParameters();
+    EventFilters.requireKnown(given, Set.of(), Set.of("sort", "limit", "cursor"));
+    PageRequest request = PageRequest.of(filters.parse(filter), sort, limit, cursor, given);
     RenderedPage page = search.page(request);
     Response.ResponseBuilder response = Response.ok(page.json());
-    if (page.next() != null) {
-      response.header(HttpHeaders.LINK, "<" + page.next() + ">; rel=\"next\"");
+    if (page.links() != null) {
+      response.header(HttpHeaders.LINK, page.links());
     }
     return response.build();
   }

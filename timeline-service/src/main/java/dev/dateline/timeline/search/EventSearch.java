@@ -1,43 +1,30 @@
 package dev.dateline.timeline.search;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import dev.dateline.model.range.DayRange;
-import dev.dateline.model.range.Match;
-import dev.dateline.model.range.QueryBounds;
+import dev.dateline.timeline.search.Cursor.Order;
 import dev.dateline.timeline.search.EventFilter.Undated;
-import dev.dateline.timeline.timelines.Timeline;
-import dev.dateline.timeline.timelines.Timelines;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.UUID;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Pages of events, from JDBC rows straight to JSON: twice as fast as by way of entities.
+ * Pages of events.
  *
  * <p>A page is rendered in memory before the first byte goes out, so that a failure in the middle
  * is an answer with a status.
  */
 @ApplicationScoped
 class EventSearch {
-  /** Greater than every UUIDv7: with it a comparison of rows is one of days. */
-  private static final UUID AFTER_ALL = new UUID(-1, -1);
-
-  private final JsonFactory json = new JsonFactory();
   private final DataSource database;
-  private final Timelines timelines;
+  private final SearchPlanner planner;
 
-  EventSearch(DataSource database, Timelines timelines) {
+  EventSearch(DataSource database, SearchPlanner planner) {
     this.database = database;
-    this.timelines = timelines;
+    this.planner = planner;
   }
 
   /**
@@ -46,22 +33,18 @@ class EventSearch {
    * @throws dev.dateline.timeline.api.ProblemException 404 for an unknown timeline
    */
   RenderedPage page(PageRequest request) {
-    Timeline timeline = timelines.require(request.filter().timeline());
-    ByteArrayOutputStream out = new ByteArrayOutputStream(16_384);
-    try (Connection connection = database.getConnection();
-        JsonGenerator generator = json.createGenerator(out)) {
-      generator.writeStartObject();
-      generator.writeArrayFieldStart("items");
-      PageRows rows = new PageRows(generator, timeline.slug(), request.limit());
-      writeRows(connection, timeline, request, rows);
-      generator.writeEndArray();
-      generator.writeNumberField("undated", leftOut(connection, timeline, request.filter()));
-      Cursor next = rows.next();
-      String link = next == null ? null : request.link(next);
-      generator.writeStringField("next", link);
-      generator.writeEndObject();
-      generator.flush();
-      return new RenderedPage(out.toByteArray(), link);
+    try (Connection connection = database.getConnection()) {
+      int wanted = request.ranked() ? EventSql.RANKED : request.limit() + 1;
+      SearchPlan plan = planner.plan(connection, request.filter(), wanted);
+      Page page = new Page(request, plan.timeline().slug());
+      if (request.ranked()) {
+        page.read(connection, Order.RANKED, plan.sql().ranked(request.cursor(), page.wanted()));
+      } else if (request.cursor().backward()) {
+        readBackward(connection, plan, request.cursor(), page);
+      } else {
+        readForward(connection, plan, request.cursor(), page);
+      }
+      return page.render(leftOut(connection, plan));
     } catch (SQLException e) {
       throw new IllegalStateException("the list of events could not be read", e);
     } catch (IOException e) {
@@ -69,96 +52,61 @@ class EventSearch {
     }
   }
 
-  private static void writeRows(
-      Connection connection, Timeline timeline, PageRequest request, PageRows rows)
+  private static void readForward(Connection connection, SearchPlan plan, Cursor cursor, Page page)
       throws SQLException, IOException {
-    EventFilter filter = request.filter();
-    Long day = request.cursor().day();
-    UUID id = request.cursor().id();
-    if (day != null && filter.undated() != Undated.ONLY) {
-      writeDated(connection, timeline, filter, day, id, rows);
-      id = Cursor.FIRST_UNDATED.id();
+    Cursor undated = cursor;
+    if (cursor.order() == Order.DATED) {
+      readDated(connection, plan, cursor, page);
+      undated = Cursor.FIRST_UNDATED;
     }
-    if (filter.undated() != Undated.EXCLUDE && rows.wanted() > 0) {
-      String sql = EventSql.undated(filter.words() != null);
-      try (PreparedStatement statement = connection.prepareStatement(sql)) {
-        Binder binder = new Binder(statement).add(timeline.id());
-        addWords(binder, filter.words()).add(id).add(rows.wanted());
-        read(statement, rows);
-      }
+    if (plan.filter().undated() != Undated.EXCLUDE && page.wanted() > 0) {
+      page.read(connection, Order.UNDATED, plan.sql().undated(undated, page.wanted()));
     }
   }
 
-  private static void writeDated(
-      Connection connection,
-      Timeline timeline,
-      EventFilter filter,
-      long day,
-      UUID id,
-      PageRows rows)
+  private static void readBackward(Connection connection, SearchPlan plan, Cursor cursor, Page page)
       throws SQLException, IOException {
-    boolean certain = filter.match() == Match.CERTAIN;
-    String words = filter.words();
-    DayRange range = filter.range();
-    String sql = words == null ? EventSql.dated(certain) : EventSql.datedWithWords(certain);
-    try (PreparedStatement statement = connection.prepareStatement(sql)) {
-      Binder binder = new Binder(statement);
-      if (words != null) {
-        binder.add(timeline.id()).add(words).add(day).add(id);
-        addRange(binder, range, certain).add(rows.wanted());
-      } else {
-        for (int spanClass = 0; spanClass <= EventSql.UNBOUNDED_CLASS; spanClass++) {
-          long before = lastDayBefore(range, spanClass);
-          boolean cursorIsLater = day >= before;
-          binder.add(timeline.id()).add(spanClass);
-          binder.add(cursorIsLater ? day : before).add(cursorIsLater ? id : AFTER_ALL);
-          addRange(binder, range, certain).add(rows.wanted());
-        }
-        binder.add(rows.wanted());
-      }
-      read(statement, rows);
+    Cursor dated = cursor;
+    if (cursor.order() == Order.UNDATED) {
+      page.read(connection, Order.UNDATED, plan.sql().undated(cursor, page.wanted()));
+      dated = Cursor.LAST;
+    }
+    if (plan.filter().undated() != Undated.ONLY && page.wanted() > 0) {
+      readDated(connection, plan, dated, page);
     }
   }
 
-  /** The last day on which an event of this class can start and yet end before the range. */
-  private static long lastDayBefore(DayRange range, int spanClass) {
-    long longest = 1L << (2 * spanClass);
-    boolean bounded =
-        spanClass < EventSql.UNBOUNDED_CLASS && range.from() > QueryBounds.OPEN_PAST + longest;
-    return bounded ? range.from() - longest : QueryBounds.OPEN_PAST;
-  }
-
-  private static Binder addRange(Binder binder, DayRange range, boolean certain)
-      throws SQLException {
-    binder.add(range.to()).add(range.from());
-    return certain ? binder.add(range.to()).add(range.from()) : binder;
-  }
-
-  private static Binder addWords(Binder binder, @Nullable String words) throws SQLException {
-    return words == null ? binder : binder.add(words);
-  }
-
-  private static void read(PreparedStatement statement, PageRows rows)
+  private static void readDated(Connection connection, SearchPlan plan, Cursor cursor, Page page)
       throws SQLException, IOException {
-    try (ResultSet result = statement.executeQuery()) {
-      while (result.next()) {
-        rows.add(result);
-      }
+    int wanted = page.wanted();
+    if (!plan.walk()) {
+      page.read(connection, Order.DATED, plan.sql().hits(cursor, wanted));
+      return;
+    }
+    Page.Part walked = page.readPart(connection, plan.sql().walk(cursor, wanted));
+    boolean enough = walked.found() == wanted || !plan.hasFilters();
+    if (enough || !exists(connection, plan.sql().walkedOn(cursor))) {
+      page.add(Order.DATED, walked);
+    } else {
+      page.read(connection, Order.DATED, plan.sql().hits(cursor, wanted));
     }
   }
 
-  private static long leftOut(Connection connection, Timeline timeline, EventFilter filter)
-      throws SQLException {
-    if (filter.undated() != Undated.EXCLUDE) {
+  private static boolean exists(Connection connection, Sql sql) throws SQLException {
+    try (PreparedStatement statement = sql.prepare(connection);
+        ResultSet result = statement.executeQuery()) {
+      return result.next();
+    }
+  }
+
+  private static long leftOut(Connection connection, SearchPlan plan) throws SQLException {
+    if (plan.filter().undated() != Undated.EXCLUDE) {
       return 0;
     }
-    String sql = EventSql.countUndated(filter.words() != null);
-    try (PreparedStatement statement = connection.prepareStatement(sql)) {
-      addWords(new Binder(statement).add(timeline.id()), filter.words());
-      try (ResultSet result = statement.executeQuery()) {
-        result.next();
-        return result.getLong(1);
-      }
+    try (PreparedStatement statement = plan.countUndated().prepare(connection);
+        ResultSet result = statement.executeQuery()) {
+      result.next();
+      return result.getLong(1);
     }
   }
 }

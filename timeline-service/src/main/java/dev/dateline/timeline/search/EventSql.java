@@ -1,99 +1,290 @@
 package dev.dateline.timeline.search;
 
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import dev.dateline.model.range.QueryBounds;
+import dev.dateline.timeline.search.EventFilter.Undated;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The SQL of event lists. Its conditions are those of {@link dev.dateline.model.range.QueryBounds}.
  *
  * <p>An index on a range finds what overlaps but must sort it. So events are kept in classes by
  * length: one of class k starts at most 4^k days before the range, which makes a page one bounded,
- * ordered, limited index scan per class. Each scan has one lower bound, the larger of range and
- * cursor, as a comparison of rows: with two conditions the index is read from the wrong place.
+ * ordered, limited index scan per class. Each scan has one bound where it starts, the nearer of
+ * range and cursor, as a comparison of rows: with two conditions the index is read from the wrong
+ * place.
  */
 final class EventSql {
   /** Class of what is longer than all others, or open: nothing bounds where it starts. */
   static final int UNBOUNDED_CLASS = 13;
 
+  /**
+   * So many events per class are looked at for a filter before its own index is asked: a common
+   * word need not be common in the range.
+   */
+  static final int LOOKED_AT = 20_000;
+
+  /** The most important hits, among which a ranking is made and key events are chosen. */
+  static final int RANKED = 10_000;
+
+  /** Greater than every UUIDv7: with it a comparison of rows is one of days. */
+  private static final UUID AFTER_ALL = new UUID(-1, -1);
+
+  private static final UUID BEFORE_ALL = new UUID(0, 0);
+
   private static final String COLUMNS =
       """
       e.id, e.title, e.kind, e.edtf, e.factuality, e.participants, e.places, e.importance,
-        e.confidence, e.sources, e.origin, e.status, e.starred, e.tags, e.version,
-        e.created_at, e.updated_at, e.earliest
+        e.confidence, e.sources, e.origin, e.status, e.starred, e.tags, e.version, e.created_at,
+        e.updated_at, e.earliest\
       """;
 
-  private static final String IN_RANGE = "earliest < ? and latest > ?";
-  private static final String CERTAINLY_IN_RANGE =
-      IN_RANGE + " and certain_from < ? and certain_to > ?";
+  private final int timeline;
+  private final EventFilter filter;
+  private final Conditions conditions;
+  private final Window window;
+  private final @Nullable String words;
 
-  private EventSql() {}
+  EventSql(
+      int timeline,
+      EventFilter filter,
+      Conditions conditions,
+      Window window,
+      @Nullable String words) {
+    this.timeline = timeline;
+    this.filter = filter;
+    this.conditions = conditions;
+    this.window = window;
+    this.words = words;
+  }
 
-  /**
-   * Dated events in order. Per class: timeline, class, lower bound (day, id), to, from, for certain
-   * ones once more to, from, and the limit; then the limit.
-   */
-  static String dated(boolean certain) {
-    String branch =
-        """
-        (select id, earliest from events
-          where timeline_id = ? and span_class = ? and (earliest, id) > (?, ?) and %s
-            and deleted_at is null and earliest is not null
-          order by earliest, id limit ?)
-        """
-            .formatted(range(certain));
-    String branches =
-        IntStream.rangeClosed(0, UNBOUNDED_CLASS)
-            .mapToObj(spanClass -> branch)
-            .collect(Collectors.joining("union all\n"));
-    return """
-    select %s
-    from (select id from (%s) branches order by earliest, id limit ?) page
-    join events e on e.id = page.id order by e.earliest, e.id
-    """
-        .formatted(COLUMNS, branches);
+  /** Dated events behind (or before) a cursor, in order, found by walking the dates. */
+  Sql walk(Cursor cursor, int wanted) {
+    return rows(
+        Sql.of("select id, earliest from (")
+            .add(branches("id, earliest", cursor, wanted))
+            .add(") branches order by " + order(cursor) + " limit ?", wanted));
+  }
+
+  /** Columns of so many dated events, then undated ones when they are asked for. */
+  Sql walked(String columns, int wanted) {
+    Sql walked =
+        Sql.of("select " + columns + " from (").add(branches(columns, Cursor.FIRST, wanted));
+    if (filter.undated() == Undated.INCLUDE) {
+      walked
+          .add(" union all select " + columns + " from events where ")
+          .add(conditions.all())
+          .add(" and earliest is null");
+    }
+    return walked.add(") branches limit ?", wanted);
+  }
+
+  private Sql branches(String columns, Cursor cursor, int wanted) {
+    Sql branches = new Sql();
+    String union = "";
+    for (int k = Conditions.smallestClass(filter.values()); k <= UNBOUNDED_CLASS; k++) {
+      branches.add(union).add("(").add(branch(columns, k, cursor, wanted)).add(")");
+      union = " union all ";
+    }
+    return branches;
+  }
+
+  /** Of one class. With filters, no more than {@link #LOOKED_AT} events are looked at. */
+  private Sql branch(String columns, int spanClass, Cursor cursor, int wanted) {
+    String sorted = " order by " + order(cursor) + " limit ?";
+    Sql walked =
+        new Sql()
+            .add(conditions.visible())
+            .add(" and earliest is not null and span_class = ?", spanClass)
+            .add(" and (earliest, id) ")
+            .add(start(spanClass, cursor))
+            .add(" and ")
+            .add(window.sql());
+    if (conditions.filters().isEmpty()) {
+      return Sql.of("select " + columns + " from events where ").add(walked).add(sorted, wanted);
+    }
+    return Sql.of("select " + columns + " from (select * from events where ")
+        .add(walked)
+        .add(sorted, LOOKED_AT)
+        .add(") events where true")
+        .add(conditions.filters())
+        .add(sorted, wanted);
+  }
+
+  private Sql start(int spanClass, Cursor cursor) {
+    long day = cursor.day();
+    if (cursor.backward()) {
+      long to = window.to();
+      boolean cursorIsEarlier = day < to;
+      // Where reading ends needs its own bound: the other conditions stop no scan.
+      return Sql.of(
+          "< (?, ?) and earliest > ?",
+          cursorIsEarlier ? day : to,
+          cursorIsEarlier ? cursor.id() : BEFORE_ALL,
+          lastDayBefore(spanClass));
+    }
+    long before = lastDayBefore(spanClass);
+    boolean cursorIsLater = day >= before;
+    return Sql.of(
+        "> (?, ?)", cursorIsLater ? day : before, cursorIsLater ? cursor.id() : AFTER_ALL);
+  }
+
+  /** The last day on which an event of this class can start and yet end before the window. */
+  private long lastDayBefore(int spanClass) {
+    long longest = 1L << (2 * spanClass);
+    boolean bounded =
+        spanClass < UNBOUNDED_CLASS && window.from() > QueryBounds.OPEN_PAST + longest;
+    return bounded ? window.from() - longest : QueryBounds.OPEN_PAST;
+  }
+
+  /** A row per class of which {@link #walk} has not looked at all. */
+  Sql walkedOn(Cursor cursor) {
+    Sql all = new Sql();
+    String union = "";
+    for (int k = Conditions.smallestClass(filter.values()); k <= UNBOUNDED_CLASS; k++) {
+      all.add(union)
+          .add("(select 1 from events where ")
+          .add(conditions.visible())
+          .add(" and earliest is not null and span_class = ?", k)
+          .add(" and (earliest, id) ")
+          .add(start(k, cursor))
+          .add(" and ")
+          .add(window.sql())
+          .add(" order by " + order(cursor) + " offset ? limit 1)", LOOKED_AT - 1);
+      union = " union all ";
+    }
+    return all;
   }
 
   /**
-   * Dated events that hold words, in order. The text index goes first: the planner misjudges words
-   * it has not seen, and would walk the dates for a rare one. Parameters: timeline, words, lower
-   * bound (day, id), to, from, for certain ones once more to, from, and the limit.
+   * The same events as {@link #walk}, found by the filters' own indexes. These go first: the
+   * planner misjudges words it has not seen, and would walk the dates for a rare one.
    */
-  static String datedWithWords(boolean certain) {
-    return """
-    with hits as materialized (
-      select id, earliest from events
-      where timeline_id = ? and search @@ websearch_to_tsquery('english', ?)
-        and (earliest, id) > (?, ?) and %s and deleted_at is null),
-    page as (select id from hits order by earliest, id limit ?)
-    select %s from page join events e on e.id = page.id order by e.earliest, e.id
-    """
-        .formatted(range(certain), COLUMNS);
+  Sql hits(Cursor cursor, int wanted) {
+    Sql ids =
+        Sql.of(
+                "select id, earliest from hits where (earliest, id) "
+                    + (cursor.backward() ? "<" : ">"))
+            .add(
+                " (?, ?) order by " + order(cursor) + " limit ?",
+                cursor.day(),
+                cursor.id(),
+                wanted);
+    return Sql.of("with hits as materialized (select id, earliest from events where ")
+        .add(conditions.all())
+        .add(" and ")
+        .add(dated())
+        .add(") ")
+        .add(rows(ids));
   }
 
-  /** Undated events by id: timeline, with words the words, id of the cursor, limit. */
-  static String undated(boolean words) {
-    return """
-    select %s from events e
-    where e.timeline_id = ? %s and e.id > ? and e.earliest is null and e.deleted_at is null
-    order by e.id limit ?
-    """
-        .formatted(COLUMNS, words("e.", words));
+  /** Undated events behind (or before) a cursor, by id. */
+  Sql undated(Cursor cursor, int wanted) {
+    boolean backward = cursor.backward();
+    return rows(
+        Sql.of("select id, earliest from events where ")
+            .add(conditions.all())
+            .add(" and earliest is null and id " + (backward ? "<" : ">") + " ?", cursor.id())
+            .add(" order by id" + (backward ? " desc" : "") + " limit ?", wanted));
   }
 
-  /** Number of undated events: timeline, with words the words. */
-  static String countUndated(boolean words) {
-    return """
-    select count(*) from events
-    where timeline_id = ? %s and earliest is null and deleted_at is null
-    """
-        .formatted(words("", words));
+  /** Number of undated events; from the counts that are kept, when nothing else is asked for. */
+  Sql countUndated() {
+    if (filter.asksOnlyFor(Set.of())) {
+      return Sql.of(
+          """
+          select coalesce((select starts from density
+              where timeline_id = ? and facet = 0 and value = '' and unit = -1 and bucket = 0), 0)
+            + coalesce((select sum(events)::bigint from density_pending
+              where timeline_id = ? and earliest is null), 0)
+          """,
+          timeline,
+          timeline);
+    }
+    return Sql.of("select count(*) from events where ")
+        .add(conditions.all())
+        .add(" and earliest is null");
   }
 
-  private static String range(boolean certain) {
-    return certain ? CERTAINLY_IN_RANGE : IN_RANGE;
+  /** Ids of all that match, dates included, with what else is asked for. */
+  Sql matching(String columns) {
+    return Sql.of("select " + columns + " from events where ")
+        .add(conditions.all())
+        .add(" and ")
+        .add(whenever());
   }
 
-  private static String words(String alias, boolean words) {
-    return words ? "and " + alias + "search @@ websearch_to_tsquery('english', ?)" : "";
+  /** What the planner makes of the filters alone. */
+  Sql estimate() {
+    return Sql.of("explain (format json) select from events where ").add(conditions.all());
+  }
+
+  /** Id, first possible day and prominence of the most important events. */
+  Sql mostImportant() {
+    return Sql.of("select id, earliest, prominence from events where ")
+        .add(conditions.all())
+        .add(" and ")
+        .add(whenever())
+        .add(" order by prominence desc, id limit ?", RANKED);
+  }
+
+  /** The most important hits by rank, best first; the column {@code examined} counts them. */
+  Sql ranked(Cursor cursor, int wanted) {
+    String query = words == null ? "" : words;
+    Sql best =
+        Sql.of("select id, earliest, prominence, search from events where ")
+            .add(conditions.all())
+            .add(" and ")
+            .add(whenever())
+            .add(" order by prominence desc, id limit ?", RANKED + 1);
+    boolean backward = cursor.backward();
+    return Sql.of("with best as materialized (")
+        .add(best)
+        .add("), ranked as (select id, earliest, ")
+        .add("cast(ts_rank(search, cast(? as tsquery)) as double precision) as rank", query)
+        .add(" from best order by prominence desc, id limit ?), ", RANKED)
+        .add("page as (select id, rank from ranked")
+        .add(" where (rank, id) " + (backward ? ">" : "<") + " (?, ?)", cursor.rank(), cursor.id())
+        .add(" order by rank " + (backward ? ", id" : "desc, id desc") + " limit ?) ", wanted)
+        .add("select " + COLUMNS + ", page.rank, (select count(*) from page) as found,")
+        .add(" (select count(*) from best) as examined")
+        .add(snippet())
+        .add(" from page join events e on e.id = page.id order by page.rank desc, e.id desc");
+  }
+
+  /** Events by their ids, in order of dates. */
+  Sql byId(Sql ids) {
+    return rows(ids);
+  }
+
+  private Sql rows(Sql ids) {
+    return Sql.of("select " + COLUMNS + ", count(*) over () as found")
+        .add(snippet())
+        .add(" from (")
+        .add(ids)
+        .add(") page join events e on e.id = page.id order by e.earliest, e.id");
+  }
+
+  private Sql snippet() {
+    return words == null || words.isEmpty() ? new Sql() : Snippet.sql(words);
+  }
+
+  private Sql dated() {
+    return Sql.of("earliest is not null and ").add(window.sql());
+  }
+
+  /** Dates as the filter has it, undated ones included or not. */
+  private Sql whenever() {
+    if (filter.undated() == Undated.ONLY) {
+      return Sql.of("earliest is null");
+    }
+    return filter.undated() == Undated.EXCLUDE
+        ? dated()
+        : Sql.of("(earliest is null or (").add(dated()).add("))");
+  }
+
+  private static String order(Cursor cursor) {
+    return cursor.backward() ? "earliest desc, id desc" : "earliest, id";
   }
 }

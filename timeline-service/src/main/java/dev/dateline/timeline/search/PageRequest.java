@@ -1,57 +1,84 @@
 package dev.dateline.timeline.search;
 
+import dev.dateline.timeline.api.ProblemException;
+import dev.dateline.timeline.search.Cursor.Order;
+import dev.dateline.timeline.search.EventFilter.Undated;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One page of a list.
  *
- * @param query the filter's parameters as they came, for the link to the next page
+ * @param query the query string without the cursor, for links to other pages
  * @param limit at most so many events
- * @param cursor behind which event the page starts
+ * @param cursor behind or before which event the page lies
  */
-record PageRequest(EventFilter filter, String query, int limit, Cursor cursor) {
+record PageRequest(EventFilter filter, String query, int limit, Cursor cursor, boolean start) {
   private static final int DEFAULT_LIMIT = 50;
   private static final int MAX_LIMIT = 500;
 
+  /** How a list is ordered. */
+  enum Sort {
+    DATE,
+    RELEVANCE
+  }
+
   /**
-   * Reads the query string.
+   * Reads what comes beside the filter.
    *
-   * @throws dev.dateline.timeline.api.ProblemException 400 naming the parameter that is wrong
+   * @param given all of the query string's parameters
+   * @throws ProblemException 400 naming the parameter that is wrong
    */
-  static PageRequest parse(
-      EventFilterParams params, @Nullable String limit, @Nullable String cursor) {
-    EventFilter filter = EventFilter.parse(params);
-    int size = Parameters.number("limit", limit, DEFAULT_LIMIT, 1, MAX_LIMIT);
-    Cursor start =
-        cursor != null
-            ? Cursor.parse(cursor)
-            : filter.undated() == EventFilter.Undated.ONLY ? Cursor.FIRST_UNDATED : Cursor.FIRST;
-    return new PageRequest(filter, query(params, size), size, start);
-  }
-
-  /** Where the page behind this cursor is, relative to the origin. */
-  String link(Cursor next) {
-    return "/api/v1/events?" + query + "&cursor=" + next;
-  }
-
-  private static String query(EventFilterParams params, int limit) {
-    StringJoiner query = new StringJoiner("&");
-    add(query, "timeline", params.timeline);
-    add(query, "from", params.from);
-    add(query, "to", params.to);
-    add(query, "match", params.match);
-    add(query, "undated", params.undated);
-    add(query, "q", params.q);
-    add(query, "limit", Integer.toString(limit));
-    return query.toString();
-  }
-
-  private static void add(StringJoiner query, String name, @Nullable String value) {
-    if (value != null) {
-      query.add(name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8));
+  static PageRequest of(
+      EventFilter filter,
+      @Nullable String sort,
+      @Nullable String limit,
+      @Nullable String cursor,
+      Map<String, List<String>> given) {
+    boolean ranked = Parameters.constant("sort", sort, Sort.DATE) == Sort.RELEVANCE;
+    if (ranked && filter.words() == null) {
+      throw ProblemException.parameter("sort", "by relevance needs words to be relevant to, in q");
     }
+    int size = Parameters.number("limit", limit, DEFAULT_LIMIT, 1, MAX_LIMIT);
+    Cursor first =
+        ranked
+            ? Cursor.FIRST_RANKED
+            : filter.undated() == Undated.ONLY ? Cursor.FIRST_UNDATED : Cursor.FIRST;
+    Cursor start = cursor == null ? first : Cursor.parse(cursor);
+    boolean fits =
+        switch (start.order()) {
+          case RANKED -> ranked;
+          case DATED -> !ranked && filter.undated() != Undated.ONLY;
+          case UNDATED -> !ranked && filter.undated() != Undated.EXCLUDE;
+        };
+    if (!fits) {
+      throw ProblemException.parameter("cursor", "is of a list in another order");
+    }
+    return new PageRequest(filter, query(given), size, start, cursor == null);
+  }
+
+  boolean ranked() {
+    return cursor.order() == Order.RANKED;
+  }
+
+  /** Where the page behind or before a cursor is, relative to the origin. */
+  String link(Cursor other) {
+    return "/api/v1/events?" + query + (query.isEmpty() ? "" : "&") + "cursor=" + other;
+  }
+
+  private static String query(Map<String, List<String>> given) {
+    StringJoiner query = new StringJoiner("&");
+    given.forEach(
+        (name, values) -> {
+          if (!name.equals("cursor")) {
+            values.forEach(
+                value -> query.add(name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8)));
+          }
+        });
+    return query.toString();
   }
 }

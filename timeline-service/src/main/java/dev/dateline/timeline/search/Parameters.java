@@ -1,16 +1,16 @@
 package dev.dateline.timeline.search;
 
 import dev.dateline.timeline.api.ProblemException;
-import dev.dateline.timeline.api.Storable;
 import dev.dateline.timeline.api.Wire;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads single query parameters and says what is wrong with them. */
 public final class Parameters {
-  private static final int MAX_WORDS = 500;
-
   private Parameters() {}
 
   /** One of an enumeration's names; the default for null. */
@@ -32,6 +32,30 @@ public final class Parameters {
                             .collect(Collectors.joining(", "))));
   }
 
+  /**
+   * Refuses parameters that are not known, so that a misspelt one does not quietly ask for
+   * everything, and repetitions of those that have one value.
+   *
+   * @param given all of the query string's parameters
+   * @param repeatable names of the known ones that may be repeated
+   * @param single names of the known ones that may not
+   * @throws ProblemException 400 naming the parameter
+   */
+  public static void requireKnown(
+      Map<String, List<String>> given, Set<String> repeatable, Set<String> single) {
+    given.forEach(
+        (name, values) -> {
+          if (!repeatable.contains(name)) {
+            if (!single.contains(name)) {
+              throw ProblemException.parameter(name, "is not a known parameter");
+            }
+            if (values.size() > 1) {
+              throw ProblemException.parameter(name, "must be given once");
+            }
+          }
+        });
+  }
+
   /** A whole number within bounds; the default for null. */
   public static int number(String name, @Nullable String value, int byDefault, int min, int max) {
     if (value == null) {
@@ -44,19 +68,5 @@ public final class Parameters {
       }
     }
     throw ProblemException.parameter(name, "must be a whole number from " + min + " to " + max);
-  }
-
-  /** Words to search for; null for null and blank. */
-  public static @Nullable String words(@Nullable String value) {
-    if (value == null || value.isBlank()) {
-      return null;
-    }
-    if (value.length() > MAX_WORDS) {
-      throw ProblemException.parameter("q", "must have at most " + MAX_WORDS + " characters");
-    }
-    if (!Storable.Validator.isStorable(value)) {
-      throw ProblemException.parameter("q", Storable.MESSAGE);
-    }
-    return value.strip();
   }
 }

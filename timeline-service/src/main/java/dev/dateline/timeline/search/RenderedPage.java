@@ -1,5 +1,6 @@
 package dev.dateline.timeline.search;
 
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,5 +8,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param json an {@link EventPage}
  * @param next where the next page is, relative to the origin; null on the last
+ * @param prev where the previous page is; null on the first
  */
-record RenderedPage(byte[] json, @Nullable String next) {}
+record RenderedPage(byte[] json, @Nullable String next, @Nullable String prev) {
+
+  /** The links as a header (RFC 8288); null without any. */
+  @Nullable String links() {
+    StringJoiner links = new StringJoiner(", ");
+    if (next != null) {
+      links.add("<" + next + ">; rel=\"next\"");
+    }
+    if (prev != null) {
+      links.add("<" + prev + ">; rel=\"prev\"");
+    }
+    return links.length() == 0 ? null : links.toString();
+  }
+}

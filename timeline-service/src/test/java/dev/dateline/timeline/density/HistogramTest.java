@@ -52,7 +52,7 @@ class HistogramTest {
           """)
   void countsWhereItMayAndMustBe(String event, String counts) {
     Histogram histogram = over("2018", "2018", 12);
-    histogram.add(QueryBounds.of(Edtf.parse(event)));
+    histogram.add(QueryBounds.of(Edtf.parse(event)), 1);
 
     String counted =
         histogram.buckets().stream()
@@ -78,7 +78,7 @@ class HistogramTest {
   void bucketsHaveNamesAndEnds(
       String event, String from, String to, int buckets, String name, String first, String last) {
     Histogram histogram = over(from, to, buckets);
-    histogram.add(QueryBounds.of(Edtf.parse(event)));
+    histogram.add(QueryBounds.of(Edtf.parse(event)), 1);
 
     assertThat(histogram.buckets()).hasSize(1);
     DensityView.Bucket bucket = histogram.buckets().get(0);

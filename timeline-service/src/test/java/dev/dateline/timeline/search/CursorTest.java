@@ -7,29 +7,34 @@ import dev.dateline.timeline.api.ProblemException;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CursorTest {
   private static final UUID ID = UUID.fromString("019aa5c0-7a10-7c3e-9b1f-6f1d2c3b4a59");
 
   @ParameterizedTest
-  @ValueSource(longs = {0, -1, 17_694, Long.MIN_VALUE, Long.MAX_VALUE})
-  void readsWhatItWrote(long day) {
-    Cursor cursor = new Cursor(day, ID);
-
-    assertThat(Cursor.parse(cursor.toString())).isEqualTo(cursor);
-  }
-
-  @Test
-  void readsWhatItWroteOfUndatedOnes() {
-    Cursor cursor = new Cursor(null, ID);
+  @CsvSource(
+      textBlock =
+          """
+          DATED,   0,                    false
+          DATED,   -1,                   true
+          DATED,   17694,                false
+          DATED,   -9223372036854775808, true
+          DATED,   9223372036854775807,  false
+          UNDATED, 0,                    false
+          UNDATED, 0,                    true
+          RANKED,  4607182418800017408,  true
+          """)
+  void readsWhatItWrote(Cursor.Order order, long key, boolean backward) {
+    Cursor cursor = new Cursor(order, key, ID, backward);
 
     assertThat(Cursor.parse(cursor.toString())).isEqualTo(cursor);
   }
 
   @Test
   void refusesACursorThatWasChanged() {
-    String text = new Cursor(17_694L, ID).toString();
+    String text = new Cursor(Cursor.Order.DATED, 17_694, ID, false).toString();
 
     for (int position = 0; position < text.length() - 1; position++) {
       char other = text.charAt(position) == 'A' ? 'B' : 'A';

@@ -1,55 +1,60 @@
 package dev.dateline.timeline.search;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.dateline.model.extraction.Factuality;
 import dev.dateline.timeline.api.Wire;
 import dev.dateline.timeline.date.DateView;
 import dev.dateline.timeline.event.Origin;
 import dev.dateline.timeline.event.ReviewStatus;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes rows of {@link EventSql} as {@link dev.dateline.timeline.event.EventSummary}, up to the
- * limit; a row more says only that there is a next page.
+ * Writes rows of {@link EventSql} as {@link dev.dateline.timeline.event.EventSummary}, straight
+ * from the driver's rows to JSON, separated by commas.
  */
-final class PageRows {
+public final class EventRows {
+  private static final JsonFactory JSON = new JsonFactoryBuilder().rootValueSeparator(",").build();
+
+  private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(16_384);
   private final JsonGenerator json;
   private final String timeline;
-  private final int limit;
-  private int written;
-  private @Nullable Cursor last;
-  private boolean more;
+  private final List<Snippet> snippets = new ArrayList<>();
+  private int count;
+  private @Nullable Key first;
+  private @Nullable Key last;
 
-  PageRows(JsonGenerator json, String timeline, int limit) {
-    this.json = json;
+  /**
+   * What a list is ordered by.
+   *
+   * @param day null for an undated event
+   */
+  record Key(@Nullable Long day, UUID id) {}
+
+  public EventRows(String timeline) throws IOException {
     this.timeline = timeline;
-    this.limit = limit;
+    this.json = JSON.createGenerator(bytes);
   }
 
-  /** How many rows are still of interest. */
-  int wanted() {
-    return more ? 0 : limit - written + 1;
-  }
-
-  /** Where the next page starts; null when there is none. */
-  @Nullable Cursor next() {
-    return more ? last : null;
-  }
-
-  void add(ResultSet row) throws SQLException, IOException {
-    if (written == limit) {
-      more = true;
-      return;
-    }
+  /** Writes one row. */
+  public void add(ResultSet row) throws SQLException, IOException {
     UUID id = row.getObject("id", UUID.class);
-    last = new Cursor(row.getObject("earliest", Long.class), id);
+    last = new Key(row.getObject("earliest", Long.class), id);
+    if (first == null) {
+      first = last;
+    }
+    count++;
     json.writeStartObject();
     json.writeStringField("id", id.toString());
     json.writeStringField("timeline", timeline);
@@ -70,7 +75,34 @@ final class PageRows {
     json.writeStringField("createdAt", instant(row, "created_at").toString());
     json.writeStringField("updatedAt", instant(row, "updated_at").toString());
     json.writeEndObject();
-    written++;
+  }
+
+  /** Remembers where the row holds the words searched for. */
+  void addSnippet(ResultSet row) throws SQLException {
+    snippets.add(Snippet.of(row.getString("id"), row.getString("snippet")));
+  }
+
+  /** How many rows were written. */
+  public int count() {
+    return count;
+  }
+
+  List<Snippet> snippets() {
+    return snippets;
+  }
+
+  @Nullable Key first() {
+    return first;
+  }
+
+  @Nullable Key last() {
+    return last;
+  }
+
+  /** The rows as elements of a JSON array, without its brackets. */
+  public byte[] elements() throws IOException {
+    json.flush();
+    return bytes.toByteArray();
   }
 
   private void writeDate(@Nullable String edtf) throws IOException {
