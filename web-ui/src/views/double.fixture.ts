@@ -42,11 +42,11 @@ export function detail(part: Partial<EventDetail>): EventDetail {
 /** A service that has the given events and answers nothing else. */
 export function apiWith(events: readonly EventSummary[], part: Partial<Api> = {}): Api {
   const refuse = () => Promise.reject(new Problem(404, { detail: "not in this test" }));
-  const page = { items: [...events], undated: 0, next: null, prev: null, complete: true, snippets: [] };
+  const page = { items: [...events], undated: 0, next: null };
   return {
     events: () => Promise.resolve(page),
     more: refuse,
-    density: () => Promise.resolve({ unit: "month", buckets: [], undated: 0, series: [] }),
+    density: () => Promise.resolve({ unit: "month", buckets: [], undated: 0 }),
     keyEvents: () => Promise.resolve([]),
     event: (id) => Promise.resolve(detail(events.find((event) => event.id === id) ?? {})),
     createEvent: refuse,

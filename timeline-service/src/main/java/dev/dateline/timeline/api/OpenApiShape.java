@@ -29,6 +29,10 @@ public class OpenApiShape implements OASFilter {
           PROBLEM,
           "ProblemError");
 
+  /** Fields that belong to a way of asking, by schema: others need not know of them. */
+  private static final Map<String, Set<String>> OPTIONAL_FIELDS =
+      Map.of("EventPage", Set.of("prev", "complete", "snippets"), "Density", Set.of("series"));
+
   /** Of the records that are shared with ingest-service and know nothing of OpenAPI. */
   private static final Map<String, String> EXAMPLES =
       Map.of(
@@ -96,7 +100,9 @@ public class OpenApiShape implements OASFilter {
   private static void complete(String name, Schema schema) {
     // An answer has all of its fields; what is not known is null, not missing.
     if (!WITH_OPTIONAL_FIELDS.contains(name) && schema.getProperties() != null) {
-      schema.setRequired(new ArrayList<>(schema.getProperties().keySet()));
+      List<String> required = new ArrayList<>(schema.getProperties().keySet());
+      required.removeAll(OPTIONAL_FIELDS.getOrDefault(name, Set.of()));
+      schema.setRequired(required);
     }
     String example = EXAMPLES.get(name);
     if (example != null) {
