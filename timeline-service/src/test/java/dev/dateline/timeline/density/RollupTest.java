@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.model.edtf.Edtf;
 import dev.dateline.model.range.DayRange;
+import dev.dateline.model.range.Match;
 import dev.dateline.model.range.QueryBounds;
 import dev.dateline.timeline.Api;
 import dev.dateline.timeline.EmbeddedDatabase;
+import dev.dateline.timeline.api.Wire;
+import dev.dateline.timeline.search.EventFilter;
+import dev.dateline.timeline.search.EventFilter.Undated;
+import dev.dateline.timeline.search.Facet;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -18,6 +22,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -59,6 +64,7 @@ class RollupTest {
   private static final List<String> KINDS = List.of("meeting", "speech", "other");
 
   @Inject DataSource database;
+  @Inject Density density;
   @Inject RollupUpkeep upkeep;
 
   @ParameterizedTest(name = "seed {0}")
@@ -151,23 +157,16 @@ class RollupTest {
         }
       }
     }
-    Response counted =
-        given()
-            .queryParams("timeline", timeline, "from", from, "to", to, "buckets", buckets)
-            .queryParam("kind", kind.isEmpty() ? List.of() : List.of(kind))
-            .get("/api/v1/events/density");
-    String where = "%s, %s/%s by %s of %s".formatted(when, from, to, recount.unit(), kind);
+    Map<Facet, List<String>> values = kind.isEmpty() ? Map.of() : Map.of(Facet.KIND, List.of(kind));
+    EventFilter filter =
+        new EventFilter(
+            timeline, range, Match.POSSIBLE, Undated.EXCLUDE, null, values, null, List.of());
+    DensityView counted = density.of(new DensityRequest(filter, buckets, null));
 
-    assertThat(counted.<List<String>>path("buckets.start"))
-        .as(where)
-        .isEqualTo(recount.buckets().stream().map(DensityView.Bucket::start).toList());
-    assertThat(counted.jsonPath().getList("buckets.possible", Long.class))
-        .as("possible, " + where)
-        .isEqualTo(recount.buckets().stream().map(DensityView.Bucket::possible).toList());
-    assertThat(counted.jsonPath().getList("buckets.certain", Long.class))
-        .as("certain, " + where)
-        .isEqualTo(recount.buckets().stream().map(DensityView.Bucket::certain).toList());
-    assertThat(counted.jsonPath().getLong("undated")).as("undated, " + where).isEqualTo(undated);
+    assertThat(counted)
+        .as("%s, %s/%s by %s of %s", when, from, to, recount.unit(), kind)
+        .isEqualTo(
+            new DensityView(Wire.name(recount.unit()), recount.buckets(), undated, List.of()));
   }
 
   private int id(String timeline) throws SQLException {
