@@ -18,8 +18,8 @@ import dev.dateline.nlp.sentence.DatelinePlaces;
 import dev.dateline.nlp.sentence.SentenceReader;
 import dev.dateline.nlp.sentence.SentenceReading;
 import dev.dateline.nlp.sentence.SoundTimes;
-import dev.dateline.nlp.text.CodePoints;
 import dev.dateline.nlp.text.LanguageDetector;
+import dev.dateline.nlp.text.SourceText;
 import dev.dateline.nlp.trigger.EventLexicon;
 import dev.dateline.nlp.trigger.TriggerFinder;
 import dev.dateline.time.TimeContext;
@@ -76,19 +76,21 @@ public final class ExtractionPipeline {
     if (!isRead(language)) {
       return new ExtractionResult(language, article.published(), List.of(), List.of());
     }
-    TokenizedText text = TokenizedText.of(article.text());
+    SourceText source = new SourceText(article.text());
+    TokenizedText text = TokenizedText.of(source.toRead());
     PublicationClaim published = article.published();
     if (published == null) {
       published = publications.find(text, article.url(), article.received());
     }
     List<TimeExpression> times =
         SoundTimes.of(tagger.tag(text, context(article.mode(), published)));
-    List<Candidate> found = events(article, text, times, published);
-    return new ExtractionResult(language, published, timexes(article.text(), times), found);
+    List<Candidate> found = events(article, source, text, times, published);
+    return new ExtractionResult(language, published, timexes(source, times), found);
   }
 
   private List<Candidate> events(
       ArticleText article,
+      SourceText source,
       TokenizedText text,
       List<TimeExpression> times,
       @Nullable PublicationClaim published) {
@@ -97,8 +99,7 @@ public final class ExtractionPipeline {
     var coreference = MentionReader.coreference(readings);
     List<EventMention> found = mentions.read(readings, coreference, datelines.place(text));
     var datings = EventDater.date(found, day);
-    return candidates.write(
-        article.text(), article.title(), found, datings, coreference, published);
+    return candidates.write(source, article.title(), found, datings, coreference, published);
   }
 
   private static boolean isRead(String language) {
@@ -112,14 +113,13 @@ public final class ExtractionPipeline {
         : new TimeContext(published.edtf(), published.basis(), timeMode);
   }
 
-  private static List<Timex> timexes(String text, List<TimeExpression> times) {
-    CodePoints codePoints = CodePoints.of(text);
+  private static List<Timex> timexes(SourceText source, List<TimeExpression> times) {
     return times.stream()
         .filter(time -> time.standing() == TimeExpression.Standing.TIMEX)
         .map(
             time ->
                 new Timex(
-                    codePoints.span(time.start(), time.end()),
+                    source.span(time.start(), time.end()),
                     time.text(),
                     time.type().name(),
                     time.value(),

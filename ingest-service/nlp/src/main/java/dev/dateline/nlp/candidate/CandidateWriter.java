@@ -5,8 +5,6 @@ import dev.dateline.model.extraction.Candidate;
 import dev.dateline.model.extraction.Factuality;
 import dev.dateline.model.extraction.Mention;
 import dev.dateline.model.extraction.PublicationClaim;
-import dev.dateline.model.extraction.Quote;
-import dev.dateline.model.extraction.Span;
 import dev.dateline.nlp.dating.Dating;
 import dev.dateline.nlp.dating.PublicationDay;
 import dev.dateline.nlp.grammar.TaggedSentence;
@@ -14,7 +12,7 @@ import dev.dateline.nlp.grammar.Verbs;
 import dev.dateline.nlp.mention.EventMention;
 import dev.dateline.nlp.name.Coreference;
 import dev.dateline.nlp.sentence.TimeSpan;
-import dev.dateline.nlp.text.CodePoints;
+import dev.dateline.nlp.text.SourceText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -25,8 +23,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes the dated mentions of an article as candidates, in text order. */
 public final class CandidateWriter {
-  private static final int QUOTE_CONTEXT = 32;
-
   private final Weights weights = new Weights();
   private final Verbs verbs;
 
@@ -41,14 +37,13 @@ public final class CandidateWriter {
    * @param published what dates were counted from; null when unknown
    */
   public List<Candidate> write(
-      String text,
+      SourceText text,
       @Nullable String headline,
       List<EventMention> mentions,
       Map<EventMention, Dating> datings,
       Coreference coreference,
       @Nullable PublicationClaim published) {
     TitleWriter titles = new TitleWriter(coreference, verbs);
-    CodePoints codePoints = CodePoints.of(text);
     Set<String> headlineWords = words(headline);
     PublicationDay day = PublicationDay.of(published);
     double sure = published == null ? 1 : published.confidence();
@@ -66,7 +61,7 @@ public final class CandidateWriter {
               "c" + (candidates.size() + 1),
               title,
               mention.kind(),
-              mention(text, codePoints, mention, dating),
+              mention(text, mention, dating),
               derivation == null ? null : derivation.edtf(),
               derivation,
               factuality,
@@ -92,35 +87,13 @@ public final class CandidateWriter {
     return told && toCome ? Factuality.PLANNED : mention.factuality();
   }
 
-  private static Mention mention(
-      String text, CodePoints codePoints, EventMention mention, @Nullable Dating dating) {
+  private static Mention mention(SourceText text, EventMention mention, @Nullable Dating dating) {
     TaggedSentence sentence = mention.reading().sentence();
     int token = mention.trigger().token();
     TimeSpan time = dating == null ? null : dating.time();
     return new Mention(
-        quote(text, codePoints, sentence.start(), sentence.end()),
-        codePoints.span(sentence.start(token), sentence.end(token)),
-        time == null ? null : span(codePoints, time));
-  }
-
-  private static Span span(CodePoints codePoints, TimeSpan time) {
-    return codePoints.span(time.expression().start(), time.expression().end());
-  }
-
-  private static Quote quote(String text, CodePoints codePoints, int start, int end) {
-    int from = start;
-    for (int i = 0; i < QUOTE_CONTEXT && from > 0; i++) {
-      from = text.offsetByCodePoints(from, -1);
-    }
-    int to = end;
-    for (int i = 0; i < QUOTE_CONTEXT && to < text.length(); i++) {
-      to = text.offsetByCodePoints(to, 1);
-    }
-    return new Quote(
-        text.substring(start, end),
-        text.substring(from, start),
-        text.substring(end, to),
-        codePoints.at(start),
-        codePoints.at(end));
+        text.quote(sentence.start(), sentence.end()),
+        text.span(sentence.start(token), sentence.end(token)),
+        time == null ? null : text.span(time.expression().start(), time.expression().end()));
   }
 }

@@ -227,7 +227,7 @@ public final class VerbGroups {
       if (tag.equals("AUX") || tag.equals("VERB")) {
         return !sentence.lower(at).endsWith("ing") && !sentence.lower(at - 1).equals("to");
       }
-      if (!IN_PHRASE.contains(tag)) {
+      if (!IN_PHRASE.contains(tag) || CLAUSE_OPENERS.contains(sentence.lower(at))) {
         return false;
       }
     }

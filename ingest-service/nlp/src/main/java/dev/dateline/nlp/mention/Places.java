@@ -100,7 +100,9 @@ final class Places {
     int from = Math.min(trigger.token(), mention.first());
     int to = Math.max(trigger.token(), mention.first());
     for (int i = from + 1; i < to; i++) {
-      if (reading.sentence().is(i, "VERB") || reading.sentence().lower(i).equals(";")) {
+      boolean carries = trigger.verb() != null && trigger.verb().head() == i;
+      if ((reading.sentence().is(i, "VERB") && !carries)
+          || reading.sentence().lower(i).equals(";")) {
         return false;
       }
     }

@@ -2,6 +2,7 @@ package dev.dateline.nlp.name;
 
 import dev.dateline.nlp.text.WordLists;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Names of places: countries, capitals, larger towns, regions and sites in the news. */
 public final class Gazetteer {
   private final Map<String, Place> places = new HashMap<>();
+  private final Map<String, Place> inLowerCase = new HashMap<>();
   private final Map<String, Place> capitals = new HashMap<>();
   private final Map<String, String> countries =
       WordLists.rows("nationalities.tsv").stream()
@@ -41,6 +43,7 @@ public final class Gazetteer {
       for (var row : WordLists.rows(list)) {
         Place place = new Place(row.get(0), row.get(1), row.get(2));
         places.put(place.name(), place);
+        inLowerCase.put(place.name().toLowerCase(Locale.ROOT), place);
         if (place.kind().equals("capital")) {
           capitals.putIfAbsent(place.country(), place);
         }
@@ -51,6 +54,11 @@ public final class Gazetteer {
   /** The place of exactly this name; null when there is none. */
   public @Nullable Place find(String name) {
     return places.get(name);
+  }
+
+  /** The place of a name that may be in capitals: "NEW YORK"; null when there is none. */
+  public @Nullable Place findInAnyCase(String name) {
+    return inLowerCase.get(name.toLowerCase(Locale.ROOT));
   }
 
   /** The capital of the country of a nationality in lower case: "vietnamese" is of Hanoi. */

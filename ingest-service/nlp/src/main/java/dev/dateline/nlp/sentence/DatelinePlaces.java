@@ -33,9 +33,9 @@ public final class DatelinePlaces {
       end++;
     }
     for (int last = end; last > from; last--) {
-      String name = Datelines.inTitleCase(text.words(from, last));
-      if (gazetteer.find(name) != null) {
-        return name;
+      Gazetteer.Place place = gazetteer.findInAnyCase(text.words(from, last));
+      if (place != null) {
+        return place.name();
       }
     }
     return null;

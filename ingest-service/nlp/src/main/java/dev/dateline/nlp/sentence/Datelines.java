@@ -2,17 +2,40 @@ package dev.dateline.nlp.sentence;
 
 import dev.dateline.time.text.Sentence;
 import dev.dateline.time.text.TokenizedText;
-import java.util.Locale;
 import java.util.Set;
 
 /** "WASHINGTON (Agency) - ": where an article was written is no part of its first sentence. */
 final class Datelines {
   private static final Set<String> DASHES = Set.of("-", "--", "–", "—", "_");
   static final Set<String> PLACE_ENDS = Set.of(",", "(", "/");
-  private static final int LONGEST = 12;
+  private static final Set<String> AGENCIES =
+      Set.of(
+          "AP",
+          "AFP",
+          "Reuters",
+          "REUTERS",
+          "UPI",
+          "dpa",
+          "DPA",
+          "Xinhua",
+          "TASS",
+          "CNN",
+          "BBC",
+          "Bloomberg",
+          "IPS",
+          "PTI",
+          "Kyodo",
+          "Yonhap",
+          "ANSA",
+          "EFE",
+          "IRNA",
+          "RIA",
+          "CP",
+          "PA");
+  private static final int LONGEST = 16;
 
   /** A headline and a standfirst may stand above the sentence that has the dateline. */
-  static final int SENTENCES_READ = 3;
+  static final int SENTENCES_READ = 5;
 
   private Datelines() {}
 
@@ -37,17 +60,6 @@ final class Datelines {
     return sentence;
   }
 
-  /** "NEW YORK" as "New York". */
-  static String inTitleCase(String words) {
-    StringBuilder out = new StringBuilder();
-    for (String word : words.split("\\s+", -1)) {
-      out.append(out.isEmpty() ? "" : " ")
-          .append(word, 0, Math.min(1, word.length()))
-          .append(word.substring(Math.min(1, word.length())).toLowerCase(Locale.ROOT));
-    }
-    return out.toString();
-  }
-
   private static boolean beginsLine(TokenizedText text, Sentence sentence) {
     return sentence.start() == 0 || text.text().charAt(sentence.start() - 1) == '\n';
   }
@@ -57,10 +69,18 @@ final class Datelines {
     int letters = 0;
     for (int i = from; i < dash && !PLACE_ENDS.contains(text.word(i)); i++) {
       if (text.word(i).chars().anyMatch(Character::isLowerCase)) {
-        return false;
+        return isSigned(text, i, dash);
       }
       letters += (int) text.word(i).chars().filter(Character::isLetter).count();
     }
-    return letters > 2;
+    return letters > 2 || (text.word(from).equals("(") && isSigned(text, from, dash));
+  }
+
+  /** "London, June 12 (Reuters)", "(CNN)": the agency tells a dateline from a sentence. */
+  private static boolean isSigned(TokenizedText text, int from, int dash) {
+    return dash - 3 >= from
+        && text.word(dash - 1).equals(")")
+        && AGENCIES.contains(text.word(dash - 2))
+        && text.word(dash - 3).equals("(");
   }
 }

@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
  * calls to share and subscribe. They stay in the text, they only yield no events.
  */
 public final class Boilerplate {
+  /** In characters. */
   private static final int LONGEST_NOTICE = 400;
+
+  private static final int LONGEST_SHORT = 80;
+  private static final double SECOND_HALF = 0.4;
+  private static final double LAST_PART = 0.7;
 
   private final List<Cue> cues;
 
@@ -28,12 +33,13 @@ public final class Boilerplate {
     while (at < text.length()) {
       int lineEnd = text.indexOf('\n', at);
       int end = lineEnd < 0 ? text.length() : lineEnd;
-      Cue cue = cueOf(text, at, end);
-      if (cue != null && cue.rest()) {
+      Reach reach = reachOf(text, at, end);
+      if (reach == Reach.REST && at > text.length() * SECOND_HALF) {
         found.add(new Range(at, text.length()));
         return found;
       }
-      if (cue != null) {
+      boolean tail = at > text.length() * LAST_PART;
+      if (reach != null && (reach != Reach.TAIL || tail)) {
         found.add(new Range(at, end));
       }
       at = end + 1;
@@ -41,14 +47,14 @@ public final class Boilerplate {
     return found;
   }
 
-  private @Nullable Cue cueOf(String text, int start, int end) {
-    if (end - start > LONGEST_NOTICE) {
+  private @Nullable Reach reachOf(String text, int start, int end) {
+    if (end - start > LONGEST_NOTICE || start == end) {
       return null;
     }
     String line = text.substring(start, end).strip().toLowerCase(Locale.ROOT);
     for (Cue cue : cues) {
       if (cue.matches(line)) {
-        return cue;
+        return cue.reach();
       }
     }
     return null;
@@ -61,14 +67,41 @@ public final class Boilerplate {
     }
   }
 
-  private record Cue(boolean rest, boolean anywhere, String words) {
+  /** What a cue excludes. */
+  private enum Reach {
+    /** Its line, and in the second half of a text all that follows. */
+    REST,
+    /** Its line. */
+    LINE,
+    /** Its line at the end of a text: elsewhere it can be the article. */
+    TAIL,
+    /** Its line when it is short. */
+    SHORT
+  }
+
+  private record Cue(Reach reach, boolean anywhere, String words) {
     static Cue of(String reach, String words) {
       boolean anywhere = words.startsWith("* ");
-      return new Cue(reach.equals("rest"), anywhere, anywhere ? words.substring(1) : words);
+      return new Cue(
+          Reach.valueOf(reach.toUpperCase(Locale.ROOT)),
+          anywhere,
+          anywhere ? words.substring(2) : words);
     }
 
     boolean matches(String line) {
-      return anywhere ? line.contains(words) : line.startsWith(words);
+      boolean fits = reach != Reach.SHORT || line.length() <= LONGEST_SHORT;
+      return fits
+          && (anywhere
+              ? stands(line, line.indexOf(words))
+              : stands(line, line.startsWith(words) ? 0 : -1));
+    }
+
+    /** "share" is a cue, "shares" none. */
+    private boolean stands(String line, int at) {
+      int end = at + words.length();
+      boolean begins = at == 0 || (at > 0 && !Character.isLetter(line.charAt(at - 1)));
+      boolean letter = Character.isLetter(words.charAt(words.length() - 1));
+      return begins && (end == line.length() || !letter || !Character.isLetter(line.charAt(end)));
     }
   }
 }
