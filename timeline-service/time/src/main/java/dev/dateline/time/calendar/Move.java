@@ -66,6 +66,20 @@ public sealed interface Move {
     }
   }
 
+  /** To the same part of another year. */
+  record ToYear(int year) implements Move {
+    @Override
+    public @Nullable When from(When anchor) {
+      return anchor.plus(year - (long) anchor.year(), Grain.YEAR);
+    }
+
+    @Override
+    public List<Step> steps(When anchor, When result) {
+      int years = year - anchor.year();
+      return years == 0 ? List.of() : List.of(new Step.Shift(years, Step.Unit.YEAR));
+    }
+  }
+
   /** To an instance of a date without a year. */
   record Complete(Template template, @Nullable Direction direction) implements Move {
     /** Years, as in the step of derivations. */

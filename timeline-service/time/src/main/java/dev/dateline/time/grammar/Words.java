@@ -57,14 +57,16 @@ public final class Words {
     return false;
   }
 
-  /** Whether the token begins with a capital letter. */
+  /** Whether the token begins with a capital letter; false beyond the ends of the text. */
   public boolean isCapitalised(int token) {
-    return Character.isUpperCase(text.text().charAt(text.start(token)));
+    return token >= 0
+        && token < words.length
+        && Character.isUpperCase(text.text().charAt(text.start(token)));
   }
 
-  /** Whether a space or a line break stands before the token. */
+  /** Whether a space, a line break or an end of the text stands before the token. */
   public boolean isSpaced(int token) {
-    return token == 0 || text.start(token) > text.end(token - 1);
+    return token <= 0 || token >= words.length || text.start(token) > text.end(token - 1);
   }
 
   int id(int token) {

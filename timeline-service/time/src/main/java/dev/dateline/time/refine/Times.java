@@ -23,12 +23,33 @@ final class Times implements Refiner {
       Reading last = refined.isEmpty() ? null : refined.get(refined.size() - 1);
       Reading joined = last == null ? null : join(words, last, reading);
       if (joined == null) {
+        shareDay(words, refined, reading);
         refined.add(reading);
       } else {
         refined.set(refined.size() - 1, joined);
       }
     }
     return refined;
+  }
+
+  /** "10:35 a.m. (0735 GMT) Friday": the day of both clocks. */
+  private static void shareDay(Words words, List<Reading> refined, Reading day) {
+    int size = refined.size();
+    if (size < 2 || !isDay(day.meaning()) || day.from() != refined.get(size - 1).to() + 1) {
+      return;
+    }
+    Reading zone = refined.get(size - 1);
+    Reading local = refined.get(size - 2);
+    boolean bracketed =
+        words.says(zone.from() - 1, "(")
+            && words.says(zone.to(), ")")
+            && local.to() == zone.from() - 1;
+    if (bracketed
+        && zone.meaning() instanceof Clock there
+        && local.meaning() instanceof Clock here) {
+      refined.set(size - 1, zone.meaning(day.meaning()).at(there.timex()));
+      refined.set(size - 2, local.meaning(day.meaning()).at(here.timex()));
+    }
   }
 
   private static @Nullable Reading join(Words words, Reading first, Reading second) {

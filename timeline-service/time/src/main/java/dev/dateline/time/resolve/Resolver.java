@@ -40,6 +40,9 @@ public final class Resolver {
 
   private static final int FAR_AHEAD = 5;
 
+  /** EDTF writes the days of later years no more. */
+  private static final int LAST_YEAR = 9999;
+
   private static final int OPENING = 2;
 
   /** Sentences in which "at 6 in the morning" is still of the day told of. */
@@ -262,6 +265,9 @@ public final class Resolver {
 
   private @Nullable Resolution derived(
       Reading reading, @Nullable Start start, When when, List<Step> steps) {
+    if (Math.abs(when.year()) >= LAST_YEAR) {
+      return null;
+    }
     Anchor anchor = start == null ? new Anchor.None() : start.anchor();
     List<Step> all = new ArrayList<>(steps);
     Step modifier = Modified.step(reading.mod(), when.grain());
@@ -288,7 +294,9 @@ public final class Resolver {
     if (reading.meaning() instanceof Clock clock) {
       return expression(reading, TimeExpression.Type.TIME, "XXXX-XX-XX" + clock.timex(), null);
     }
-    Counted counted = (Counted) reading.meaning();
+    if (!(reading.meaning() instanceof Counted counted)) {
+      return expression(reading, TimeExpression.Type.DATE, Open.timex(null), null);
+    }
     Move last = counted.moves().isEmpty() ? null : counted.moves().get(counted.moves().size() - 1);
     if (!(last instanceof Move.Complete complete)) {
       return expression(reading, TimeExpression.Type.DATE, Open.timex(last), null);

@@ -114,6 +114,9 @@ record Tense(Direction direction, boolean isTold, boolean isClose) {
     if (!isParticiple(words, at, sentence)) {
       return null;
     }
+    if (words.says(at - 1, "a", "an", "the", "still")) {
+      return null;
+    }
     boolean own = distance == 2 && !words.says(at - 1, "is", "are", "a", "the");
     return own || words.says(at - 1, "was", "were", "had", "been") ? PAST : PERHAPS_PAST;
   }

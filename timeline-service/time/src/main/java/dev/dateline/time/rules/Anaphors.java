@@ -92,7 +92,7 @@ final class Anaphors {
             "In the fourth quarter profit rose from [the year-earlier quarter] = 2017-Q4"),
         rule(
             "anaphor.same-period",
-            "the? ( comparable | corresponding | same | like | similar ) ( quarter | period | <ordinal> quarter )"
+            "( the? ( comparable | corresponding | same | like | similar ) | the ) ( quarter | period | <ordinal> quarter )"
                 + " ( last year | a year ago | a year earlier | the year before | of last year | the previous year )",
             m -> new Counted(Origin.PERIOD, List.of(new Move.Shift(-1, Grain.YEAR))),
             "In the fourth quarter profit rose from [the same period a year earlier] = 2017-Q4"),

@@ -17,6 +17,7 @@ import dev.dateline.time.calendar.When;
 import dev.dateline.time.grammar.Match;
 import dev.dateline.time.grammar.Meaning;
 import dev.dateline.time.grammar.Meaning.Counted;
+import dev.dateline.time.grammar.Meaning.Origin;
 import dev.dateline.time.grammar.Meaning.Stated;
 import dev.dateline.time.grammar.Rule;
 import dev.dateline.time.grammar.Words;
@@ -80,8 +81,14 @@ final class Periods {
             "in [the 1988 second quarter] = 1988-Q2"),
         rule(
             "period.of-year",
-            "the <year> ( period | fiscal year | season | quarter )",
+            "the <year> ( fiscal year | season )",
             m -> new Stated(When.year(m.get(YEAR))),
+            "in [the 1988 season] = 1988"),
+        rule(
+            "period.same-of-year",
+            "the <year> ( period | quarter )",
+            m -> new Counted(Origin.PERIOD, List.of(new Move.ToYear(m.get(YEAR)))),
+            "profit rose in the third quarter of 2018; in [the 2017 period] = 2017-Q3",
             "in [the 1988 period] = 1988"),
         rule(
             "quarter.relative-year",

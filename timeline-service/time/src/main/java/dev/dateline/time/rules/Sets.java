@@ -18,6 +18,7 @@ import dev.dateline.time.grammar.Match;
 import dev.dateline.time.grammar.Meaning;
 import dev.dateline.time.grammar.Meaning.Constant;
 import dev.dateline.time.grammar.Rule;
+import dev.dateline.time.grammar.Words;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +34,12 @@ final class Sets {
             Sets::everyUnit,
             "they meet [every year] = P1Y",
             "they meet [every two weeks] = P2W"),
-        rule("set.rate", "( a | an ) <unit>", Sets::rate, "they meet twice [a year] = P1Y"),
+        rule(
+            "set.rate",
+            "( a | an ) <unit>",
+            Sets::rate,
+            "they meet twice [a year] = P1Y",
+            "it runs four trains [a day] = P1D"),
         rule(
             "set.every-weekday",
             "( every | each ) <weekday> <part>?",
@@ -86,29 +92,17 @@ final class Sets {
         : set("P" + unit.duration(Integer.toString((int) number)));
   }
 
-  /** "twice a week", "$5 a day": only right after what is counted. */
+  /** "twice a week", "$5 a day", "four flights a week": only right after what is counted. */
   private static @Nullable Meaning rate(Match m) {
-    boolean rated =
-        m.words()
-            .says(
-                m.from() - 1,
-                "once",
-                "twice",
-                "times",
-                "%",
-                "percent",
-                "cents",
-                "dollars",
-                "miles",
-                "million",
-                "billion",
-                "yen",
-                "barrels",
-                "tons",
-                "people",
-                "hours",
-                "days");
-    return rated && !m.words().says(m.to(), "ago", "earlier", "later", "and", "before", "after")
+    Words words = m.words();
+    int before = m.from() - 1;
+    boolean often = words.says(before, "once", "twice", "times", "%", "percent");
+    boolean number = words.is(before, NUMBER) && !words.says(before, "one", "first", "half");
+    boolean counted =
+        YearContexts.counts(words, before)
+            && (words.is(before - 1, NUMBER) || words.is(before - 2, NUMBER));
+    return (often || number || counted)
+            && !words.says(m.to(), "ago", "earlier", "later", "and", "before", "after", "or")
         ? set("P" + Grain.at(m.get(UNIT)).duration("1"))
         : null;
   }

@@ -40,6 +40,11 @@ final class Vagues {
             m -> name(m, PAST),
             "the [recent] talks = PAST_REF"),
         rule(
+            "vague.one-day",
+            "( one day | some day | someday )",
+            Vagues::oneDay,
+            "he will [one day] leave = FUTURE_REF"),
+        rule(
             "vague.future",
             "( soon | the future | the near future | in future | shortly | the foreseeable future )",
             Vagues::future,
@@ -59,6 +64,12 @@ final class Vagues {
       }
     }
     return false;
+  }
+
+  /** "one day" ahead of the reader, not "in one day", "one day of it". */
+  private static @Nullable Meaning oneDay(Match m) {
+    boolean ahead = m.words().says(m.from() - 1, "will", "'ll", "would", "could", "may", "might");
+    return ahead || !m.says("one") ? name(m, FUTURE) : null;
   }
 
   private static boolean startsSentence(Match m) {

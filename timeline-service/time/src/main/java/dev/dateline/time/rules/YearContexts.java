@@ -128,7 +128,7 @@ final class YearContexts {
 
   /** Whether the number before a token counts a plural noun there. */
   static boolean counts(Words words, int at) {
-    if (at >= words.size() || !words.isSpaced(at)) {
+    if (at < 0 || at >= words.size() || !words.isSpaced(at)) {
       return false;
     }
     if (words.is(at, Terminal.MEASURE)) {
