@@ -122,6 +122,19 @@ class TimeTaggerTest {
     assertThat(Tagging.timexes(text, TimeContext.unknown())).isEqualTo(expected);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          In 1938 he came to power. In March 1939 he attacked; the war lasted until 1945. It had begun in 1937 and was feared since 1933. On June 12 he fell. | June 12=1939-06-12
+          On Monday he said that in 1938, in March 1939, in 1945, in 1937 and in 1933 it was worse. The law was passed on June 12.                               | June 12=2018-06-12
+          The report of 2017 was read yesterday. The law was passed on June 12.                                                                                  | June 12=2018-06-12
+          """)
+  void choosesTheModeByHowATextDates(String text, String expected) {
+    assertThat(Tagging.timexes(text, TimeContext.published("2019-02-25"))).endsWith(expected);
+  }
+
   @Test
   void looksAheadForWhatIsUpcoming() {
     List<TimeExpression> found =

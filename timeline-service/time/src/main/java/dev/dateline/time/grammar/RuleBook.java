@@ -48,6 +48,10 @@ public final class RuleBook {
     return rules;
   }
 
+  Lexicon lexicon() {
+    return lexicon;
+  }
+
   /** Looks up every token. */
   public Words classify(TokenizedText text) {
     return new Words(text, lexicon);

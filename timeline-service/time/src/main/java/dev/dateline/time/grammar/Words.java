@@ -3,8 +3,8 @@ package dev.dateline.time.grammar;
 import dev.dateline.time.text.TokenizedText;
 import java.util.BitSet;
 
-/** A text whose tokens are classified. */
-public final class Words {
+/** A text whose tokens are classified; every look at a token goes through here. */
+public class Words {
   private final TokenizedText text;
   private final Word[] words;
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Tells news from narratives by how their dates are written. */
 final class Modes {
   private static final int FEW = 5;
+  private static final int OFTEN = 10;
 
   private Modes() {}
 
@@ -28,6 +29,6 @@ final class Modes {
         deictic++;
       }
     }
-    return stated >= FEW && stated > 4 * deictic;
+    return stated >= FEW && stated > OFTEN * deictic;
   }
 }

@@ -21,8 +21,8 @@ public final class English {
             Related.rules(),
             Clocks.rules(),
             Sets.rules(),
-            Durations.rules(),
-            Vagues.rules())
+            Vagues.rules(),
+            Durations.rules())
         .flatMap(List::stream)
         .toList();
   }
