@@ -5,6 +5,7 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -22,9 +23,9 @@ final class TagModel {
   private static final String FILE = "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
   private static final String ENTRY = "pos.model";
   private static final int LONGEST_AFFIX = 4;
-  private static final int WORDS_KEPT = 1 << 12;
+  private static final int WORDS_KEPT = 1 << 14;
 
-  private final Map<String, Context> features;
+  private final Map<String, Weights> features = new HashMap<>();
   private final String[] tags;
   private final Weights[] begin;
   private final Weights[] after;
@@ -36,9 +37,9 @@ final class TagModel {
    */
   private final WordWeights[] words = new WordWeights[WORDS_KEPT];
 
-  private TagModel(Map<String, Context> features, String[] tags) {
-    this.features = features;
+  private TagModel(Map<String, Context> trained, String[] tags) {
     this.tags = tags;
+    trained.forEach((feature, context) -> features.put(feature, Weights.of(context)));
     this.begin = new Weights[] {of("S=begin"), of("p1S=begin"), of("p2S=begin")};
     this.after = new Weights[tags.length];
     this.afterTwo = new Weights[tags.length][tags.length];
@@ -126,7 +127,7 @@ final class TagModel {
   }
 
   private Weights of(String feature) {
-    return Weights.of(features.get(feature));
+    return features.getOrDefault(feature, Weights.NONE);
   }
 
   private static int spread(int hash) {

@@ -1,7 +1,6 @@
 package dev.dateline.nlp.postag;
 
 import opennlp.tools.ml.model.Context;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What one feature says for and against tags.
@@ -10,11 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param values logarithms to add, one for each of them
  */
 record Weights(int[] tags, double[] values) {
+  /** What a feature says that the training did not meet. */
   static final Weights NONE = new Weights(new int[0], new double[0]);
 
-  /** Those of a feature; {@link #NONE} for one the training did not meet. */
-  static Weights of(@Nullable Context trained) {
-    return trained == null ? NONE : new Weights(trained.getOutcomes(), trained.getParameters());
+  static Weights of(Context trained) {
+    return new Weights(trained.getOutcomes(), trained.getParameters());
   }
 
   void addTo(double[] sums) {
