@@ -52,20 +52,25 @@ public final class Extraction {
         Locale.ROOT, "%d texts, %.0f KB%n%n", texts.size(), Texts.kilobytes(texts));
     for (Subject subject : Subject.values()) {
       System.err.println(subject.title() + " ...");
-      extraction.measure(subject, List.of(String.valueOf(seconds), kind, directory.toString()));
+      List<String> how = List.of(String.valueOf(seconds), kind, directory.toString());
+      extraction.measure(subject, subject.memory(), "reading", how);
+      if (subject.isOurs()) {
+        // What is found in one text of 10 MB is held at once.
+        extraction.measure(subject, "-Xmx2g", "lengths", how);
+      }
     }
     extraction.report();
   }
 
-  private void measure(Subject subject, List<String> arguments)
+  private void measure(Subject subject, String memory, String what, List<String> how)
       throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.add(subject.memory());
+    command.add(memory);
     command.add("-Dslf4j.internal.verbosity=ERROR");
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
-    command.addAll(List.of(Probe.class.getName(), subject.name()));
-    command.addAll(arguments);
+    command.addAll(List.of(Probe.class.getName(), subject.name(), what));
+    command.addAll(how);
     // The rivals tell of every text there.
     Process process =
         new ProcessBuilder(command)
@@ -74,7 +79,7 @@ public final class Extraction {
                     ? ProcessBuilder.Redirect.INHERIT
                     : ProcessBuilder.Redirect.DISCARD)
             .start();
-    Map<String, Double> values = new TreeMap<>();
+    Map<String, Double> values = figures.computeIfAbsent(subject, unseen -> new TreeMap<>());
     try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         String[] parts = line.split(" ", 2);
@@ -84,7 +89,6 @@ public final class Extraction {
     if (process.waitFor() != 0) {
       System.err.println(subject.title() + " ended early with exit code " + process.exitValue());
     }
-    figures.put(subject, values);
   }
 
   private void report() {

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Measures one subject in a JVM of its own: {@code Probe SUBJECT SECONDS samples|corpus DIR}.
- * Writes a line {@code name value} for each figure.
+ * Measures one subject in a JVM of its own: {@code Probe SUBJECT reading|lengths SECONDS
+ * samples|corpus DIR}. Writes a line {@code name value} for each figure.
  */
 final class Probe {
   private static final int[] THREADS = {1, 2, 4, 8};
@@ -34,15 +34,20 @@ final class Probe {
     PrintStream console = System.out;
     // What the rivals print while they work is not ours to read.
     System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
-    Path directory = Path.of(args[3]);
+    Path directory = Path.of(args[4]);
     List<String> texts =
-        args[2].equals("samples") ? Texts.ofSamples(directory) : Texts.below(directory);
+        args[3].equals("samples") ? Texts.ofSamples(directory) : Texts.below(directory);
     Writer lines = new OutputStreamWriter(console, StandardCharsets.UTF_8);
-    new Probe(Subject.valueOf(args[0]), Double.parseDouble(args[1]), new PrintWriter(lines, true))
-        .run(texts);
+    Subject subject = Subject.valueOf(args[0]);
+    Probe probe = new Probe(subject, Double.parseDouble(args[2]), new PrintWriter(lines, true));
+    if (args[1].equals("lengths")) {
+      probe.measureLengths(texts);
+    } else {
+      probe.measureReading(texts);
+    }
   }
 
-  private void run(List<String> texts) throws InterruptedException {
+  private void measureReading(List<String> texts) throws InterruptedException {
     TextReader reader = subject.create();
     reader.read(texts.get(0));
     say("ready", sinceStart());
@@ -51,18 +56,24 @@ final class Probe {
     passes(reader, texts, seconds);
     say("speed", kilobytes * passes(reader, texts, seconds));
     say("found", pass(reader, texts));
-    say("live", Memory.live());
-    say("peak", Memory.peak());
     if (subject.isOurs()) {
       for (int threads : THREADS) {
         Threads.Throughput throughput = Threads.run(reader, texts, threads, seconds / 2);
         say("threads" + threads, throughput.perSecond());
         say("threadsCpu" + threads, throughput.perCpuSecond());
       }
-      for (int size : SIZES_KB) {
-        List<String> text = List.of(Texts.ofSize(texts, size * 1024));
-        say("size" + size, Texts.kilobytes(text) * passes(reader, text, seconds / 5));
-      }
+    }
+    say("live", Memory.live());
+    say("peak", Memory.peak());
+    reader.read("");
+  }
+
+  private void measureLengths(List<String> texts) {
+    TextReader reader = subject.create();
+    passes(reader, texts, seconds);
+    for (int size : SIZES_KB) {
+      List<String> text = List.of(Texts.ofSize(texts, size * 1024));
+      say("size" + size, Texts.kilobytes(text) * passes(reader, text, seconds / 2));
     }
   }
 
