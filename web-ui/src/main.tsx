@@ -9,6 +9,7 @@ import "./style/card.css";
 import "./style/dialog.css";
 import { render } from "preact";
 import { createApi } from "./api/client.ts";
+import { preferredLanguage, speak } from "./messages/index.ts";
 import { followAddress } from "./state/history.ts";
 import { createLive } from "./state/live.ts";
 import { createStore } from "./state/store.ts";
@@ -17,17 +18,21 @@ import { readPlace } from "./state/url.ts";
 import { App } from "./views/app.tsx";
 import { Shared } from "./views/shared.ts";
 
-const live = createLive();
-const store = createStore(createApi(), readPlace(location.search), live);
-followAddress(store);
-followTheme();
+const asked = new URLSearchParams(location.search).get("lang");
+void speak(preferredLanguage(asked, navigator.languages)).then(open);
 
-const page = document.getElementById("page");
-if (page) {
-  render(
-    <Shared.Provider value={{ store, live, repaints }}>
-      <App />
-    </Shared.Provider>,
-    page,
-  );
+function open() {
+  const live = createLive();
+  const store = createStore(createApi(), readPlace(location.search), live);
+  followAddress(store);
+  followTheme();
+  const page = document.getElementById("page");
+  if (page) {
+    render(
+      <Shared.Provider value={{ store, live, repaints }}>
+        <App />
+      </Shared.Provider>,
+      page,
+    );
+  }
 }

@@ -1,4 +1,4 @@
-import { english } from "../messages/dates.ts";
+import { dateVocabulary } from "../messages/index.ts";
 import { civilOf } from "./civil.ts";
 import type { Point } from "./edtf.ts";
 
@@ -14,5 +14,5 @@ export function dayWords(day: number, style: "long" | "short" = "short"): string
     approximate: false,
     uncertain: false,
   };
-  return english.point(point, style);
+  return dateVocabulary.point(point, style);
 }

@@ -1,4 +1,5 @@
-import { type DateStyle, type DateWords, english } from "../messages/dates.ts";
+import type { DateStyle, DateWords } from "../messages/date-words.ts";
+import { dateVocabulary } from "../messages/index.ts";
 import { type Bound, type Point, type Reading, readEdtf } from "./edtf.ts";
 import type { StatedDate } from "./shape.ts";
 
@@ -6,7 +7,7 @@ import type { StatedDate } from "./shape.ts";
 export function dateWords(
   date: StatedDate | null,
   style: DateStyle = "long",
-  words: DateWords = english,
+  words: DateWords = dateVocabulary,
 ): string {
   if (date === null) return words.undated;
   const reading = readEdtf(date.edtf);

@@ -20,6 +20,7 @@ const factuality: Readonly<Record<Factuality, string>> = {
 
 /** Every word of the page, in one place, for the next language. */
 export const en = {
+  locale: "en-GB",
   name: "Dateline",
   timeline: "Timeline",
   untitledTimeline: "Main timeline",
@@ -29,6 +30,7 @@ export const en = {
   help: "Keyboard help",
   shortcuts: "Single-letter shortcuts, such as E and /",
   theme: { system: "Theme: as the system", light: "Theme: light", dark: "Theme: dark" },
+  language: "Language",
   close: "Close",
   cancel: "Cancel",
   number: (n: number) => number.format(n),
@@ -110,6 +112,37 @@ export const en = {
     otherLane: "everything else",
     undated: "Without a day",
     twin: "On the stage",
+  },
+  show: {
+    label: "Save, print or share",
+    picture: "Picture (PNG)",
+    drawing: "Drawing (SVG)",
+    print: "Print",
+    embed: "Code to embed this view",
+    embedHint: "Paste it into a page of your own; what is chosen here is chosen there.",
+    open: "Open in Dateline",
+  },
+  facets: {
+    label: "Narrow by",
+    kinds: {
+      participant: "Who",
+      place: "Where",
+      source: "Source",
+      tag: "Tag",
+      kind: "Kind",
+      factuality: "What is known",
+      precision: "Precision",
+      status: "Review",
+    } as Readonly<Record<string, string>>,
+    status: {
+      proposed: "to be reviewed",
+      accepted: "accepted",
+      dismissed: "dismissed",
+    } as Readonly<Record<string, string>>,
+    atLeast: (n: number) => `${number.format(n)}+`,
+    drop: (value: string) => `Do not ask for ${value}`,
+    none: "Nothing to narrow by.",
+    loading: "Counting…",
   },
   legend: {
     title: "Key",

@@ -63,6 +63,7 @@ test("another timeline is one entry, although it also lets go of the event", () 
     view: null,
     lanes: null,
     embed: false,
+    lang: null,
   });
   expect(entries).toHaveLength(2);
 });

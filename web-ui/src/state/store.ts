@@ -163,6 +163,7 @@ export function createStore(api: Api, start: Place, live: Live): Store {
       view: view.value,
       lanes: lanes.value,
       embed: start.embed,
+      lang: start.lang,
     })),
     ask(change) {
       query.value = { ...query.value, ...change };

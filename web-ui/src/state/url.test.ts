@@ -3,7 +3,14 @@ import { dayOf } from "../dates/civil.ts";
 import { EVERYTHING, showsUndated } from "./query.ts";
 import { readPlace, writePlace } from "./url.ts";
 
-const plain = { query: EVERYTHING, selected: null, view: null, lanes: null, embed: false };
+const plain = {
+  query: EVERYTHING,
+  selected: null,
+  view: null,
+  lanes: null,
+  embed: false,
+  lang: null,
+};
 
 test("the plain page has a plain address", () => {
   expect(writePlace(plain)).toBe("");
@@ -16,6 +23,7 @@ test.each([
   "?undated=include&event=0190",
   "?lanes=place&event=0190",
   "?embed=",
+  "?lang=de",
   "?view=2018-05-01%7E2018-07-01",
   "?view=-0043-03-15%7E0100-01-01",
   "?view=Y-20000%7EY12018",

@@ -14,6 +14,8 @@ export interface Place {
   readonly lanes: LaneKind | null;
   /** Without the masthead and everything that changes events: for a frame in another page. */
   readonly embed: boolean;
+  /** Asked for in the address, whatever the reader's own is. */
+  readonly lang: string | null;
 }
 
 export function readPlace(search: string): Place {
@@ -34,11 +36,12 @@ export function readPlace(search: string): Place {
     view: readView(text("view")),
     lanes: isLaneKind(lanes) ? lanes : null,
     embed: params.has("embed"),
+    lang: text("lang"),
   };
 }
 
 /** Only what differs from the plain page; empty for the plain page. */
-export function writePlace({ query, selected, view, lanes, embed }: Place): string {
+export function writePlace({ query, selected, view, lanes, embed, lang }: Place): string {
   const params = new URLSearchParams();
   const put = (name: string, value: string | null, usual: string | null = null) => {
     if (value !== null && value !== usual) params.set(name, value);
@@ -52,6 +55,7 @@ export function writePlace({ query, selected, view, lanes, embed }: Place): stri
   put("view", view && `${isoOf(view.start)}~${isoOf(Math.ceil(view.end), "up")}`);
   put("lanes", lanes);
   put("event", selected);
+  put("lang", lang);
   if (embed) params.set("embed", "");
   const search = params.toString();
   return search === "" ? "" : `?${search}`;

@@ -1,5 +1,6 @@
 import { civilOf, dayOf } from "../dates/civil.ts";
-import { type DateWords, english } from "../messages/dates.ts";
+import type { DateWords } from "../messages/date-words.ts";
+import { dateVocabulary } from "../messages/index.ts";
 import type { TimeScale } from "./scale.ts";
 
 /** Upper line of the axis: one tick with its label. */
@@ -41,7 +42,7 @@ const STEPS: readonly Step[] = [
   ...YEAR_STEPS.sort((a, b) => a - b).map(byYear),
 ];
 
-export function axisOf(scale: TimeScale, words: DateWords = english): Axis {
+export function axisOf(scale: TimeScale, words: DateWords = dateVocabulary): Axis {
   const fits = (step: Step) => step.days * scale.pxPerDay >= step.room;
   const step = STEPS.find(fits) ?? (STEPS.at(-1) as Step);
   const { ticks, eras } = step.axis(scale.start, scale.end, words);

@@ -97,7 +97,7 @@ function Body({
       {preferred?.sentence && (
         <section class="derivation">
           <h3>{t.card.derivation}</h3>
-          <p>{preferred.sentence}</p>
+          <p lang="en">{preferred.sentence}</p>
           {event.date && <code>{event.date.edtf}</code>}
         </section>
       )}

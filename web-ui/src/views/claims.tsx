@@ -52,7 +52,11 @@ function Stated({ statement, event }: { statement: Statement; event: EventDetail
         {others > 0 && ` ${t.card.andOthers(others)}`}
       </p>
       {evidence && <Words evidence={evidence} />}
-      {claim.sentence && <p class="reason">{claim.sentence}</p>}
+      {claim.sentence && (
+        <p class="reason" lang="en">
+          {claim.sentence}
+        </p>
+      )}
     </li>
   );
 }

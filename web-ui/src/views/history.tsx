@@ -1,10 +1,9 @@
 import type { HistoryEntry } from "../api/types.ts";
 import { t } from "../messages/index.ts";
 
-const moment = new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeStyle: "short" });
-
 export function History({ entries }: { entries: readonly HistoryEntry[] }) {
   if (entries.length === 0) return null;
+  const moment = new Intl.DateTimeFormat(t.locale, { dateStyle: "medium", timeStyle: "short" });
   return (
     <details class="history">
       <summary>{t.card.history}</summary>

@@ -58,6 +58,7 @@ function TimelineMenu() {
           view: null,
           lanes: null,
           embed: false,
+          lang: null,
         })
       }
     >

@@ -1,0 +1,71 @@
+import { civilOf, dateOf, dayOf } from "../dates/civil.ts";
+import type { Point } from "../dates/edtf.ts";
+import type { DateStyle, DateWords } from "./date-words.ts";
+
+const LOCALE = "de-DE";
+const months = {
+  long: new Intl.DateTimeFormat(LOCALE, { month: "long", timeZone: "UTC" }),
+  short: new Intl.DateTimeFormat(LOCALE, { month: "short", timeZone: "UTC" }),
+};
+const alternatives = new Intl.ListFormat(LOCALE, { type: "disjunction" });
+const SEASONS = ["Frühjahr", "Sommer", "Herbst", "Winter"];
+
+const month = (n: number, style: DateStyle) => months[style].format(dateOf(dayOf(2000, n)));
+/** There is no year 0 on the page: astronomical 0 is 1 v. Chr. */
+const year = (n: number) => (n > 0 ? String(n) : `${1 - n} v. Chr.`);
+const decade = (n: number) => `${n}er-Jahre`;
+const century = (n: number) =>
+  n >= 0
+    ? `${Math.floor(n / 100) + 1}. Jahrhundert`
+    : `${Math.floor(-n / 100) + 1}. Jahrhundert v. Chr.`;
+const lastYear = (p: Point) => civilOf(p.to - 1).year;
+/** Counted from year 0, which people do not do: those before the common era are said by their ends. */
+const stretch = (p: Point, name: string) =>
+  p.year < 0 ? `zwischen ${year(p.year)} und ${year(lastYear(p))}` : name;
+
+function point(p: Point, style: DateStyle): string {
+  const y = year(p.year);
+  switch (p.unit) {
+    case "day": {
+      const text = `${p.day}. ${month(p.month ?? 1, style)} ${y}`;
+      return p.time === null ? text : `${text}, ${p.time.slice(0, 5)} Uhr`;
+    }
+    case "month":
+      return `${month(p.month ?? 1, style)} ${y}`;
+    case "season":
+      return `${SEASONS[(p.month ?? 21) - 21]} ${y}`;
+    case "quarter":
+      return `${(p.month ?? 33) - 32}. Quartal ${y}`;
+    case "year":
+      return y;
+    case "decade":
+      return stretch(p, decade(p.year));
+    case "century":
+      return stretch(p, century(p.year));
+    case "millennium":
+      return stretch(p, `${Math.floor(p.year / 1000) + 1}. Jahrtausend`);
+  }
+}
+
+export const german: DateWords = {
+  undated: "ohne Datum",
+  point,
+  year,
+  month,
+  dayWithout: (p, sameMonth, style) =>
+    sameMonth ? `${p.day}.` : `${p.day}. ${month(p.month ?? 1, style)}`,
+  monthWithoutYear: (p, style) => month(p.month ?? 1, style),
+  decade,
+  century,
+  fromTo: (a, b) => `${a} bis ${b}`,
+  between: (a, b) => `zwischen ${a} und ${b}`,
+  since: (a) => `seit ${a}`,
+  until: (a) => `bis ${a}`,
+  fromUnknownEnd: (a) => `ab ${a}, Ende unbekannt`,
+  by: (a) => `spätestens ${a}`,
+  orLater: (a) => `${a} oder später`,
+  either: (points) => alternatives.format(points),
+  around: (a) => `um ${a}`,
+  perhaps: (a) => `vielleicht ${a}`,
+  perhapsAround: (a) => `vielleicht um ${a}`,
+};

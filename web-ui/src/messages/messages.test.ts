@@ -1,0 +1,94 @@
+// @vitest-environment happy-dom
+import { afterAll, expect, test } from "vitest";
+import { dateWords } from "../dates/words.ts";
+import { de, german } from "./de.ts";
+import { en } from "./en.ts";
+import { preferredLanguage, speak, t } from "./index.ts";
+
+afterAll(() => void speak("en"));
+
+/** Every sentence of a catalogue, functions called with plain values. */
+function sentences(part: unknown, path = ""): [string, string][] {
+  if (typeof part === "string") return [[path, part]];
+  if (typeof part !== "object" || part === null) return [];
+  return Object.entries(part).flatMap(([key, value]) => sentences(value, `${path}.${key}`));
+}
+
+const keys = (catalogue: unknown) => sentences(catalogue).map(([path]) => path);
+
+test("German says all that English says, nothing is left empty or untranslated", () => {
+  expect(keys(de)).toEqual(keys(en));
+  const english = new Map(sentences(en));
+  const alike = sentences(de).filter(([path, words]) => words === english.get(path));
+  expect(sentences(de).filter(([, words]) => words.trim() === "")).toEqual([]);
+  expect(alike.map(([path]) => path).sort()).toEqual(
+    [
+      ".name",
+      ".article.html",
+      ".article.text",
+      ".card.original",
+      ".helpRows.0.0",
+      ".helpRows.1.0",
+      ".helpRows.2.0",
+      ".helpRows.5.0",
+      ".helpRows.6.0",
+      ".helpRows.7.0",
+      ".helpRows.8.0",
+      ".helpRows.9.0",
+      ".stage.zoom",
+    ].sort(),
+  );
+});
+
+test.each([
+  [["fr-CH", "de-AT", "en"], null, null, "de"],
+  [["fr"], null, null, "en"],
+  [["en-GB"], null, "de", "de"],
+  [["de"], "en", "de", "en"],
+  [["de"], "tlh", null, "de"],
+])("of %j with %j in the address and %j kept it is %s", (browser, asked, kept, expected) => {
+  expect(preferredLanguage(asked, browser, kept)).toBe(expected);
+});
+
+const stated = (edtf: string) => ({
+  edtf,
+  kind: "moment" as const,
+  earliest: null,
+  latest: null,
+  display: "",
+});
+
+test.each([
+  ["2018-06-12", "12. Juni 2018"],
+  ["2018-05~", "um Mai 2018"],
+  ["2014-21", "Frühjahr 2014"],
+  ["195X", "1950er-Jahre"],
+  ["19XX", "20. Jahrhundert"],
+  ["-0043-03-15", "15. März 44 v. Chr."],
+  ["[2019-02-25..2019-03-03]", "zwischen 25. Februar und 3. März 2019"],
+  ["[..2018-05-22]", "spätestens 22. Mai 2018"],
+  ["1985/..", "seit 1985"],
+])("%s is %s", (edtf, words) => {
+  expect(dateWords(stated(edtf), "long", german)).toBe(words);
+});
+
+test("numbers are grouped as the language does", () => {
+  expect([en.events(1234), de.events(1234), de.events(1)]).toEqual([
+    "1,234 events",
+    "1.234 Ereignisse",
+    "1 Ereignis",
+  ]);
+});
+
+test("stretches up to today are understood in German", () => {
+  expect(de.range.last("die letzten 5 Jahre")).toEqual({ count: 5, unit: "year" });
+  expect(de.range.last("letzte 3 Wochen")).toEqual({ count: 3, unit: "week" });
+  expect(de.range.last("letzten Sommer")).toBeNull();
+});
+
+test("the page speaks one language at a time, and says which", async () => {
+  await speak("de");
+  expect(t.addEvent).toBe("Neues Ereignis");
+  expect(document.documentElement.lang).toBe("de");
+  expect(dateWords(stated("2018-06-12"))).toBe("12. Juni 2018");
+});
