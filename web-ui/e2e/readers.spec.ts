@@ -1,14 +1,5 @@
-import { AxeBuilder } from "@axe-core/playwright";
-import type { Page } from "@playwright/test";
+import { expectNoFindings, expectNoOverflow } from "./axe.ts";
 import { card, expect, opened, rows, test } from "./dateline.ts";
-
-async function expectNoFindings(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const found = violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map((n) => n.target).join(" | ")}`,
-  );
-  expect(found).toEqual([]);
-}
 
 for (const colorScheme of ["light", "dark"] as const) {
   test.describe(colorScheme, () => {
@@ -17,7 +8,12 @@ for (const colorScheme of ["light", "dark"] as const) {
     test("axe finds nothing on the page, in the card, in the article", async ({ page }) => {
       await opened(page);
       await expectNoFindings(page);
-      await page.locator(".legend summary").click();
+      for (const panel of ["Key", "Share"]) {
+        await page.locator(".legend summary", { hasText: panel }).click();
+        await expect(page.locator(".legend[open] .key")).toBeVisible();
+        await expectNoFindings(page);
+        await page.locator(".legend summary", { hasText: panel }).click();
+      }
       await page
         .locator(".row", { hasText: /source/ })
         .first()
@@ -62,14 +58,94 @@ test.describe("on a phone", () => {
     await opened(page);
     await expect(page.locator("#timeline")).toBeVisible();
     await expect(rows(page).first()).toBeVisible();
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(overflow).toBeLessThanOrEqual(0);
+    await expectNoOverflow(page);
     await rows(page).first().tap();
     await expect(card(page).getByRole("heading", { level: 2 })).toBeVisible();
     await expectNoFindings(page);
     await card(page).getByRole("button", { name: "Close the event" }).tap();
     await expect(card(page)).toHaveCount(0);
   });
+
+  test("a finger moves the stage sideways, two fingers zoom, and the page still scrolls", async ({
+    page,
+  }) => {
+    await opened(page);
+    const touch = await page.context().newCDPSession(page);
+    const box = await page.locator("#timeline").boundingBox();
+    if (!box) throw new Error("no stage");
+    const y = box.y + box.height / 2;
+    const say = (type: "touchStart" | "touchMove" | "touchEnd", ...xs: number[]) =>
+      touch.send("Input.dispatchTouchEvent", {
+        type,
+        touchPoints: xs.map((x, id) => ({ x: box.x + x, y, id })),
+      });
+    const days = () => {
+      const [start, end] = (new URL(page.url()).searchParams.get("view") ?? "").split("~");
+      return { start, length: Date.parse(end ?? "") - Date.parse(start ?? "") };
+    };
+    await say("touchStart", 300);
+    for (const x of [280, 240, 200, 150]) await say("touchMove", x);
+    await say("touchEnd");
+    await expect.poll(() => days().start).toBeTruthy();
+    const moved = days();
+    await say("touchStart", 150, 200);
+    for (const gap of [20, 50, 90]) await say("touchMove", 150 - gap, 200 + gap);
+    await say("touchEnd");
+    await expect.poll(() => days().length).toBeLessThan(moved.length * 0.6);
+    expect(await page.locator("#timeline").evaluate((c) => getComputedStyle(c).touchAction)).toBe(
+      "pan-y",
+    );
+    await page.evaluate(() => scrollTo(0, 400));
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
+  });
 });
+
+test.describe("in German", () => {
+  test.use({ locale: "de-DE" });
+
+  test("the page speaks it, dates and numbers included", async ({ page }) => {
+    await opened(page);
+    await expect(page.locator("html")).toHaveAttribute("lang", "de");
+    await expect(page.getByRole("button", { name: "Neues Ereignis" })).toBeVisible();
+    await page
+      .locator(".row", { hasText: /12\. Juni? 2018/ })
+      .first()
+      .click();
+    await expect(page.locator(".card-date")).toHaveText("12. Juni 2018");
+    await expectNoFindings(page);
+    await page.keyboard.press("?");
+    await page.getByRole("combobox", { name: "Sprache" }).selectOption("English");
+    await expect(page.getByRole("button", { name: "Add event" })).toBeVisible();
+    await page.goto("/?lang=de");
+    await expect(page.getByRole("button", { name: "Neues Ereignis" })).toBeVisible();
+  });
+});
+
+test("from right to left the list is at the right, and nothing is lost", async ({ page }) => {
+  await opened(page);
+  await page.evaluate(() => {
+    document.documentElement.dir = "rtl";
+  });
+  const list = await page.locator(".list").boundingBox();
+  const stage = await page.locator(".stage").boundingBox();
+  expect(list?.x ?? 0).toBeGreaterThan(stage?.x ?? 0);
+  await expectNoOverflow(page);
+  await rows(page).first().click();
+  await expect(card(page).getByRole("heading", { level: 2 })).toBeVisible();
+  expect((await card(page).boundingBox())?.x).toBeLessThan(10);
+});
+
+for (const [name, media] of [
+  ["more contrast", { contrast: "more" }],
+  ["forced colours", { forcedColors: "active" }],
+] as const) {
+  test(`with ${name} axe finds nothing either, and the stage is repainted`, async ({ page }) => {
+    await opened(page);
+    const painted = () =>
+      page.locator("#timeline").evaluate((canvas) => (canvas as HTMLCanvasElement).toDataURL());
+    const before = await painted();
+    await page.emulateMedia(media);
+    await expect.poll(painted).not.toBe(before);
+    await expectNoFindings(page);
+  });
+}

@@ -7,6 +7,7 @@ import "./style/stage.css";
 import "./style/lane.css";
 import "./style/card.css";
 import "./style/dialog.css";
+import "./style/print.css";
 import { render } from "preact";
 import { createApi } from "./api/client.ts";
 import { preferredLanguage, speak } from "./messages/index.ts";

@@ -147,7 +147,7 @@ export const de: Messages = {
     twin: "Auf der Bühne",
   },
   show: {
-    label: "Sichern, drucken, teilen",
+    label: "Teilen",
     picture: "Bild (PNG)",
     drawing: "Zeichnung (SVG)",
     print: "Drucken",

@@ -114,7 +114,7 @@ export const en = {
     twin: "On the stage",
   },
   show: {
-    label: "Save, print or share",
+    label: "Share",
     picture: "Picture (PNG)",
     drawing: "Drawing (SVG)",
     print: "Print",

@@ -26,6 +26,14 @@ export function followTheme(): void {
   });
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", repaint);
   matchMedia("(prefers-contrast: more)").addEventListener("change", repaint);
+  matchMedia("(forced-colors: active)").addEventListener("change", repaint);
+  // Ink on paper, whatever the screen shows.
+  const wear = (scheme: string) => {
+    document.documentElement.style.colorScheme = scheme;
+    repaint();
+  };
+  addEventListener("beforeprint", () => wear("light"));
+  addEventListener("afterprint", () => wear(theme.value === "system" ? "light dark" : theme.value));
 }
 
 function stored(): Theme {

@@ -4,8 +4,8 @@ import type { TimeScale } from "./scale.ts";
 
 /** Room under the rows for the two lines of the axis. */
 export const AXIS_HEIGHT = 48;
-/** Room over the rows, for the buttons. */
-export const HEAD = 52;
+/** Room over the rows, for the buttons: two lines of them where one does not suffice. */
+export const headFor = (width: number) => (width < 600 ? 84 : 52);
 /** A range is never thinner than this, or it would look like a day. */
 export const MIN_RANGE = 11;
 const STICK = 10;

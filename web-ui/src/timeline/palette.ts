@@ -29,6 +29,8 @@ export const SANS =
 export function readPalette(host: HTMLElement): Palette {
   const probe = document.createElement("span");
   probe.hidden = true;
+  // Forced colours would make every one of them the colour of text.
+  probe.style.setProperty("forced-color-adjust", "none");
   host.append(probe);
   const resolve = (name: string) => {
     probe.style.color = `var(${name})`;

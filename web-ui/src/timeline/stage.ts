@@ -2,7 +2,7 @@ import { type Cluster, clustersOf, type Detail, levelOf, ROOMY } from "./detail.
 import { CLUSTER_HEIGHT } from "./draw/clusters.ts";
 import { COLUMN_SHARE, type Column } from "./draw/columns.ts";
 import { drawFrame, type Frame, type Pen } from "./draw/frame.ts";
-import { AXIS_HEIGHT, HEAD, hit, type Label, type Placed, placedAt } from "./geometry.ts";
+import { AXIS_HEIGHT, headFor, hit, type Label, type Placed, placedAt } from "./geometry.ts";
 import { type GestureTarget, listen } from "./gestures.ts";
 import type { Item, Lanes } from "./item.ts";
 import { Labels } from "./labels.ts";
@@ -132,9 +132,15 @@ export class Stage implements GestureTarget {
     this.#request();
   }
 
+  /** At once: a printer does not wait for the next frame. */
   recolour(): void {
     this.#palette = readPalette(this.#canvas.parentElement ?? document.body);
-    this.#request();
+    this.#draw();
+  }
+
+  /** What is to be seen now, for a picture of it. */
+  get frame(): Frame {
+    return this.#compose();
   }
 
   /** At once; tells nobody, the caller knows. */
@@ -269,7 +275,7 @@ export class Stage implements GestureTarget {
       items: this.#items,
       lanes: this.#lanes,
       level,
-      height: this.#height - AXIS_HEIGHT - HEAD - this.#lift,
+      height: this.#height - AXIS_HEIGHT - headFor(this.#scale.width) - this.#lift,
       reserve: this.#columns.length > 0 ? 0 : CLUSTER_HEIGHT + 4,
       labelWidth: (item, detail) => this.#labels.of(item, detail).width,
     });

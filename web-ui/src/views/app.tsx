@@ -11,12 +11,21 @@ import { useStore } from "./shared.ts";
 import { StageView } from "./stage-view.tsx";
 import { UndatedLane } from "./undated-lane.tsx";
 
+const EmbedBar = later(() => import("./embed-bar.tsx").then((m) => m.EmbedBar));
 const Card = later(() => import("./card.tsx").then((m) => m.Card));
 const Reader = later(() => import("./reader.tsx").then((m) => m.Reader));
 
 export function App() {
   const store = useStore();
   useEffect(() => listenToKeys(store), [store]);
+  if (store.embed) {
+    return (
+      <div class="page embed">
+        <EmbedBar />
+        <Stands />
+      </div>
+    );
+  }
   return (
     <div class="page">
       <a class="skip" href="#events">
@@ -25,19 +34,27 @@ export function App() {
       <Masthead />
       <Overview />
       <Notices />
-      <main class="desk">
-        <EventList />
-        <div class="stage-area">
-          <StageView />
-          <UndatedLane />
-          {store.reading.value && <Reader />}
-        </div>
-        {store.selected.value !== null && <Card />}
-      </main>
+      <Stands />
       <Dialogs />
       <div class="spoken" role="status">
         {store.spoken}
       </div>
     </div>
+  );
+}
+
+/** The stage with what belongs to it; the list stands beside it wherever there is room for both. */
+function Stands() {
+  const store = useStore();
+  return (
+    <main class="desk">
+      {!store.embed && <EventList />}
+      <div class="stage-area">
+        <StageView />
+        <UndatedLane />
+        {store.reading.value && <Reader />}
+      </div>
+      {store.selected.value !== null && <Card />}
+    </main>
   );
 }

@@ -79,6 +79,7 @@ function Body({
   gone: boolean;
   heading: { current: HTMLHeadingElement | null };
 }) {
+  const { embed } = useStore();
   const preferred = event.claims.find((claim) => claim.preferred);
   return (
     <article>
@@ -106,7 +107,7 @@ function Body({
       <Facts event={event} />
       <Context event={event} />
       <History entries={event.history} />
-      {!gone && (
+      {!gone && !embed && (
         <footer>
           <button
             type="button"

@@ -8,7 +8,10 @@ export function listenToKeys(store: Store): () => void {
     if (event.ctrlKey || event.metaKey || event.altKey || dialog.value) return;
     const target = event.target as HTMLElement;
     if (target.matches("input, textarea, select, [contenteditable]")) {
-      if (event.key === "Escape") target.blur();
+      if (event.key !== "Escape") return;
+      // The browser would empty the field without telling; and nobody's focus is lost here.
+      event.preventDefault();
+      document.getElementById("events")?.focus({ preventScroll: true });
       return;
     }
     if (event.key.length === 1 && !shortcuts.value) return;

@@ -80,7 +80,7 @@ function Presets() {
       }}
     >
       <option value="" hidden>
-        {"…"}
+        {"▾"}
       </option>
       <option value="any">{t.range.anyTime}</option>
       <option value="stage">{t.range.onStage}</option>

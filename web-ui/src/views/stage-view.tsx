@@ -5,9 +5,10 @@ import { t } from "../messages/index.ts";
 import { shown } from "../state/shown.ts";
 import type { View } from "../timeline/scale.ts";
 import { Stage } from "../timeline/stage.ts";
+import { Fold } from "./fold.tsx";
 import { Icon, type IconName } from "./icons.tsx";
 import { LanesMenu, useLanes } from "./lanes-menu.tsx";
-import { Legend } from "./legend.tsx";
+import { later } from "./later.tsx";
 import { OffStage } from "./off-stage.tsx";
 import { useShared } from "./shared.ts";
 import { useOpening, useSelectedInView } from "./stage-follow.ts";
@@ -16,6 +17,9 @@ import { prefersStillness } from "./stillness.ts";
 import { Twin } from "./twin.tsx";
 
 const MS_PER_DAY = 86_400_000;
+const LegendKey = later(() => import("./legend-key.tsx").then((m) => m.LegendKey));
+const ShowPanel = later(() => import("./show-panel.tsx").then((m) => m.ShowPanel));
+
 const NO_SCENE = { columns: [], counts: [] };
 
 export function StageView() {
@@ -105,7 +109,10 @@ export function StageView() {
           <ToolButton icon="home" label={t.stage.home} onClick={home} />
         </div>
         <LanesMenu />
-        <Legend />
+        <Fold title={t.legend.title}>{() => <LegendKey />}</Fold>
+        <Fold title={t.show.label}>
+          {() => <ShowPanel frame={() => stage.current?.frame ?? null} title={label} />}
+        </Fold>
         <OffStage fly={(to) => stage.current?.fly(to)} />
       </div>
     </div>

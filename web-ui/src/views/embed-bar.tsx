@@ -1,0 +1,19 @@
+import { t } from "../messages/index.ts";
+import { writePlace } from "../state/url.ts";
+import { useStore } from "./shared.ts";
+
+/** All that a framed page has over its stage: whose it is, and the way to the whole. */
+export function EmbedBar() {
+  const store = useStore();
+  const { timeline } = store.query.value;
+  const title = store.timelines.value.find((card) => card.slug === timeline)?.title;
+  const whole = location.pathname + writePlace({ ...store.place.value, embed: false });
+  return (
+    <header class="embed-bar">
+      <h1>{title ?? t.name}</h1>
+      <a href={whole} target="_blank" rel="noopener">
+        {t.show.open}
+      </a>
+    </header>
+  );
+}

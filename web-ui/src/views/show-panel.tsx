@@ -1,0 +1,92 @@
+import { t } from "../messages/index.ts";
+import { writePlace } from "../state/url.ts";
+import { drawFrame, type Frame } from "../timeline/draw/frame.ts";
+import { SvgPen } from "../timeline/svg-pen.ts";
+import { useStore } from "./shared.ts";
+
+/** Twice the pixels of the screen: sharp on paper. */
+const PICTURE_SCALE = 2;
+
+/** The stage as a file, on paper, and in other people's pages. */
+export function ShowPanel({ frame, title }: { frame(): Frame | null; title: string }) {
+  const store = useStore();
+  const address = `${location.origin}${location.pathname}${writePlace({ ...store.place.value, embed: true })}`;
+  const code = `<iframe src="${address.replaceAll("&", "&amp;")}" width="100%" height="520" title="${t.name}" style="border:0"></iframe>`;
+  const save = async (make: (frame: Frame) => Promise<Blob | null> | Blob, name: string) => {
+    const drawn = frame();
+    const blob = drawn && (await make(drawn));
+    if (blob) download(blob, name);
+  };
+  return (
+    <div class="key show">
+      <button
+        type="button"
+        class="link"
+        onClick={() => void save((drawn) => picture(drawn), "timeline.png")}
+      >
+        {t.show.picture}
+      </button>
+      <button
+        type="button"
+        class="link"
+        onClick={() => void save((drawn) => drawing(drawn, title), "timeline.svg")}
+      >
+        {t.show.drawing}
+      </button>
+      <button type="button" class="link" onClick={() => print()}>
+        {t.show.print}
+      </button>
+      <label>
+        {t.show.embed}
+        <textarea
+          readOnly
+          rows={3}
+          value={code}
+          aria-describedby="embed-hint"
+          onFocus={(event) => event.currentTarget.select()}
+        />
+      </label>
+      <p class="note" id="embed-hint">
+        {t.show.embedHint}
+      </p>
+    </div>
+  );
+}
+
+/** Without what the pointer happens to be on. */
+const still = (frame: Frame): Frame => ({ ...frame, hovered: null, column: null });
+
+function picture(frame: Frame): Promise<Blob | null> {
+  const canvas = document.createElement("canvas");
+  canvas.width = Math.round(frame.width * PICTURE_SCALE);
+  canvas.height = Math.round(frame.height * PICTURE_SCALE);
+  const pen = canvas.getContext("2d");
+  if (!pen) return Promise.resolve(null);
+  pen.scale(PICTURE_SCALE, PICTURE_SCALE);
+  drawFrame(pen, still(frame));
+  // What is drawn stands on nothing: the paper comes under it.
+  pen.globalCompositeOperation = "destination-over";
+  pen.fillStyle = frame.palette.paper;
+  pen.fillRect(0, 0, frame.width, frame.height);
+  return new Promise((done) => canvas.toBlob(done, "image/png"));
+}
+
+function drawing(frame: Frame, title: string): Blob {
+  const rule = document.createElement("canvas").getContext("2d");
+  const pen = new SvgPen((text, font) => {
+    if (!rule) return text.length * 6;
+    rule.font = font;
+    return rule.measureText(text).width;
+  });
+  drawFrame(pen.asPen, still(frame));
+  const { width, height, palette } = frame;
+  return new Blob([pen.document(width, height, palette.paper, title)], { type: "image/svg+xml" });
+}
+
+function download(blob: Blob, name: string): void {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}
