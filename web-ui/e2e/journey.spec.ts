@@ -60,6 +60,7 @@ test("the whole journey by keyboard alone", async ({ page, timeline }) => {
   await expect.poll(() => param(page, "from")).not.toBeNull();
   await page.keyboard.press("Home");
   await expect.poll(() => param(page, "from")).toBeNull();
+  await expect(rows(page)).toHaveCount(2);
 
   await page.locator("#timeline").focus();
   await page.keyboard.press("+");

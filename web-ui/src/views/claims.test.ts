@@ -14,6 +14,7 @@ function claim(id: string, edtf: string, preferred = false): Claim {
     derivation: null,
     sentence: null,
     evidenceId: null,
+    comment: null,
     createdAt: "2026-11-22T08:30:00Z",
   };
 }
