@@ -7,6 +7,7 @@ import type {
   EventPage,
   EventPatch,
   EventSummary,
+  FacetValues,
   Job,
   NewArticle,
   NewEvent,
@@ -22,6 +23,8 @@ export interface Api {
   density(query: Query, buckets: number, signal?: AbortSignal): Promise<Density>;
   /** The most important events, the most important first. */
   keyEvents(query: Query, limit: number, signal?: AbortSignal): Promise<readonly EventSummary[]>;
+  /** The most frequent values of each facet, among the events that the query finds. */
+  facets(query: Query, signal?: AbortSignal): Promise<readonly FacetValues[]>;
   event(id: string, signal?: AbortSignal): Promise<EventDetail>;
   createEvent(event: NewEvent): Promise<EventDetail>;
   /** `version` is the one that was read: a change by somebody else in between is a 412. */

@@ -1,4 +1,5 @@
 import { dayOf, isoOf } from "../dates/civil.ts";
+import { FACETS } from "../state/facets.ts";
 import type { Query } from "../state/query.ts";
 import type { Api } from "./api.ts";
 import { asker, jsonOf, send } from "./ask.ts";
@@ -27,11 +28,13 @@ export function createApi(
       (await jsonOf(await send(fetcher, "get", baseUrl + next, { signal }))) as EventPage,
     density: (query, buckets, signal) =>
       timeline("get", "/api/v1/events/density", { query: { ...asked(query), buckets }, signal }),
-    keyEvents: async (query, limit, signal) => {
-      const question = new URLSearchParams({ ...asked(query), match: query.match, n: `${limit}` });
-      const address = `${baseUrl}/api/v1/events/key?${question}`;
-      const page = await jsonOf(await send(fetcher, "get", address, { signal }));
-      return (page as Pick<EventPage, "items">).items;
+    keyEvents: async (query, n, signal) => {
+      const filter = { ...asked(query), match: query.match, n };
+      return (await timeline("get", "/api/v1/events/key", { query: filter, signal })).items;
+    },
+    facets: async (query, signal) => {
+      const filter = { ...asked(query), match: query.match, facet: [...FACETS] };
+      return (await timeline("get", "/api/v1/facets", { query: filter, signal })).facets;
     },
     event: (id, signal) => timeline("get", "/api/v1/events/{id}", { at: [id], signal }),
     createEvent: (body) => timeline("post", "/api/v1/events", { body }),
@@ -66,6 +69,7 @@ const today = () => isoOf(dayOf(...localDay(new Date())));
 const localDay = (now: Date) => [now.getFullYear(), now.getMonth() + 1, now.getDate()] as const;
 
 /** Parameters that are not given are not sent. */
-function asked({ timeline, from, to, q }: Query) {
-  return { timeline, ...(from && { from }), ...(to && { to }), ...(q && { q }) };
+function asked({ timeline, from, to, q, facets }: Query) {
+  const range = { ...(from && { from }), ...(to && { to }) };
+  return { timeline, ...range, ...(q && { q }), ...(facets as Record<string, string[]>) };
 }

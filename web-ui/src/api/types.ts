@@ -20,6 +20,9 @@ export type HistoryEntry = Timeline["HistoryEntry"];
 export type Density = Timeline["Density"];
 export type Bucket = Timeline["DensityBucket"];
 export type TimelineCard = Timeline["Timeline"];
+export type FacetValues = Timeline["FacetValues"];
+export type Snippet = Timeline["Snippet"];
+export type CorrectionPreview = Timeline["CorrectionPreview"];
 export type ParsedDate = Timeline["DateAnswer"];
 export type Change = Timeline["Change"];
 

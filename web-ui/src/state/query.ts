@@ -1,3 +1,5 @@
+import type { Chosen } from "./facets.ts";
+
 /** What is asked for: the part of the state that decides which events there are. */
 export interface Query {
   readonly timeline: string;
@@ -8,6 +10,7 @@ export interface Query {
   /** Null leaves it to `showsUndated`. */
   readonly undated: "include" | "exclude" | null;
   readonly q: string;
+  readonly facets: Chosen;
 }
 
 export const EVERYTHING: Query = {
@@ -17,6 +20,7 @@ export const EVERYTHING: Query = {
   match: "possible",
   undated: null,
   q: "",
+  facets: {},
 };
 
 /** Undated events are listed until a range asks for something that they cannot answer. */
@@ -26,4 +30,7 @@ export function showsUndated(query: Query): boolean {
 }
 
 export const isNarrowed = (query: Query) =>
-  query.from !== null || query.to !== null || query.q !== "";
+  query.from !== null ||
+  query.to !== null ||
+  query.q !== "" ||
+  Object.keys(query.facets).length > 0;

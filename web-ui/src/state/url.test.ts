@@ -34,6 +34,13 @@ test.each([
   );
 });
 
+test("facets may have several values", () => {
+  const search = "?place=Hanoi&place=Oslo&factuality=planned";
+  const place = readPlace(search);
+  expect(place.query.facets).toEqual({ place: ["Hanoi", "Oslo"], factuality: ["planned"] });
+  expect(writePlace(place)).toBe(search);
+});
+
 test("the view is days", () => {
   expect(readPlace("?view=2018-05-01~2018-07-01").view).toEqual({
     start: dayOf(2018, 5, 1),

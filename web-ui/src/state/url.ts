@@ -2,6 +2,7 @@ import { isoOf } from "../dates/civil.ts";
 import { isoDay } from "../dates/shape.ts";
 import type { LaneKind } from "../timeline/item.ts";
 import { limited, type View } from "../timeline/scale.ts";
+import { type Chosen, FACETS, listed } from "./facets.ts";
 import { isLaneKind } from "./lanes.ts";
 import { EVERYTHING, type Query } from "./query.ts";
 
@@ -31,6 +32,7 @@ export function readPlace(search: string): Place {
       match: text("match") === "certain" ? "certain" : "possible",
       undated: undated === "include" || undated === "exclude" ? undated : null,
       q: text("q") ?? "",
+      facets: readFacets(params),
     },
     selected: text("event"),
     view: readView(text("view")),
@@ -52,6 +54,7 @@ export function writePlace({ query, selected, view, lanes, embed, lang }: Place)
   put("match", query.match, EVERYTHING.match);
   put("undated", query.undated);
   put("q", query.q, "");
+  for (const { facet, value } of listed(query.facets)) params.append(facet, value);
   put("view", view && `${isoOf(view.start)}~${isoOf(Math.ceil(view.end), "up")}`);
   put("lanes", lanes);
   put("event", selected);
@@ -59,6 +62,11 @@ export function writePlace({ query, selected, view, lanes, embed, lang }: Place)
   if (embed) params.set("embed", "");
   const search = params.toString();
   return search === "" ? "" : `?${search}`;
+}
+
+function readFacets(params: URLSearchParams): Chosen {
+  const named = FACETS.map((facet) => [facet, params.getAll(facet).filter(Boolean)] as const);
+  return Object.fromEntries(named.filter(([, values]) => values.length > 0));
 }
 
 function readView(text: string | null): View | null {

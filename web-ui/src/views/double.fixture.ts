@@ -48,6 +48,7 @@ export function apiWith(events: readonly EventSummary[], part: Partial<Api> = {}
     more: refuse,
     density: () => Promise.resolve({ unit: "month", buckets: [], undated: 0 }),
     keyEvents: () => Promise.resolve([]),
+    facets: () => Promise.resolve([]),
     event: (id) => Promise.resolve(detail(events.find((event) => event.id === id) ?? {})),
     createEvent: refuse,
     changeEvent: refuse,

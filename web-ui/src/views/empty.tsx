@@ -13,7 +13,7 @@ export function Empty({ narrowed }: { narrowed: boolean }) {
           type="button"
           class="plain"
           onClick={() =>
-            store.ask({ from: null, to: null, q: "", undated: null, match: "possible" })
+            store.ask({ from: null, to: null, q: "", facets: {}, undated: null, match: "possible" })
           }
         >
           {t.empty.clear}

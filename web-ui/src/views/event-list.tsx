@@ -7,6 +7,7 @@ import { dateVocabulary, t } from "../messages/index.ts";
 import { isNarrowed, showsUndated } from "../state/query.ts";
 import { Empty } from "./empty.tsx";
 import { EventRow } from "./event-row.tsx";
+import { Narrow } from "./narrow.tsx";
 import { useStore } from "./shared.ts";
 
 interface Group {
@@ -21,6 +22,7 @@ export function EventList() {
   const { value: page, loading } = store.events.value;
   const events = page?.items ?? [];
   const groups = groupsOf(events);
+  const snippets = new Map((page?.snippets ?? []).map((snippet) => [snippet.id, snippet]));
   useEffect(() => {
     if (page && !loading) store.spoken.value = t.spoken.found(page.items.length);
   }, [page?.items.length, loading]);
@@ -41,6 +43,7 @@ export function EventList() {
         <h2>{page ? t.events(events.length) + (page.next ? " +" : "") : t.list.label}</h2>
         <News list={list} />
       </header>
+      <Narrow />
       {page && events.length === 0 && !loading && (
         <Empty narrowed={isNarrowed(store.query.value)} />
       )}
@@ -55,6 +58,7 @@ export function EventList() {
                 event={event}
                 selected={event.id === selected}
                 stop={event.id === stop}
+                snippet={snippets.get(event.id)}
                 fresh={store.news.value.has(event.id)}
               />
             ))}

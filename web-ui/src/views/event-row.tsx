@@ -1,6 +1,8 @@
-import type { EventSummary } from "../api/types.ts";
+import type { EventSummary, Snippet } from "../api/types.ts";
 import { dateWords } from "../dates/words.ts";
 import { t } from "../messages/index.ts";
+import { markedTitle, snippetPieces } from "../quotes/snippet.ts";
+import { FoundText } from "./found-text.tsx";
 import { Glyph } from "./icons.tsx";
 import { useStore } from "./shared.ts";
 
@@ -9,15 +11,18 @@ interface EventRowProps {
   selected: boolean;
   stop: boolean;
   fresh: boolean;
+  /** Where it holds the words that were searched for. */
+  snippet?: Snippet | undefined;
 }
 
-export function EventRow({ event, selected, stop, fresh }: EventRowProps) {
+export function EventRow({ event, selected, stop, fresh, snippet }: EventRowProps) {
   const store = useStore();
   const facts = [
     event.factuality === "actual" ? null : t.factuality[event.factuality],
     event.places[0] ?? null,
     t.sources(event.sources),
   ].filter((fact) => fact !== null);
+  const inTitle = markedTitle(event.title, snippet);
   return (
     <li>
       <button
@@ -31,9 +36,14 @@ export function EventRow({ event, selected, stop, fresh }: EventRowProps) {
         <Glyph factuality={event.factuality} />
         <span class="when">{dateWords(event.date, "short")}</span>
         <span class="what">
-          {event.title}
+          {inTitle ? <FoundText pieces={inTitle} /> : event.title}
           {fresh && <span class="mark">{t.list.fresh}</span>}
         </span>
+        {snippet && !inTitle && (
+          <span class="facts">
+            <FoundText pieces={snippetPieces(snippet)} />
+          </span>
+        )}
         <span class="facts">{facts.join(" · ")}</span>
       </button>
     </li>

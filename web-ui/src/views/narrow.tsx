@@ -1,0 +1,36 @@
+import { useState } from "preact/hooks";
+import { t } from "../messages/index.ts";
+import { listed, toggled } from "../state/facets.ts";
+import { Icon } from "./icons.tsx";
+import { later } from "./later.tsx";
+import { useStore } from "./shared.ts";
+
+const Facets = later(() => import("./facets.tsx").then((m) => m.Facets));
+
+/** What the question is narrowed to, each with its way out, and the choice of more. */
+export function Narrow() {
+  const store = useStore();
+  const [open, setOpen] = useState(false);
+  const { facets } = store.query.value;
+  const words = (facet: string, value: string) =>
+    facet === "factuality" ? (t.factuality as Readonly<Record<string, string>>)[value] : value;
+  return (
+    <div class="narrow">
+      {listed(facets).map(({ facet, value }) => (
+        <button
+          key={`${facet} ${value}`}
+          type="button"
+          class="chip"
+          aria-label={t.facets.drop(words(facet, value) ?? value)}
+          onClick={() => store.ask({ facets: toggled(facets, facet, value) })}
+        >
+          {words(facet, value) ?? value} <Icon name="close" />
+        </button>
+      ))}
+      <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <summary>{t.facets.label}</summary>
+        {open && <Facets />}
+      </details>
+    </div>
+  );
+}
