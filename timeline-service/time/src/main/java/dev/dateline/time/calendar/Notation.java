@@ -39,7 +39,8 @@ public final class Notation {
           when.ordinal() < 0 ? "BC" + pad(-when.ordinal() - 1, 3) : pad(when.ordinal(), 3);
       case CENTURY ->
           when.ordinal() < 0 ? "BC" + pad(-when.ordinal() - 1, 2) : pad(when.ordinal(), 2);
-      case MILLENNIUM -> Long.toString(when.ordinal());
+      case MILLENNIUM ->
+          when.ordinal() < 0 ? "BC" + (-when.ordinal() - 1) : Long.toString(when.ordinal());
       case WEEK -> week(first);
       case WEEKEND -> week(first) + "-WE";
       default -> year + "-" + two(first.getMonthValue()) + "-" + two(first.getDayOfMonth());

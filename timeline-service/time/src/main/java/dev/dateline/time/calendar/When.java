@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param grain which unit, {@link Grain#DAY} or coarser
  * @param ordinal counts the units: days and weeks since 1970-01-01, months, quarters and seasons
  *     since year 0 (spring is a year's first season, winter begins in December), decades and
- *     centuries from year 0 on, backwards from -1 (the 400s BC, the 1st century BC) before
+ *     centuries and millennia from year 0 on, backwards from -1 (the 400s BC, the 1st century BC)
+ *     before
  */
 public record When(Grain grain, long ordinal) {
   private static final int THURSDAY_TO_MONDAY = 3;
@@ -65,6 +66,11 @@ public record When(Grain grain, long ordinal) {
     return new When(Grain.CENTURY, era < 0 ? -number : number - 1L);
   }
 
+  /** The n-th millennium, from 1. */
+  public static When millennium(int number, int era) {
+    return new When(Grain.MILLENNIUM, era < 0 ? -number : number - 1L);
+  }
+
   /** The first day. */
   public LocalDate first() {
     return switch (grain) {
@@ -77,7 +83,7 @@ public record When(Grain grain, long ordinal) {
       case YEAR -> yearStart(ordinal);
       case DECADE -> yearStart(ordinal < 0 ? (ordinal + 1) * 10 - 8 : ordinal * 10);
       case CENTURY -> yearStart(ordinal < 0 ? ordinal * 100 + 1 : ordinal * 100);
-      case MILLENNIUM -> yearStart(ordinal * 1000);
+      case MILLENNIUM -> yearStart(ordinal < 0 ? ordinal * 1000 + 1 : ordinal * 1000);
       default -> LocalDate.ofEpochDay(ordinal);
     };
   }
@@ -122,7 +128,8 @@ public record When(Grain grain, long ordinal) {
       case YEAR -> year(year);
       case DECADE -> decade(year > 0 ? year : 1 - year, year > 0 ? 1 : -1);
       case CENTURY -> century(year > 0 ? year / 100 + 1 : -year / 100 + 1, year > 0 ? 1 : -1);
-      case MILLENNIUM -> new When(grain, Math.floorDiv(year, 1000));
+      case MILLENNIUM ->
+          millennium(year > 0 ? year / 1000 + 1 : -year / 1000 + 1, year > 0 ? 1 : -1);
       default -> day(day);
     };
   }

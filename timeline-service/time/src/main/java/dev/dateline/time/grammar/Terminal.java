@@ -13,6 +13,10 @@ public enum Terminal {
   SEASON,
   /** A calendar unit, the ordinal of its {@link dev.dateline.time.calendar.Grain}. */
   UNIT,
+  /** "Q3": 1..4. */
+  QUARTER_CODE,
+  /** "H1": 1 or 2. */
+  HALF_CODE,
   /** Position of the part of day in {@link dev.dateline.time.calendar.PartOfDay}. */
   PART,
   /** 0 (a.m.) or 12 (p.m.). */

@@ -19,6 +19,9 @@ final class Durations {
     if (unit == Grain.CENTURY) {
       return "P" + Grain.YEAR.duration(whole(amount * 100));
     }
+    if (unit == Grain.MILLENNIUM) {
+      return "P" + Grain.YEAR.duration(whole(amount * 1000));
+    }
     if (unit == Grain.QUARTER) {
       return "P" + Grain.MONTH.duration(whole(amount * 3));
     }

@@ -183,8 +183,8 @@ final class Anaphors {
   }
 
   private static @Nullable Meaning vague(Match m) {
-    boolean plural = m.words().text().word(m.from()).endsWith("s");
-    return plural
+    String unit = m.words().text().word(m.from());
+    return unit.endsWith("s") || unit.endsWith("ia")
         ? new Constant(TimeExpression.Type.DATE, m.says("later") ? "FUTURE_REF" : "PAST_REF")
         : null;
   }

@@ -5,6 +5,8 @@ import dev.dateline.time.calendar.Move;
 
 /** Counting units from a date. */
 final class Counts {
+  private static final int YEARS_OF_A_MILLENNIUM = 1000;
+
   private Counts() {}
 
   /**
@@ -14,6 +16,9 @@ final class Counts {
   static Move[] shift(int amount, Grain unit) {
     if (unit == Grain.DAY) {
       return new Move[] {new Move.Shift(amount, Grain.DAY)};
+    }
+    if (unit == Grain.MILLENNIUM) {
+      return shift(amount * YEARS_OF_A_MILLENNIUM, Grain.YEAR);
     }
     boolean era = unit == Grain.DECADE || unit == Grain.CENTURY;
     Grain grain = era ? Grain.YEAR : unit;

@@ -45,7 +45,7 @@ final class Deictics {
             "he leaves [the day after tomorrow] = 2019-02-27"),
         rule(
             "deictic.unit",
-            "( last | next | this | the next | this past | this coming | the current | this current | the full ) <unit>",
+            "( last | next | this | the next | the last | this past | this coming | the current | this current | the full ) <unit>",
             Deictics::unit,
             "it opened [last year] = 2018",
             "it opens [next month] = 2019-03",
@@ -155,6 +155,12 @@ final class Deictics {
     boolean plural = m.words().text().word(m.to() - 1).endsWith("s");
     if (unit.isClock() || plural || (unit == Grain.DAY && !m.says("next"))) {
       return null;
+    }
+    if (m.says("the") && m.says("last", "next")) {
+      boolean stretch = m.words().says(m.from() - 1, "for", "throughout");
+      if (stretch || (m.says("last") && m.words().says(m.to(), "of"))) {
+        return stretch ? new Meaning.Lasting(1, unit) : null;
+      }
     }
     if (unit == Grain.DAY || (m.says("the") && m.says("next"))) {
       return Counted.fromMention(new Move.Truncate(unit), new Move.Shift(1, unit));

@@ -191,7 +191,7 @@ final class Durations {
     String word = m.words().text().word(m.to() - 1);
     Grain unit = Grain.at(m.get(UNIT));
     boolean counted =
-        word.endsWith("s")
+        (word.endsWith("s") || word.endsWith("ia"))
             && !m.words().is(m.from() - 1, NUMBER)
             && unit != Grain.QUARTER
             && unit != Grain.SECOND

@@ -140,8 +140,10 @@ final class NamedDates {
 
   private static @Nullable Meaning monthDay(Match m) {
     int day = dayOfMonth(m);
+    boolean name = !m.has(DAY) && m.words().isCapitalised(m.to());
     boolean possible =
-        When.day(2000, m.get(MONTH), day) != null
+        !name
+            && When.day(2000, m.get(MONTH), day) != null
             && !Contexts.isStreet(m.words(), m.to())
             && !Contexts.asksLeave(m.words(), m.from(), m.to());
     DayOfWeek weekday = m.has(WEEKDAY) ? DayOfWeek.of(m.get(WEEKDAY)) : null;

@@ -2,9 +2,11 @@ package dev.dateline.time.rules;
 
 import static dev.dateline.time.grammar.Rule.rule;
 import static dev.dateline.time.grammar.Terminal.ERA;
+import static dev.dateline.time.grammar.Terminal.HALF_CODE;
 import static dev.dateline.time.grammar.Terminal.MONTH;
 import static dev.dateline.time.grammar.Terminal.ORDINAL;
 import static dev.dateline.time.grammar.Terminal.PLAIN;
+import static dev.dateline.time.grammar.Terminal.QUARTER_CODE;
 import static dev.dateline.time.grammar.Terminal.SEASON;
 import static dev.dateline.time.grammar.Terminal.UNIT;
 import static dev.dateline.time.grammar.Terminal.YEAR;
@@ -98,6 +100,20 @@ final class Periods {
             "in [this year's third quarter] = 2019-Q3",
             "in [the first half of last year] = 2018-H1"),
         rule(
+            "quarter.code",
+            "( <quarter_code> | <half_code> ) ( of | fiscal )? <year>",
+            m -> new Stated(coded(m).in(m.get(YEAR))),
+            "in [Q3 2018] = 2018-Q3",
+            "in [H1 of 2018] = 2018-H1"),
+        rule(
+            "quarter.code-alone",
+            "<quarter_code>",
+            m ->
+                m.words().says(m.from() - 1, "in", "for", "during", "since", "by", "until")
+                    ? Counted.fromContext(new Move.Complete(coded(m), null))
+                    : null,
+            "profit rose in [Q4] = 2018-Q4"),
+        rule(
             "quarter.alone",
             "( the? fiscal? <ordinal> ( quarter | half ) | fiscal? <ordinal> - ( quarter | half ) )",
             Periods::partOfYear,
@@ -165,6 +181,12 @@ final class Periods {
     int parts = grain == Grain.HALF ? 2 : 4;
     int number = m.has(ORDINAL) ? m.get(ORDINAL) : parts;
     return number <= parts ? new Template.Part(grain, number) : null;
+  }
+
+  private static Template.Part coded(Match m) {
+    return m.has(QUARTER_CODE)
+        ? new Template.Part(Grain.QUARTER, m.get(QUARTER_CODE))
+        : new Template.Part(Grain.HALF, m.get(HALF_CODE));
   }
 
   private static @Nullable Meaning part(Match m, int year) {

@@ -71,7 +71,13 @@ final class Years {
             "the? <ordinal> -? century <era>?",
             m -> new Stated(When.century(m.get(ORDINAL), m.has(ERA) ? m.get(ERA) : 1)),
             "in [the 19th century] = 18",
-            "in [the fourth century BC] = BC03"));
+            "in [the fourth century BC] = BC03"),
+        rule(
+            "millennium",
+            "the? <ordinal> -? millennium <era>?",
+            m -> new Stated(When.millennium(m.get(ORDINAL), m.has(ERA) ? m.get(ERA) : 1)),
+            "in [the third millennium BC] = BC2",
+            "in [the second millennium] = 1"));
   }
 
   private static int year(Match m) {
