@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How much each day of a story matters: the importance of what happened on it, over all articles as
@@ -32,8 +33,9 @@ public final class DayWeights {
     Map<LocalDate, Double> ofArticle = new HashMap<>();
     for (Candidate event : events) {
       String edtf = event.edtf();
-      if (edtf != null && isOneDay(Edtf.parse(edtf))) {
-        ofArticle.merge(LocalDate.parse(edtf), event.importance(), Math::max);
+      LocalDate day = edtf == null ? null : soleDay(Edtf.parse(edtf));
+      if (day != null) {
+        ofArticle.merge(day, event.importance(), Math::max);
       }
     }
     ofArticle.forEach(
@@ -41,13 +43,15 @@ public final class DayWeights {
             weights.merge(day, -Math.log1p(-Math.min(SUREST, importance)), Double::sum));
   }
 
-  private static boolean isOneDay(Edtf date) {
-    DayBounds bounds = date.bounds();
-    Long first = bounds.earliest();
-    return first != null
-        && bounds.equals(DayBounds.ofDay(first))
-        && date.kind() == Kind.MOMENT
-        && date.qualifier() == Qualifier.NONE;
+  /** The only day a date can lie on; null when there are more, or a doubt. */
+  private static @Nullable LocalDate soleDay(Edtf date) {
+    Long first = date.bounds().earliest();
+    boolean sole =
+        first != null
+            && date.bounds().equals(DayBounds.ofDay(first))
+            && date.kind() == Kind.MOMENT
+            && date.qualifier() == Qualifier.NONE;
+    return sole ? LocalDate.ofEpochDay(first) : null;
   }
 
   /** The most important days; of equal ones the earlier. */
