@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.model.extraction.Candidate;
 import dev.dateline.model.extraction.Factuality;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whole articles with the one event that each is about. */
 class ExpectedAnswersTest {
@@ -128,6 +131,29 @@ class ExpectedAnswersTest {
 
     assertThat(unbounded.edtf()).isEqualTo("XXXX-06-12");
     assertThat(bounded.edtf()).isEqualTo("2018-06-12?");
+  }
+
+  @ParameterizedTest(name = "{1} {2}: {0}")
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      textBlock =
+          """
+          The king died on March 4. The war ended in 1945.                              | death       | XXXX-03-04
+          The king died on March 4. The war ended in 1945.                              | ending      | 1945
+          Yesterday the minister resigned.                                              | resignation | -
+          The minister said on Tuesday that he was tired.                               | statement   | -
+          The minister says that he is tired.                                           | statement   | -
+          The minister resigned. The guards fled today.                                 | resignation | -
+          The minister will resign.                                                     | resignation | -
+          In 2014 the party won. The mayor visited the town two weeks ago.              | visit       | -
+          The company will publish its report by 2030. The mayor resigned last week.    | resignation | -
+          The summit opened on June 12, 2018. The king left two days after the summit.  | travel      | 2018-06-14
+          The next election is in November. The office restated its 2016 report.        | election    | XXXX-11
+          The upcoming June 12 meeting is short. The mayor resigned yesterday.          | meeting     | XXXX-06-12
+          """)
+  void withoutAPublicationDateNothingIsInvented(String text, String kind, @Nullable String edtf) {
+    assertThat(find(SharedPipeline.read(text), kind).edtf()).isEqualTo(edtf);
   }
 
   private static Candidate find(ExtractionResult result, String kind) {

@@ -3,6 +3,7 @@ package dev.dateline.nlp.dating;
 import dev.dateline.model.derivation.Derivation;
 import dev.dateline.nlp.grammar.TaggedSentence;
 import dev.dateline.nlp.grammar.VerbGroup;
+import dev.dateline.nlp.mention.Factualities;
 import dev.dateline.nlp.sentence.SentenceReading;
 import dev.dateline.nlp.sentence.TimeSpan;
 import dev.dateline.nlp.trigger.EventLexicon;
@@ -165,6 +166,7 @@ public final class Attachments {
       boolean before =
           time.end() == group.first()
               && group.tense().isFinite()
+              && !isReduced(group, time)
               && time.first() > 0
               && !isFronted(time);
       if (within || (before && !followsVerb(time))) {
@@ -172,6 +174,19 @@ public final class Attachments {
       }
     }
     return null;
+  }
+
+  /** "found the painting Friday <em>wrapped</em> in paper": another verb is told by the time. */
+  private boolean isReduced(VerbGroup group, TimeSpan time) {
+    if (group.first() != group.head() || !sentence.lower(group.head()).endsWith("ed")) {
+      return false;
+    }
+    int at = time.first() - 1;
+    boolean behindNoun = sentence.isNoun(at);
+    while (IN_PHRASE.contains(sentence.tag(at))) {
+      at--;
+    }
+    return behindNoun && sentence.is(at, "VERB");
   }
 
   private boolean followsVerb(TimeSpan time) {
@@ -249,6 +264,9 @@ public final class Attachments {
     Derivation derivation = time.expression().derivation();
     if (publication == null || verb == null || derivation == null) {
       return true;
+    }
+    if (trigger instanceof Trigger.Noun && Factualities.plans(verb)) {
+      return !publication.isAfter(derivation);
     }
     if (verb.tense().isPast()) {
       return !publication.isBefore(derivation);

@@ -22,41 +22,42 @@ public final class EventDater {
    */
   public static Map<EventMention, Dating> date(
       List<EventMention> mentions, @Nullable PublicationDay publication) {
-    Map<SentenceReading, List<EventMention>> bySentence = new IdentityHashMap<>();
-    List<SentenceReading> readings = new ArrayList<>();
-    for (EventMention mention : mentions) {
-      if (!bySentence.containsKey(mention.reading())) {
-        readings.add(mention.reading());
-      }
-      bySentence.computeIfAbsent(mention.reading(), key -> new ArrayList<>()).add(mention);
-    }
+    List<List<EventMention>> sentences = bySentence(mentions);
     Map<EventMention, Dating> known = new IdentityHashMap<>();
-    for (SentenceReading reading : readings) {
-      List<EventMention> inSentence = bySentence.getOrDefault(reading, List.of());
-      attach(reading, inSentence, publication, known);
-      EventRelations.apply(reading, inSentence, known);
+    for (List<EventMention> sentence : sentences) {
+      attach(sentence, publication, known);
+      EventRelations.apply(sentence, known);
     }
     inherit(mentions, known);
-    for (SentenceReading reading : readings) {
-      EventRelations.apply(reading, bySentence.getOrDefault(reading, List.of()), known);
-    }
+    sentences.forEach(sentence -> EventRelations.apply(sentence, known));
     if (publication != null) {
-      NewsReport news = NewsReport.of(readings, publication);
+      NewsReport news = NewsReport.of(sentences, known, publication);
       dateByTense(mentions, news, new TenseDates(publication), known);
     }
     List<Link> links = new ArrayList<>();
-    readings.forEach(
-        reading -> links.addAll(Links.of(bySentence.getOrDefault(reading, List.of()))));
+    sentences.forEach(sentence -> links.addAll(Links.of(sentence)));
     known.putAll(DocumentSolver.solve(mentions, links, known, publication));
     return known;
   }
 
+  private static List<List<EventMention>> bySentence(List<EventMention> mentions) {
+    List<List<EventMention>> sentences = new ArrayList<>();
+    SentenceReading last = null;
+    for (EventMention mention : mentions) {
+      if (mention.reading() != last) {
+        sentences.add(new ArrayList<>());
+        last = mention.reading();
+      }
+      sentences.get(sentences.size() - 1).add(mention);
+    }
+    return sentences;
+  }
+
   private static void attach(
-      SentenceReading reading,
       List<EventMention> mentions,
       @Nullable PublicationDay publication,
       Map<EventMention, Dating> known) {
-    var attached = Attachments.of(reading, publication);
+    var attached = Attachments.of(mentions.get(0).reading(), publication);
     for (EventMention mention : mentions) {
       var found = attached.get(mention.trigger());
       if (found != null) {

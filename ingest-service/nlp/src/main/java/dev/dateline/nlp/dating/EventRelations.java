@@ -3,7 +3,9 @@ package dev.dateline.nlp.dating;
 import dev.dateline.model.derivation.Anchor;
 import dev.dateline.model.derivation.Derivation;
 import dev.dateline.model.derivation.Step;
+import dev.dateline.nlp.grammar.Clause;
 import dev.dateline.nlp.grammar.TaggedSentence;
+import dev.dateline.nlp.grammar.VerbGroup;
 import dev.dateline.nlp.mention.EventMention;
 import dev.dateline.nlp.sentence.SentenceReading;
 import dev.dateline.nlp.sentence.TimeSpan;
@@ -20,11 +22,18 @@ import org.jspecify.annotations.Nullable;
 final class EventRelations {
   private static final double CONFIDENCE = 0.8;
 
+  /** In tokens from the start of the sentence. */
+  private static final int FRONT = 3;
+
   private EventRelations() {}
 
-  /** Adds what the relations of one sentence give to the known datings. */
-  static void apply(
-      SentenceReading reading, List<EventMention> mentions, Map<EventMention, Dating> known) {
+  /**
+   * Adds what the relations of one sentence give to the known datings.
+   *
+   * @param mentions its events, at least one
+   */
+  static void apply(List<EventMention> mentions, Map<EventMention, Dating> known) {
+    SentenceReading reading = mentions.get(0).reading();
     for (TimeSpan time : reading.times()) {
       EventRelation relation = time.expression().relation();
       if (relation == null || time.isDate()) {
@@ -72,12 +81,19 @@ final class EventRelations {
     return null;
   }
 
+  private static boolean isMain(VerbGroup verb) {
+    return verb.clause().role() == Clause.Role.MAIN;
+  }
+
+  /** What the words date: what stands before them; behind them where they open the sentence. */
   private static @Nullable EventMention host(
       List<EventMention> mentions, EventMention target, TimeSpan time) {
     EventMention host = null;
     for (EventMention mention : mentions) {
-      if (mention.trigger().token() != target.trigger().token()
-          && mention.trigger().token() < time.first()) {
+      boolean before = mention.trigger().token() < time.first();
+      boolean main = mention.trigger().verb() != null && isMain(mention.trigger().verb());
+      boolean behind = time.first() < FRONT && mention.trigger().token() > target.trigger().token();
+      if (!mention.equals(target) && (before || (host == null && behind && main))) {
         host = mention;
       }
     }

@@ -48,12 +48,9 @@ final class Links {
   /**
    * The links of one sentence.
    *
-   * @param mentions its events in text order
+   * @param mentions its events, at least one, in text order
    */
   static List<Link> of(List<EventMention> mentions) {
-    if (mentions.isEmpty()) {
-      return List.of();
-    }
     Links links = new Links(mentions);
     for (EventMention mention : mentions) {
       if (mention.trigger() instanceof Trigger.Noun noun && noun.carrier() == null) {

@@ -12,8 +12,10 @@ import dev.dateline.nlp.sentence.SentenceReading;
 import dev.dateline.nlp.sentence.TimeSpan;
 import dev.dateline.nlp.trigger.EventLexicon;
 import dev.dateline.nlp.trigger.Trigger;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -28,6 +30,9 @@ final class NewsReport {
   /** Present perfects further down sum up what happened before. */
   private static final int LEAD = 2;
 
+  /** In tokens from the start of a sentence. */
+  private static final int FRONT = 3;
+
   /** In sentences. */
   private static final int REACH = 2;
 
@@ -35,39 +40,70 @@ final class NewsReport {
   private static final Set<String> OPENING = Set.of("``", "“");
   private static final Set<String> CLOSING = Set.of("''", "”");
 
-  private final Set<SentenceReading> background = new HashSet<>();
+  private final Set<SentenceReading> background =
+      Collections.newSetFromMap(new IdentityHashMap<>());
   private final PublicationDay publication;
   private final boolean isNews;
   private int lastTold = Integer.MIN_VALUE / 2;
 
-  private NewsReport(List<SentenceReading> readings, PublicationDay publication) {
-    int near = 0;
+  private NewsReport(
+      List<List<EventMention>> sentences,
+      Map<EventMention, Dating> known,
+      PublicationDay publication) {
+    this.publication = publication;
+    boolean near = false;
     boolean past = false;
-    for (SentenceReading reading : readings) {
-      boolean turnsBack = false;
-      boolean isFresh = false;
+    for (List<EventMention> sentence : sentences) {
+      SentenceReading reading = sentence.get(0).reading();
+      boolean fresh = false;
       for (TimeSpan time : reading.times()) {
         Derivation derivation = time.expression().derivation();
-        if (derivation != null) {
-          boolean isNear = publication.isWithin(derivation, NEAR);
-          boolean isOld = !isNear && publication.isAfter(derivation);
-          near += isNear && publication.isAnchorOf(derivation) ? 1 : 0;
-          isFresh |= isNear;
-          turnsBack |= isOld;
-        }
+        boolean isNear = derivation != null && publication.isWithin(derivation, NEAR);
+        fresh |= isNear;
+        near |= isNear && publication.isAnchorOf(derivation);
       }
-      past = isFresh ? false : turnsBack || (past && !returns(reading));
+      boolean old = sentence.stream().anyMatch(mention -> isOld(mention, known));
+      past = !fresh && (old || opensInThePast(reading) || past);
+      past = past && (old || !returns(reading));
       if (past) {
         background.add(reading);
       }
     }
-    this.publication = publication;
-    this.isNews = near > 0 && publication.isDay();
+    this.isNews = near && publication.isDay();
   }
 
-  /** Reads the sentences of an article, in order. */
-  static NewsReport of(List<SentenceReading> readings, PublicationDay publication) {
-    return new NewsReport(readings, publication);
+  /**
+   * Reads an article.
+   *
+   * @param sentences its events by sentence, at least one in each, in order
+   * @param known the dates that words give them
+   */
+  static NewsReport of(
+      List<List<EventMention>> sentences,
+      Map<EventMention, Dating> known,
+      PublicationDay publication) {
+    return new NewsReport(sentences, known, publication);
+  }
+
+  /** "It <em>sank</em> in 1912": the report has turned to the past. */
+  private boolean isOld(EventMention mention, Map<EventMention, Dating> known) {
+    VerbGroup verb = mention.trigger().verb();
+    Dating dating = known.get(mention);
+    return verb != null && dating != null && isMainLine(verb) && isOld(dating.derivation());
+  }
+
+  /** "In 1912 it was a ruin". */
+  private boolean opensInThePast(SentenceReading reading) {
+    return reading.times().stream()
+        .anyMatch(
+            time ->
+                time.first() < FRONT
+                    && time.expression().derivation() != null
+                    && isOld(time.expression().derivation()));
+  }
+
+  private boolean isOld(Derivation derivation) {
+    return publication.isAfter(derivation) && !publication.isWithin(derivation, NEAR);
   }
 
   /** Whether a sentence speaks from the day of the report, not of earlier times. */
@@ -85,7 +121,7 @@ final class NewsReport {
     if (isQuoted(reading.sentence(), verb.head()) || isPersonal(mention)) {
       return false;
     }
-    boolean saying = mention.kind().equals(EventLexicon.STATEMENT);
+    boolean saying = isSaying(mention.trigger());
     return switch (verb.tense()) {
       case PAST -> isNews && (saying || (isInLine(reading) && !isAttributed(reading, verb)));
       case PERFECT -> isNews && reading.index() <= LEAD;
@@ -98,9 +134,7 @@ final class NewsReport {
   void pass(EventMention mention, Dating dating) {
     VerbGroup verb = mention.trigger().verb();
     boolean tells = verb != null && verb.tense() == Tense.PAST;
-    if (tells
-        && !mention.kind().equals(EventLexicon.STATEMENT)
-        && publication.isWithin(dating.derivation(), NEAR)) {
+    if (tells && !isSaying(mention.trigger()) && publication.isWithin(dating.derivation(), NEAR)) {
       lastTold = mention.reading().index();
     }
   }
@@ -109,6 +143,10 @@ final class NewsReport {
   private boolean isInLine(SentenceReading reading) {
     boolean goesOn = reading.index() - lastTold <= REACH;
     return !background.contains(reading) && (reading.index() <= LEAD || goesOn);
+  }
+
+  private static boolean isSaying(Trigger trigger) {
+    return trigger.kind().equals(EventLexicon.STATEMENT) || trigger.lemma().equals("report");
   }
 
   private static boolean happened(Factuality factuality) {
@@ -129,7 +167,7 @@ final class NewsReport {
       VerbGroup other = trigger.verb();
       if (other != null
           && other.head() > verb.head()
-          && trigger.kind().equals(EventLexicon.STATEMENT)
+          && isSaying(trigger)
           && isMainLine(other)
           && !reading.sentence().is(other.first() - 1, "CCONJ")) {
         return true;
@@ -144,7 +182,7 @@ final class NewsReport {
       if (verb == null || !isMainLine(verb)) {
         continue;
       }
-      boolean says = trigger.kind().equals(EventLexicon.STATEMENT) && verb.tense() == Tense.PAST;
+      boolean says = isSaying(trigger) && verb.tense() == Tense.PAST;
       boolean now =
           verb.tense() == Tense.PRESENT
               || verb.tense() == Tense.PROGRESSIVE

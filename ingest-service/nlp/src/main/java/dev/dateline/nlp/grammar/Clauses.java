@@ -54,6 +54,9 @@ final class Clauses {
       Tense tense,
       int governor,
       IntFunction<@Nullable VerbGroup> groups) {
+    if (governor >= 0) {
+      return new Clause(Role.INFINITIVE, "to", governor);
+    }
     return switch (tense) {
       case INFINITIVE -> new Clause(Role.INFINITIVE, "to", governor);
       case GERUND -> ofGerund(sentence, first, head);

@@ -118,7 +118,8 @@ public final class VerbGroups {
 
   private static Tense tense(TaggedSentence sentence, int head, Reading reading, Helpers helpers) {
     if (helpers.to >= 0) {
-      return Tense.INFINITIVE;
+      // "is said to have resigned"
+      return helpers.have ? Tense.MODAL_PERFECT : Tense.INFINITIVE;
     }
     if (!helpers.modal.isEmpty()) {
       if (FUTURE.contains(helpers.modal)) {

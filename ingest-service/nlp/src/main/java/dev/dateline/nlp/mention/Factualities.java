@@ -58,10 +58,14 @@ public final class Factualities {
     return false;
   }
 
+  /** Whether a verb that carries an event noun says that it is to come: "set a meeting". */
+  public static boolean plans(VerbGroup verb) {
+    return PLANNING.contains(verb.lemma()) && verb.tense() != Tense.CONDITIONAL;
+  }
+
   private Factuality ofCarrier(SentenceReading reading, VerbGroup verb) {
-    boolean plans = PLANNING.contains(verb.lemma()) && verb.tense() != Tense.CONDITIONAL;
     Factuality told = ofVerb(reading, verb);
-    return plans && told == Factuality.ACTUAL ? Factuality.PLANNED : told;
+    return plans(verb) && told == Factuality.ACTUAL ? Factuality.PLANNED : told;
   }
 
   private @Nullable Factuality ofPhrase(TaggedSentence sentence, Phrase phrase) {
@@ -89,9 +93,14 @@ public final class Factualities {
   /** An event noun takes the colour of the verb whose object it is: "cancelled the summit". */
   private Factuality ofGoverned(SentenceReading reading, Trigger.Noun noun) {
     for (Trigger other : reading.triggers()) {
-      if (other instanceof Trigger.Verb verb && isObject(verb, noun)) {
+      if (other instanceof Trigger.Verb verb && isObject(reading.sentence(), verb, noun)) {
         String kind = CLASSES.getOrDefault(verb.lemma(), "");
-        if (kind.equals("prevents")) {
+        if (kind.equals("postpones")) {
+          return ofPostponed(reading, noun);
+        }
+        boolean calledOff =
+            verb.lemma().equals("call") && reading.sentence().lower(verb.token() + 1).equals("off");
+        if (kind.equals("prevents") || calledOff) {
           return ofPrevented(reading, verb.group());
         }
         if (verb.group().negated()) {
@@ -128,6 +137,16 @@ public final class Factualities {
         || (linked && SOUGHT_FOR.contains(verb == null ? "" : verb.lemma()));
   }
 
+  /** Still to come, but not on the day it was planned for: "the June 12 <em>summit</em>". */
+  private static Factuality ofPostponed(SentenceReading reading, Trigger.Noun noun) {
+    for (int i = noun.phrase().first(); i < noun.phrase().end(); i++) {
+      if (reading.isTime(i)) {
+        return Factuality.NEGATED;
+      }
+    }
+    return Factuality.PLANNED;
+  }
+
   /** "cancelled the summit", and not "did not cancel" or "may cancel" it. */
   private Factuality ofPrevented(SentenceReading reading, VerbGroup prevents) {
     return switch (ofVerb(reading, prevents)) {
@@ -137,17 +156,28 @@ public final class Factualities {
     };
   }
 
-  private static boolean isObject(Trigger.Verb verb, Trigger.Noun noun) {
+  private static boolean isObject(TaggedSentence sentence, Trigger.Verb verb, Trigger.Noun noun) {
     Phrase object = verb.object();
     boolean direct = object != null && object.head() == noun.token();
     Phrase subject = verb.subject();
     boolean undergoes = verb.group().passive() && subject != null && subject.head() == noun.token();
-    return direct || undergoes;
+    return direct || undergoes || isBehindParticle(sentence, verb, noun);
+  }
+
+  /** "called <em>off</em> the summit". */
+  private static boolean isBehindParticle(
+      TaggedSentence sentence, Trigger.Verb verb, Trigger.Noun noun) {
+    return sentence.lower(verb.token() + 1).equals("off")
+        && noun.phrase().first() == verb.token() + 2;
   }
 
   private Factuality ofVerb(SentenceReading reading, VerbGroup verb) {
     if (verb.negated()) {
       return Factuality.NEGATED;
+    }
+    Factuality stance = ofStance(reading.sentence(), verb);
+    if (stance != null) {
+      return stance;
     }
     if (isConditioned(reading.sentence(), verb) || isYetToCome(verb)) {
       return Factuality.HYPOTHETICAL;
@@ -159,13 +189,34 @@ public final class Factualities {
               EXPECTATION.contains(verb.modal()) && isToldLater(reading, verb)
                   ? Factuality.PLANNED
                   : Factuality.HYPOTHETICAL;
-          case MODAL_PERFECT -> Factuality.HYPOTHETICAL;
+          case MODAL_PERFECT ->
+              verb.governor() < 0 ? Factuality.HYPOTHETICAL : ofGovernor(reading.sentence(), verb);
           case INFINITIVE -> ofGovernor(reading.sentence(), verb);
           default -> Factuality.ACTUAL;
         };
     return factuality == Factuality.ACTUAL && isHearsay(reading.sentence(), verb)
         ? Factuality.REPORTED
         : factuality;
+  }
+
+  /** What is said to be so by one who denies or only claims it: "denied that he <em>fled</em>". */
+  private @Nullable Factuality ofStance(TaggedSentence sentence, VerbGroup verb) {
+    Clause clause = verb.clause();
+    boolean told = verb.tense().isPast() && clause.role() == Clause.Role.COMPLEMENT;
+    Reading stance =
+        told && clause.governor() >= 0 ? verbs.read(sentence.lower(clause.governor())) : null;
+    if (stance == null) {
+      return null;
+    }
+    if (stance.lemma().equals("deny")) {
+      return isNegatedAt(sentence, clause.governor()) ? Factuality.REPORTED : Factuality.NEGATED;
+    }
+    return "doubts".equals(CLASSES.get(stance.lemma())) ? Factuality.REPORTED : null;
+  }
+
+  private static boolean isNegatedAt(TaggedSentence sentence, int verb) {
+    String before = sentence.lower(verb - 1);
+    return before.equals("not") || before.equals("n't") || before.equals("never");
   }
 
   private Factuality ofGovernor(TaggedSentence sentence, VerbGroup verb) {
@@ -185,7 +236,7 @@ public final class Factualities {
     return switch (kind) {
       case "plans", "plan-nouns", "plan-adjectives" -> Factuality.PLANNED;
       case "prevents", "refuses" -> Factuality.NEGATED;
-      case "doubts" -> Factuality.REPORTED;
+      case "doubts", "hearing" -> Factuality.REPORTED;
       case "happens" -> word.endsWith("ing") ? Factuality.PLANNED : Factuality.ACTUAL;
       default -> Factuality.HYPOTHETICAL;
     };

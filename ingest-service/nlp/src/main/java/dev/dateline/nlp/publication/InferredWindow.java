@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Infers when an article was published from what it says: it speaks of "the upcoming June 12
  * meeting" and of "its 2018 report", so it appeared in 2018 before June 12, most likely. Only for
- * articles that count from their own day at all: a history that names every year has no window.
+ * articles that count from their own day at all: a history that names every year has no window, and
+ * "in 1945" says nothing of the year of writing but that it was not earlier.
  */
 final class InferredWindow {
   private static final double CONFIDENCE = 0.4;
@@ -28,6 +29,7 @@ final class InferredWindow {
       Set.of("upcoming", "coming", "next", "will", "planned", "scheduled", "forthcoming", "this");
   private static final Set<String> NOT_YET = Set.of("by", "until", "till", "before", "through");
   private static final Set<String> FUTURE = Set.of("will", "'ll", "shall");
+  private static final Set<String> OWNERS = Set.of("its", "their", "his", "her", "our", "'s", "’s");
   private static final int WORDS_READ = 3;
 
   private final TokenizedText text;
@@ -44,6 +46,7 @@ final class InferredWindow {
 
   private @Nullable PublicationClaim infer(List<TimeExpression> expressions) {
     int year = 0;
+    int ownYear = 0;
     boolean countsFromItself = false;
     LocalDate ahead = null;
     for (TimeExpression expression : expressions) {
@@ -53,7 +56,10 @@ final class InferredWindow {
       }
       Matcher stated = YEAR.matcher(derivation.edtf());
       if (stated.matches() && derivation.anchor() instanceof Anchor.None) {
-        year = isToCome(expression) ? year : Math.max(year, Integer.parseInt(stated.group(1)));
+        int named = Integer.parseInt(stated.group(1));
+        boolean toCome = isToCome(expression);
+        year = toCome ? year : Math.max(year, named);
+        ownYear = !toCome && isOwned(expression) ? Math.max(ownYear, named) : ownYear;
       }
       Matcher day = DAY_WITHOUT_YEAR.matcher(derivation.edtf());
       if (day.matches()) {
@@ -65,7 +71,7 @@ final class InferredWindow {
         }
       }
     }
-    return year == 0 || !countsFromItself ? null : window(year, ahead);
+    return ownYear == 0 || ownYear < year || !countsFromItself ? null : window(year, ahead);
   }
 
   private static PublicationClaim window(int year, @Nullable LocalDate ahead) {
@@ -78,6 +84,17 @@ final class InferredWindow {
 
   private static LocalDate dayBefore(int year, LocalDate ahead) {
     return LocalDate.of(year, ahead.getMonthValue(), 1).plusDays(ahead.getDayOfMonth() - 2L);
+  }
+
+  /**
+   * "its 2018 report": what somebody has of a year is mostly new; a year that happened may be any.
+   */
+  private boolean isOwned(TimeExpression expression) {
+    int token = text.tokenAt(expression.start());
+    return token > 0
+        && token + 1 < text.size()
+        && OWNERS.contains(lower(token - 1))
+        && Character.isLetter(text.word(token + 1).charAt(0));
   }
 
   /** "by 2050": a year that tells nothing about the day of writing. */

@@ -1,5 +1,6 @@
 package dev.dateline.nlp.trigger;
 
+import dev.dateline.nlp.grammar.Clause;
 import dev.dateline.nlp.grammar.Phrase;
 import dev.dateline.nlp.grammar.Phrases;
 import dev.dateline.nlp.grammar.Subjects;
@@ -79,7 +80,8 @@ public final class TriggerFinder {
   /** Light verbs that carry no noun, and states, are none. */
   private boolean isEvent(Trigger.Verb verb) {
     boolean open = verb.kind().equals(EventLexicon.ACTION);
-    boolean unfinished = verb.group().tense() == Tense.GERUND;
+    boolean unfinished =
+        verb.group().tense() == Tense.GERUND && verb.group().clause().role() != Clause.Role.ADJUNCT;
     return lexicon.kindOfVerb(verb.lemma()) != null && !(open && unfinished);
   }
 

@@ -24,6 +24,11 @@ class DatingTest {
           On May 3, the office published the list.                                 | report    | 2018-05-03
           The court on May 3 convicted the banker.                                 | trial     | 2018-05-03
           The office announced a summit for June 12.                               | meeting   | 2018-06-12
+          The two sides set a meeting for June 12.                                 | meeting   | 2018-06-12
+          The summit was planned for June 12.                                      | meeting   | 2018-06-12
+          The council voted overwhelmingly on Friday to build a bridge.            | election  | 2018-05-18
+          The police found the painting Friday wrapped in paper.                   | discovery | 2018-05-18
+          The day after the summit ended on May 3, the king left.                  | travel    | 2018-05-04
           They condemned the invasion of Kuwait on August 2, 1990.                 | attack    | 1990-08-02
           The November 1995 assassination of the premier shook the country.        | death     | 1995-11
           Before the May 3 meeting the hall was painted.                           | meeting   | 2018-05-03
@@ -119,6 +124,21 @@ class DatingTest {
           The envoys did not hold the upcoming talks.             | meeting     | negated
           The war could have been avoided by the king.            | action      | hypothetical
           The minister did not resign.                            | resignation | negated
+          The attack could have killed hundreds.                  | death       | hypothetical
+          The president denied that he had met the envoy.         | meeting     | negated
+          The president did not deny that he met the king.        | meeting     | reported
+          The police alleged that he murdered the premier.        | death       | reported
+          The minister is said to have resigned.                  | resignation | reported
+          The envoys called off the summit.                       | meeting     | negated
+          The June 12 meeting was cancelled.                      | meeting     | negated
+          The June 12 meeting was postponed.                      | meeting     | negated
+          The envoys postponed the summit.                        | meeting     | planned
+          The unions called for a referendum.                     | election    | hypothetical
+          The two sides need a treaty.                            | agreement   | hypothetical
+          Any treaty must be signed by both.                      | agreement   | hypothetical
+          They will stay until it retreats from the town.         | war         | hypothetical
+          The minister failed to sign the treaty.                 | agreement   | negated
+          The company began to build a bridge.                    | production  | actual
           The minister will resign on Friday.                     | resignation | planned
           The minister might resign.                              | resignation | hypothetical
           The minister allegedly murdered his rival.              | death       | reported

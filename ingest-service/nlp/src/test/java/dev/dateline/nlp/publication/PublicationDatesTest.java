@@ -86,6 +86,22 @@ class PublicationDatesTest {
         .containsExactly("[2018-01-01..2018-06-11]", PublicationBasis.INFERRED);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The king died on March 4. The war ended in 1945.",
+        "In 2014 the party won. The mayor spoke on June 12.",
+        "The vote of 2016 was close. The next vote is on November 6.",
+        "By 2050 the coast will be gone. The upcoming June 12 meeting is short.",
+        "The office restated its 2014 report in 2016. The upcoming June 12 meeting is short.",
+        "The office restated its 2018 report.",
+        "The upcoming June 12 meeting is short.",
+        "Yesterday the mayor spoke."
+      })
+  void noWindowIsInventedFromYearsThatPassed(String text) {
+    assertThat(find(text, null, null)).isNull();
+  }
+
   private static @Nullable PublicationClaim find(
       String text, @Nullable String url, @Nullable LocalDate received) {
     return SharedPipeline.read(new ArticleText(text, null, url, null, ReadingMode.AUTO, received))
