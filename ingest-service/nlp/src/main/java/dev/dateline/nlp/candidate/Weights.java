@@ -43,15 +43,14 @@ final class Weights {
     return round(doubt * nobody * (weight + lead + named + placed + dated + inHeadline));
   }
 
-  /** 0..1, of event and date together. */
+  /** How likely the date is right; of an undated event how likely it is one. 0..1. */
   double confidence(EventMention mention, @Nullable Dating dating, double publication) {
-    double trigger =
-        kinds.getOrDefault(mention.kind(), 0.0) > UNLISTED_KIND ? SURE_TRIGGER : OPEN_CLASS_TRIGGER;
     if (dating == null) {
-      return round(trigger * UNDATED);
+      boolean listed = kinds.getOrDefault(mention.kind(), 0.0) > UNLISTED_KIND;
+      return round(UNDATED * (listed ? SURE_TRIGGER : OPEN_CLASS_TRIGGER));
     }
     boolean relative = !(dating.derivation().anchor() instanceof Anchor.None);
-    return round(trigger * dating.confidence() * (relative ? publication : 1));
+    return round(dating.confidence() * (relative ? publication : 1));
   }
 
   private static Precision precision(Dating dating) {

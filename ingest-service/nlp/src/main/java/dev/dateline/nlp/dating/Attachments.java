@@ -17,12 +17,12 @@ import org.jspecify.annotations.Nullable;
 /** Decides which time expression of a sentence dates which of its events. */
 public final class Attachments {
   /** How sure an attachment is, by how it was found. */
-  private static final double MODIFIER = 0.95;
+  private static final double MODIFIER = Reliability.of("attached.modifier");
 
-  private static final double ADJACENT = 0.92;
-  private static final double NEAREST = 0.85;
-  private static final double FRONTED = 0.85;
-  private static final double SHARED = 0.7;
+  private static final double ADJACENT = Reliability.of("attached.adjacent");
+  private static final double NEAREST = Reliability.of("attached.nearest");
+  private static final double FRONTED = Reliability.of("attached.fronted");
+  private static final double SHARED = Reliability.of("attached.shared");
 
   /** Kinds of event that come after the event that is their subject. */
   private static final Set<String> LATER = Set.of(EventLexicon.STATEMENT, "report", "ending");

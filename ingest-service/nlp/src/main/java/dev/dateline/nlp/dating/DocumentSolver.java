@@ -22,9 +22,6 @@ import org.jspecify.annotations.Nullable;
  * stays as it is; where the order contradicts it, the order is set aside.
  */
 final class DocumentSolver {
-  private static final double SAME = 0.9;
-  private static final double BOUND = 0.9;
-
   private final Map<EventMention, Dating> known;
   private final @Nullable PublicationDay publication;
   private final Map<EventMention, String> ids = new IdentityHashMap<>();
@@ -87,8 +84,9 @@ final class DocumentSolver {
         from == null
             ? bounded(to, Step.Side.BEFORE)
             : to == null ? bounded(from, Step.Side.AFTER) : between(from, to);
-    double confidence = Math.min(confidence(from), confidence(to)) * BOUND;
-    return derivation == null ? null : new Dating(derivation, null, confidence);
+    return derivation == null
+        ? null
+        : new Dating(derivation, null, Reliability.of(derivation.rule()));
   }
 
   /** The event whose own date a bound goes back to. */
@@ -115,7 +113,7 @@ final class DocumentSolver {
     return new Dating(
         unworded ? derivation : Derivation.of("", "order.same", anchor(source, derivation)),
         null,
-        dating.confidence() * SAME);
+        Math.min(dating.confidence(), Reliability.of("order.same")));
   }
 
   private @Nullable Derivation bounded(@Nullable EventMention source, Step.Side side) {
@@ -149,11 +147,6 @@ final class DocumentSolver {
     }
     String word = source.reading().sentence().word(source.trigger().token());
     return new Anchor.Event(word, derivation);
-  }
-
-  private double confidence(@Nullable EventMention source) {
-    Dating dating = source == null ? null : known.get(source);
-    return dating == null ? 1 : dating.confidence();
   }
 
   static boolean isByTense(Dating dating) {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * anniversary.
  */
 final class EventRelations {
-  private static final double CONFIDENCE = 0.8;
+  private static final double CONFIDENCE = Reliability.of("relation.event");
 
   /** In tokens from the start of the sentence. */
   private static final int FRONT = 3;

@@ -145,7 +145,8 @@ final class NewsReport {
     return !background.contains(reading) && (reading.index() <= LEAD || goesOn);
   }
 
-  private static boolean isSaying(Trigger trigger) {
+  /** Sources speak on the day of the report, whatever they speak of. */
+  static boolean isSaying(Trigger trigger) {
     return trigger.kind().equals(EventLexicon.STATEMENT) || trigger.lemma().equals("report");
   }
 

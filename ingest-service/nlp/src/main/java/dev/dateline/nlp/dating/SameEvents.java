@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Dates an event by another sentence of the article that speaks of the same one. */
 final class SameEvents {
-  private static final double CONFIDENCE = 0.6;
+  private static final double CONFIDENCE = Reliability.of("same.event");
 
   /** In mentions, either way: keeps the cost linear. */
   private static final int REACH = 60;

@@ -6,7 +6,6 @@ import dev.dateline.model.extraction.Factuality;
 import dev.dateline.nlp.grammar.VerbGroup;
 import dev.dateline.nlp.mention.EventMention;
 import dev.dateline.nlp.mention.Factualities;
-import dev.dateline.nlp.trigger.EventLexicon;
 import dev.dateline.nlp.trigger.Trigger;
 import java.util.List;
 import java.util.Set;
@@ -17,10 +16,6 @@ import org.jspecify.annotations.Nullable;
  * says in the present ("God does not play dice") is dated by no day at all.
  */
 final class TenseDates {
-  private static final double SAYING = 0.85;
-  private static final double TOLD = 0.7;
-  private static final double BOUND = 0.5;
-
   private static final Set<String> MAY_STILL = Set.of("may", "might", "can", "must");
 
   private final PublicationDay publication;
@@ -31,8 +26,8 @@ final class TenseDates {
 
   /** The date of what a report tells as the news of its day. */
   @Nullable Dating told(EventMention mention) {
-    boolean saying = mention.kind().equals(EventLexicon.STATEMENT);
-    return dating("news.told", new Step.Told(), saying ? SAYING : TOLD);
+    boolean saying = NewsReport.isSaying(mention.trigger());
+    return dating("news.told", new Step.Told(), saying ? "told.saying" : "told.event");
   }
 
   /**
@@ -103,11 +98,11 @@ final class TenseDates {
   }
 
   private @Nullable Dating bound(String rule, Step.Side side) {
-    return !publication.bounds(side) ? null : dating(rule, new Step.Bound(side), BOUND);
+    return !publication.bounds(side) ? null : dating(rule, new Step.Bound(side), rule);
   }
 
-  private @Nullable Dating dating(String rule, Step step, double confidence) {
+  private @Nullable Dating dating(String rule, Step step, String basis) {
     Derivation derivation = Derived.orNull("", rule, publication.anchor(), List.of(step));
-    return derivation == null ? null : new Dating(derivation, null, confidence);
+    return derivation == null ? null : new Dating(derivation, null, Reliability.of(basis));
   }
 }
