@@ -1,7 +1,6 @@
 package dev.dateline.nlp.dating;
 
 import dev.dateline.nlp.mention.EventMention;
-import dev.dateline.nlp.sentence.SentenceReading;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -42,11 +41,11 @@ public final class EventDater {
 
   private static List<List<EventMention>> bySentence(List<EventMention> mentions) {
     List<List<EventMention>> sentences = new ArrayList<>();
-    SentenceReading last = null;
+    int last = -1;
     for (EventMention mention : mentions) {
-      if (mention.reading() != last) {
+      if (mention.reading().index() != last) {
         sentences.add(new ArrayList<>());
-        last = mention.reading();
+        last = mention.reading().index();
       }
       sentences.get(sentences.size() - 1).add(mention);
     }

@@ -16,6 +16,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -58,9 +59,10 @@ final class NewsReport {
       boolean fresh = false;
       for (TimeSpan time : reading.times()) {
         Derivation derivation = time.expression().derivation();
-        boolean isNear = derivation != null && publication.isWithin(derivation, NEAR);
-        fresh |= isNear;
-        near |= isNear && publication.isAnchorOf(derivation);
+        if (derivation != null && publication.isWithin(derivation, NEAR)) {
+          fresh = true;
+          near |= publication.isAnchorOf(derivation);
+        }
       }
       boolean old = sentence.stream().anyMatch(mention -> isOld(mention, known));
       past = !fresh && (old || opensInThePast(reading) || past);
@@ -95,11 +97,10 @@ final class NewsReport {
   /** "In 1912 it was a ruin". */
   private boolean opensInThePast(SentenceReading reading) {
     return reading.times().stream()
-        .anyMatch(
-            time ->
-                time.first() < FRONT
-                    && time.expression().derivation() != null
-                    && isOld(time.expression().derivation()));
+        .filter(time -> time.first() < FRONT)
+        .map(time -> time.expression().derivation())
+        .filter(Objects::nonNull)
+        .anyMatch(this::isOld);
   }
 
   private boolean isOld(Derivation derivation) {
