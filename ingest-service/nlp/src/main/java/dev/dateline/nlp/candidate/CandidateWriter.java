@@ -68,7 +68,7 @@ public final class CandidateWriter {
               mention.participants(),
               mention.places(),
               weights.confidence(mention, dating, sure),
-              weights.importance(mention, dating, headlineWords)));
+              weights.importance(title, weights.importance(mention, dating, headlineWords))));
     }
     return candidates;
   }

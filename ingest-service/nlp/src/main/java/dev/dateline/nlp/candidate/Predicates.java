@@ -35,7 +35,8 @@ final class Predicates {
 
   static String passive(
       TaggedSentence sentence, VerbGroup group, boolean plural, Factuality factuality) {
-    String participle = sentence.lower(group.head());
+    String prefix = group.lemma().substring(0, group.lemma().indexOf('-') + 1);
+    String participle = prefix + sentence.lower(group.head());
     return switch (factuality) {
       case NEGATED -> (plural ? "are not " : "is not ") + participle;
       case PLANNED -> "to be " + participle;

@@ -21,13 +21,20 @@ final class Weights {
   private static final double UNDATED = 0.5;
   private static final int LEAD = 3;
 
+  /** Of any event that an article tells of, and what its weight there adds. */
+  private static final double LEAST = 0.15;
+
+  private static final double SHARE = 0.35;
+  private static final double SAYS_NOTHING = 0.3;
+
   private final Map<String, Double> kinds =
       WordLists.rows("kind-weights.tsv").stream()
           .collect(Collectors.toMap(row -> row.get(0), row -> Double.valueOf(row.get(1))));
 
   /**
-   * 0..1, from the kind of event, the place in the article, the headline, who takes part and how
-   * precisely it is dated.
+   * 0..1, at most a half: how much one article can say. That others tell of the same raises it to
+   * where they are combined. From the kind of event, the place in the article, the headline, who
+   * takes part and how precisely it is dated.
    *
    * @param headline the words of the title in lower case
    */
@@ -40,7 +47,13 @@ final class Weights {
     double inHeadline = isInHeadline(mention, headline) ? 0.1 : 0;
     double nobody = mention.participants().isEmpty() && mention.places().isEmpty() ? 0.8 : 1;
     double doubt = mention.factuality() == Factuality.HYPOTHETICAL ? 0.6 : 1;
-    return round(doubt * nobody * (weight + lead + named + placed + dated + inHeadline));
+    double within = doubt * nobody * (weight + lead + named + placed + dated + inHeadline);
+    return round(LEAST + SHARE * Math.min(1, within));
+  }
+
+  /** What a title of one word tells: too little to be looked for. */
+  double importance(String title, double importance) {
+    return title.indexOf(' ') < 0 ? round(importance * SAYS_NOTHING) : importance;
   }
 
   /** How likely the date is right; of an undated event how likely it is one. 0..1. */

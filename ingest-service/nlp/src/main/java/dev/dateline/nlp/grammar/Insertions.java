@@ -56,7 +56,13 @@ final class Insertions {
     boolean whole = sentence.lower(name.first() - 1).equals(",");
     boolean several = name.end() - name.first() > 1 && name.end() == close;
     boolean proper = sentence.isCapitalized(name.first()) && !sentence.is(name.first(), "DET");
-    return whole && several && proper && sentence.is(name.first() - 2, "NOUN") ? name : null;
+    return whole && several && proper && explains(sentence, name.first() - 2) ? name : null;
+  }
+
+  /** "the pilot", "the mayor of London". */
+  private static boolean explains(TaggedSentence sentence, int noun) {
+    boolean of = sentence.lower(noun - 1).equals("of") && sentence.is(noun - 2, "NOUN");
+    return sentence.is(noun, "NOUN") || (sentence.is(noun, "PROPN") && of);
   }
 
   private static boolean isNominal(TaggedSentence sentence, int token) {

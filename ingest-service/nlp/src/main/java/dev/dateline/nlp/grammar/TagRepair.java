@@ -17,7 +17,7 @@ final class TagRepair {
   private static final Set<String> MISTAKEN = Set.of("NOUN", "VERB", "ADV", "X", "INTJ", "ADP");
   private static final Set<String> AFTER_ARTICLE = Set.of("NOUN", "PROPN", "ADJ", "NUM", "PUNCT");
   private static final Set<String> FUNCTION = Set.of("DET", "PRON", "ADP", "SCONJ", "CCONJ");
-  private static final Set<String> OPENING = Set.of("VERB", "X", "INTJ");
+  private static final Set<String> OPENING = Set.of("VERB", "X", "INTJ", "ADJ");
   private static final Set<String> BEFORE_VERB = Set.of(NAME, "PRON", "CCONJ");
   private static final Set<String> HELPERS =
       Set.of("was", "were", "been", "had", "did", "done", "got", "might", "could", "would");
@@ -278,6 +278,9 @@ final class TagRepair {
   }
 
   private static boolean isHeadline(String[] words) {
+    if (words[words.length - 1].equals(".")) {
+      return false;
+    }
     int letters = 0;
     int capitals = 0;
     for (String word : words) {

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 public final class NameFinder {
   private static final Set<String> PARTICLES =
       Set.of("de", "da", "del", "della", "van", "von", "der", "bin", "al", "el", "ibn", "du", "la");
+  private static final Set<String> ONCE = Set.of("former", "late", "then", "acting", "interim");
   private static final Set<String> SUFFIXES = Set.of("jr.", "jr", "sr.", "sr", "ii", "iii");
   private static final Set<String> WHEREABOUTS =
       Set.of(
@@ -123,7 +124,8 @@ public final class NameFinder {
   /** The title right before a name, in the name's run or in lower case: "leader", "president". */
   private String roleBefore(TaggedSentence sentence, int first) {
     String word = sentence.lower(first - 1);
-    return titles.contains(word) && !demonyms.contains(word) ? word : "";
+    boolean role = titles.contains(word) && !demonyms.contains(word) && !ONCE.contains(word);
+    return role ? word : "";
   }
 
   private static boolean isAcronym(String word) {
@@ -193,7 +195,8 @@ public final class NameFinder {
       return false;
     }
     boolean organisation = isOrganisationWord(sentence, end - 1);
-    return (titles.contains(word) && !organisation)
+    return ONCE.contains(word)
+        || (titles.contains(word) && !organisation)
         || (demonyms.contains(word) && !isOrganisationWord(sentence, end - 1));
   }
 
