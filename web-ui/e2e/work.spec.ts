@@ -38,6 +38,7 @@ test("a date is corrected and an event deleted", async ({ page, request, timelin
   const form = page.getByRole("dialog", { name: "Edit event" });
   await form.getByLabel("When").fill("12 April 2014");
   await expect(form.locator(".reading code")).toHaveText("2014-04-12");
+  await expect(form.getByText("No other date moves with it.")).toBeVisible();
   await form.getByRole("button", { name: "Save" }).click();
   await expect(card(page).locator(".card-date")).toHaveText("12 April 2014");
   const claims = card(page).locator(".claims li");
@@ -46,7 +47,12 @@ test("a date is corrected and an event deleted", async ({ page, request, timelin
   await expect(claims.first()).toContainText("shown");
   await expect(claims.last()).toContainText("2014");
   await card(page).getByText("History", { exact: true }).click();
-  await expect(card(page).locator(".history li")).toHaveCount(2);
+  const history = card(page).locator(".history").filter({ hasText: "History" });
+  await expect(history.locator("li")).toHaveCount(2);
+  await history.getByRole("button", { name: "Take back" }).first().click();
+  await expect(card(page).locator(".card-date")).toHaveText("2014");
+  await claims.filter({ hasText: "12 April" }).getByRole("button", { name: "Show" }).click();
+  await expect(card(page).locator(".card-date")).toHaveText("12 April 2014");
 
   await card(page).getByRole("button", { name: "Delete" }).click();
   await card(page).getByRole("button", { name: "Delete" }).click();

@@ -2,6 +2,7 @@ import type { Query } from "../state/query.ts";
 import type {
   Accepted,
   Article,
+  CorrectionPreview,
   Density,
   EventDetail,
   EventPage,
@@ -30,6 +31,13 @@ export interface Api {
   /** `version` is the one that was read: a change by somebody else in between is a 412. */
   changeEvent(id: string, version: number, patch: EventPatch): Promise<EventDetail>;
   deleteEvent(id: string, version: number): Promise<void>;
+  /** Shows the event with another claim that is there. */
+  preferClaim(id: string, version: number, claim: string): Promise<EventDetail>;
+  /** Which dates would move with a corrected one, or with another claim; changes nothing. */
+  previewClaim(id: string, date: string, signal?: AbortSignal): Promise<CorrectionPreview>;
+  previewPreference(id: string, claim: string): Promise<CorrectionPreview>;
+  /** Takes an entry of the history back. */
+  undo(id: string, version: number, entry: number): Promise<EventDetail>;
   parseDate(text: string, signal?: AbortSignal): Promise<ParsedDate>;
   timelines(): Promise<readonly TimelineCard[]>;
   addArticle(article: NewArticle): Promise<Accepted>;

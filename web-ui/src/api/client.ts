@@ -47,6 +47,25 @@ export function createApi(
     deleteEvent: async (id, n) => {
       await timeline("delete", "/api/v1/events/{id}", { at: [id], headers: version(n) });
     },
+    preferClaim: (id, n, claim) =>
+      timeline("post", "/api/v1/events/{id}/claims/{claim}/prefer", {
+        at: [id, claim],
+        headers: version(n),
+      }),
+    previewClaim: (id, date, signal) =>
+      timeline("post", "/api/v1/events/{id}/claims/preview", {
+        at: [id],
+        body: { date, comment: null },
+        signal,
+      }),
+    previewPreference: (id, claim) =>
+      timeline("post", "/api/v1/events/{id}/claims/{claim}/preview", { at: [id, claim] }),
+    undo: (id, n, entry) =>
+      timeline("post", "/api/v1/events/{id}/undo", {
+        at: [id],
+        query: { entry: String(entry) },
+        headers: version(n),
+      }),
     parseDate: (text, signal) =>
       timeline("post", "/api/v1/dates/parse", { body: { text, reference: today() }, signal }),
     timelines: () => timeline("get", "/api/v1/timelines"),

@@ -211,6 +211,8 @@ export const de: Messages = {
     precise: (precision) => PRECISIONS[precision] ?? precision,
     claims: (n) => `${number.format(n)} Daten sind genannt`,
     preferred: "gezeigt",
+    prefer: "Dieses Datum zeigen",
+    undo: "Zurücknehmen",
     by: { person: "von Hand eingetragen", extractor: "aus einem Artikel gelesen" },
     andOthers: (n) => `und ${counted(n, "weitere", "weitere")}`,
     context: "Was ringsum geschah",
@@ -230,7 +232,20 @@ export const de: Messages = {
       edited: "bearbeitet",
       deleted: "gelöscht",
       restored: "wiederhergestellt",
+      preferred: "anderes Datum gezeigt",
+      reviewed: "durchgesehen",
+      commented: "angemerkt",
+      undone: "zurückgenommen",
+      unmerged: "wieder getrennt",
+      split: "geteilt",
+      moved: "Datum mitgerückt",
+      imported: "eingelesen",
     },
+  },
+  moves: {
+    none: "Kein anderes Datum rückt mit.",
+    some: (n) =>
+      n === 1 ? "Ein anderes Datum rückt mit:" : `${number.format(n)} andere Daten rücken mit:`,
   },
   reader: {
     label: "Artikel",
@@ -309,6 +324,7 @@ export const de: Messages = {
     found: (n) => `${counted(n, "Ereignis", "Ereignisse")}.`,
     saved: "Gesichert.",
     deleted: "Gelöscht.",
+    undone: "Zurückgenommen.",
   },
   helpRows: [
     ["/", "suchen"],

@@ -182,6 +182,8 @@ export const en = {
     precise: (precision: string) => `to the ${precision}`,
     claims: (n: number) => `${number.format(n)} dates are stated`,
     preferred: "shown",
+    prefer: "Show this date",
+    undo: "Take back",
     by: { person: "entered by hand", extractor: "read from an article" } as Readonly<
       Record<string, string>
     >,
@@ -203,7 +205,19 @@ export const en = {
       edited: "edited",
       deleted: "deleted",
       restored: "restored",
+      preferred: "another date shown",
+      reviewed: "reviewed",
+      commented: "commented",
+      undone: "taken back",
+      unmerged: "taken apart",
+      split: "split",
+      moved: "date moved along",
+      imported: "imported",
     } as Readonly<Record<string, string>>,
+  },
+  moves: {
+    none: "No other date moves with it.",
+    some: (n: number) => `${counted(n, "other date moves", "other dates move")} with it:`,
   },
   reader: {
     label: "Article",
@@ -279,6 +293,7 @@ export const en = {
     found: (n: number) => `${counted(n, "event", "events")}.`,
     saved: "Saved.",
     deleted: "Deleted.",
+    undone: "Taken back.",
   },
   helpRows: [
     ["/", "search"],

@@ -102,11 +102,11 @@ function Body({
           {event.date && <code>{event.date.edtf}</code>}
         </section>
       )}
-      <Claims event={event} />
+      <Claims event={event} fixed={gone || embed} />
       <EvidenceList evidence={event.evidence} />
       <Facts event={event} />
       <Context event={event} />
-      <History entries={event.history} />
+      <History event={event} fixed={gone || embed} />
       {!gone && !embed && (
         <footer>
           <button

@@ -3,6 +3,7 @@ import { dateWords } from "../dates/words.ts";
 import { t } from "../messages/index.ts";
 import { marksOf, sourceLine } from "./evidence.tsx";
 import { MarkedText } from "./marked-text.tsx";
+import { Prefer } from "./prefer.tsx";
 
 /** What one or more sources say, where others say something else. */
 export interface Statement {
@@ -23,7 +24,7 @@ export function statementsOf(claims: readonly Claim[]): readonly Statement[] {
 }
 
 /** Dates that disagree stand side by side, each with who states it; none is lost. */
-export function Claims({ event }: { event: EventDetail }) {
+export function Claims({ event, fixed }: { event: EventDetail; fixed: boolean }) {
   const statements = statementsOf(event.claims);
   if (statements.length < 2) return null;
   return (
@@ -31,14 +32,21 @@ export function Claims({ event }: { event: EventDetail }) {
       <h3>{t.card.claims(statements.length)}</h3>
       <ul>
         {statements.map((statement) => (
-          <Stated key={statement.edtf} statement={statement} event={event} />
+          <Stated key={statement.edtf} statement={statement} event={event} fixed={fixed} />
         ))}
       </ul>
     </section>
   );
 }
 
-function Stated({ statement, event }: { statement: Statement; event: EventDetail }) {
+interface StatedProps {
+  statement: Statement;
+  event: EventDetail;
+  /** Nothing can be changed here. */
+  fixed: boolean;
+}
+
+function Stated({ statement, event, fixed }: StatedProps) {
   const [claim] = statement.claims;
   if (!claim) return null;
   const evidence = event.evidence.find(({ id }) => id === claim.evidenceId);
@@ -57,6 +65,7 @@ function Stated({ statement, event }: { statement: Statement; event: EventDetail
           {claim.sentence}
         </p>
       )}
+      {!claim.preferred && !fixed && <Prefer claim={claim} event={event} />}
     </li>
   );
 }

@@ -3,6 +3,7 @@ import { Problem } from "../api/problem.ts";
 import type { EventDetail, Factuality } from "../api/types.ts";
 import { t } from "../messages/index.ts";
 import { closeDialog } from "../state/dialogs.ts";
+import { Correction } from "./correction.tsx";
 import { DateField } from "./date-field.tsx";
 import { type Draft, draftOf, newEventOf, patchOf } from "./event-draft.ts";
 import { Field, TextField } from "./field.tsx";
@@ -69,6 +70,7 @@ export function EventForm({ event }: { event: EventDetail | null }) {
         problem={problem?.fields.get("date")}
         onText={(date) => change({ date })}
       />
+      {event && <Correction event={event} date={draft.date} />}
       <Field name="factuality" label={t.form.factuality}>
         <select
           id="factuality"

@@ -1,9 +1,11 @@
 import type { Factuality } from "../../api/types.ts";
 import type { Placed } from "../geometry.ts";
 import { drawBand } from "./band.ts";
+import { COLUMN_SHARE } from "./columns.ts";
 import type { Frame, Pen } from "./frame.ts";
 
 export const RADIUS = 5;
+const COLUMN_AIR = 4;
 
 /** From a dot down to its day on the axis. */
 export function drawStem(pen: Pen, frame: Frame, { item, dot, x0, x1, top }: Placed): void {
@@ -14,7 +16,7 @@ export function drawStem(pen: Pen, frame: Frame, { item, dot, x0, x1, top }: Pla
     pen.lineWidth = 1;
     pen.beginPath();
     pen.moveTo(Math.round(x0) + 0.5, top + frame.detail.dotY + RADIUS);
-    pen.lineTo(Math.round(x0) + 0.5, plotHeight);
+    pen.lineTo(Math.round(x0) + 0.5, columnTop(frame));
     pen.stroke();
   } else if (chosen) {
     pen.fillStyle = palette.tint;
@@ -22,6 +24,10 @@ export function drawStem(pen: Pen, frame: Frame, { item, dot, x0, x1, top }: Pla
     pen.fillRect(from, top, Math.min(frame.width, x1) - from, plotHeight - top);
   }
 }
+
+/** Stems end where columns begin: these stand on the same days. */
+const columnTop = ({ columns, plotHeight }: Frame) =>
+  columns.length > 0 ? plotHeight * (1 - COLUMN_SHARE) - COLUMN_AIR : plotHeight;
 
 export function drawMark(pen: Pen, frame: Frame, placed: Placed): void {
   const colour = placed.item.id === frame.selected ? frame.palette.accent : frame.palette.ink;

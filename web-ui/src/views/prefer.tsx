@@ -1,0 +1,60 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import { Problem } from "../api/problem.ts";
+import type { Claim, CorrectionPreview, EventDetail } from "../api/types.ts";
+import { t } from "../messages/index.ts";
+import { Moves } from "./moves.tsx";
+import { useStore } from "./shared.ts";
+
+/** Shows the event with another of its dates; asks first when others would move along. */
+export function Prefer({ claim, event }: { claim: Claim; event: EventDetail }) {
+  const store = useStore();
+  const [preview, setPreview] = useState<CorrectionPreview | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const sure = useRef<HTMLButtonElement>(null);
+  useEffect(() => sure.current?.focus(), [preview]);
+  const attempt = async (act: () => Promise<void>) => {
+    try {
+      await act();
+    } catch (error) {
+      const { status, message } = Problem.of(error);
+      setProblem(status === 412 ? t.form.stale : message || t.error.failed);
+    }
+  };
+  const prefer = () =>
+    attempt(async () => {
+      const saved = await store.api.preferClaim(event.id, event.version, claim.id);
+      store.put(saved);
+      store.spoken.value = t.spoken.saved;
+      await store.refresh();
+    });
+  const ask = () =>
+    attempt(async () => {
+      const found = await store.api.previewPreference(event.id, claim.id);
+      if (found.moves.some((move) => move.shown)) setPreview(found);
+      else await prefer();
+    });
+  return (
+    <div class="prefer">
+      {preview === null ? (
+        <button type="button" class="link" onClick={() => void ask()}>
+          {t.card.prefer}
+        </button>
+      ) : (
+        <>
+          <Moves preview={preview} />
+          <button type="button" class="plain" ref={sure} onClick={() => void prefer()}>
+            {t.card.prefer}
+          </button>{" "}
+          <button type="button" class="link" onClick={() => setPreview(null)}>
+            {t.cancel}
+          </button>
+        </>
+      )}
+      {problem && (
+        <p class="problem" role="alert">
+          {problem}
+        </p>
+      )}
+    </div>
+  );
+}
