@@ -55,6 +55,7 @@ class TimeTaggerTest {
           They gave him until Thursday.                   | Thursday=2019-02-28
           The loan is to be paid down by March 12.        | March 12=2019-03-12
           It burned on a Sunday in the second half of the 1870s. | Sunday=XXXX-WXX-7; the second half of the 1870s=187
+          It will close in the fourth quarter. A year ago it sold its stake. | the fourth quarter=2019-Q4; A year ago=2018
           It burned on a Sunday.                          | Sunday=XXXX-WXX-7
           It burned during a Sunday concert.              | Sunday=2019-02-24
           It sank the night before last.                  | the night before last=2019-02-23TNI

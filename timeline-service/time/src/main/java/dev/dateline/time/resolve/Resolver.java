@@ -244,7 +244,9 @@ public final class Resolver {
     }
     tense = tense == Direction.NEAREST ? Direction.PAST : tense;
     if (complete.template() instanceof Template.Part) {
-      return tense == Direction.FUTURE ? Direction.NEAREST : tense;
+      // "will close in the fourth quarter", but "will report a loss for the fourth quarter".
+      boolean plain = tense != Direction.FUTURE || words.says(reading.from() - 1, "in", "by");
+      return plain ? tense : Direction.NEAREST;
     }
     boolean day = complete.template() instanceof Template.MonthDay;
     boolean close = !day || told.isClose();

@@ -85,11 +85,17 @@ final class Scene {
     period = null;
   }
 
+  /** What is compared with a year ago has figures: it is not still to come. */
+  private boolean hasBegun(When when) {
+    return publication == null || !when.first().isAfter(publication.last());
+  }
+
   void mention(Resolution resolution, Meaning meaning, int sentence, boolean opens) {
     Mention mention = new Mention(resolution, sentence).shortened();
     Grain grain = mention.when().grain();
     Origin origin = meaning instanceof Counted counted ? counted.origin() : Origin.CONTEXT;
-    if ((grain == Grain.QUARTER || grain == Grain.HALF) && origin != Origin.PERIOD) {
+    boolean quarterly = grain == Grain.QUARTER || grain == Grain.HALF;
+    if (quarterly && origin != Origin.PERIOD && hasBegun(mention.when())) {
       period = mention;
     }
     boolean aside = narrative && (origin == Origin.PUBLICATION || isAside(mention.when(), opens));
