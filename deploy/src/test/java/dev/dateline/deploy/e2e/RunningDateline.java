@@ -77,7 +77,7 @@ public final class RunningDateline implements AutoCloseable {
     return output.toString();
   }
 
-  String url() {
+  public String url() {
     return "http://127.0.0.1:%d/".formatted(portBase);
   }
 

@@ -1,0 +1,164 @@
+package dev.dateline.timeline.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.model.range.DayRange;
+import dev.dateline.model.range.Match;
+import dev.dateline.timeline.Api;
+import dev.dateline.timeline.EmbeddedDatabase;
+import dev.dateline.timeline.search.EventFilter.Undated;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * How PostgreSQL finds what is asked for, with 30,000 events: enough that it would read the whole
+ * table if no index served. Nothing is switched off to please the test.
+ */
+@QuarkusTest
+@QuarkusTestResource(EmbeddedDatabase.class)
+class PlanTest {
+  private static final DayRange YEAR_2000 = new DayRange(10_957, 11_323);
+  private static final Map<Facet, List<String>> ANY = Map.of();
+  private static @Nullable String timeline;
+
+  @Inject DataSource database;
+  @Inject SearchPlanner planner;
+
+  @BeforeEach
+  void fill() throws SQLException {
+    if (timeline != null) {
+      return;
+    }
+    timeline = Api.newTimeline();
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute(
+          """
+          insert into events (id, timeline_id, version, title, kind, factuality, participants, places,
+            tags, importance, confidence, origin, edtf, precision, earliest, latest, certain_from,
+            certain_to, created_at, updated_at)
+          select gen_random_uuid(), t.id, 0, 'Common word' || n / 3, 'kind' || n %% 50, 'ACTUAL',
+            array['Name ' || n %% 3000], array['Place ' || n %% 1000], array['tag' || n %% 500],
+            n %% 997 / 997.0, 1, 'ENTERED', 'x', 'DAY', day, day + length, day + length - 1, day + 1,
+            now(), now()
+          from timelines t, generate_series(1, 30000) n,
+            lateral (select n::bigint as day, case when n %% 10 = 0 then n %% 90 + 1 else 1 end as length) d
+          where t.slug = '%s'
+          """
+              .formatted(timeline));
+      statement.execute("analyze events");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # query            | words          | facet       | value      | index
+          first page         |                |             |            | events_by_day
+          later page         |                |             |            | events_by_day
+          previous page      |                |             |            | events_by_day
+          first page         | common         |             |            | events_by_day
+          first page         | word77         |             |            | events_search
+          first page         | common word77  |             |            | events_search
+          first page         |                | PARTICIPANT | Name 77    | events_by_participant
+          first page         |                | PLACE       | Place 77   | events_by_place
+          first page         |                | TAG         | tag77      | events_by_tag
+          first page         |                | KIND        | kind7      | events_by
+          first page         |                | FACTUALITY  | ACTUAL     | events_by_day
+          relevance          | word77         |             |            | events_search
+          relevance          | common         |             |            | events_by
+          sample             |                |             |            | events_by_day
+          sample             | word77         |             |            | events_search
+          count of undated   | word77         |             |            | events_search
+          undated            |                |             |            | events_undated
+          """)
+  void noQueryReadsTheWholeTable(
+      String query,
+      @Nullable String words,
+      @Nullable Facet facet,
+      @Nullable String value,
+      String index)
+      throws SQLException {
+    Map<Facet, List<String>> values =
+        facet == null || value == null ? ANY : Map.of(facet, List.of(value));
+    EventFilter filter =
+        new EventFilter(
+            timeline,
+            YEAR_2000,
+            Match.POSSIBLE,
+            Undated.EXCLUDE,
+            Words.parse(words),
+            values,
+            null,
+            List.of());
+    try (Connection connection = database.getConnection()) {
+      String plan = explain(connection, sql(connection, query, filter));
+
+      assertThat(plan).contains(index).doesNotContain("Seq Scan on events");
+    }
+  }
+
+  @Test
+  void theLastPageCostsWhatTheFirstDoes() throws SQLException {
+    EventFilter filter =
+        new EventFilter(
+            timeline, DayRange.ALL, Match.POSSIBLE, Undated.EXCLUDE, null, ANY, null, List.of());
+    try (Connection connection = database.getConnection()) {
+      SearchPlan plan = planner.plan(connection, filter, 51);
+      double first = cost(connection, plan.sql().walk(Cursor.FIRST, 51));
+      Cursor late = new Cursor(Cursor.Order.DATED, 29_000, new UUID(0, 0), false);
+      double last = cost(connection, plan.sql().walk(late, 51));
+
+      assertThat(last).isLessThan(first * 1.5);
+    }
+  }
+
+  private Sql sql(Connection connection, String query, EventFilter filter) throws SQLException {
+    SearchPlan plan = planner.plan(connection, filter, 51);
+    Cursor cursor = Cursor.FIRST;
+    if (!query.equals("first page")) {
+      boolean backward = query.equals("previous page");
+      cursor = new Cursor(Cursor.Order.DATED, 11_100, new UUID(0, 0), backward);
+    }
+    return switch (query) {
+      case "relevance" -> plan.sql().ranked(Cursor.FIRST_RANKED, 51);
+      case "sample" -> plan.sample(connection, "id, kind", 10_001);
+      case "count of undated" -> plan.countUndated();
+      case "undated" -> plan.sql().undated(Cursor.FIRST_UNDATED, 51);
+      default -> plan.walk() ? plan.sql().walk(cursor, 51) : plan.sql().hits(cursor, 51);
+    };
+  }
+
+  private static double cost(Connection connection, Sql sql) throws SQLException {
+    String plan = explain(connection, sql);
+    return Double.parseDouble(plan.replaceAll("(?s)^.*?cost=[0-9.]+\\.\\.([0-9.]+).*$", "$1"));
+  }
+
+  private static String explain(Connection connection, Sql sql) throws SQLException {
+    StringBuilder plan = new StringBuilder();
+    try (PreparedStatement statement = Sql.of("explain ").add(sql).prepare(connection);
+        ResultSet line = statement.executeQuery()) {
+      while (line.next()) {
+        plan.append(line.getString(1)).append('\n');
+      }
+    }
+    return plan.toString();
+  }
+}
