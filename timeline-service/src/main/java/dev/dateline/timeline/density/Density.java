@@ -67,7 +67,7 @@ public class Density {
       return new DensityView(Wire.name(BucketUnit.DAY), List.of(), undated, List.of());
     }
     Histogram histogram = Histogram.over(range, request.buckets());
-    counts.fill(connection, histogram);
+    fill(connection, request.filter(), histogram);
     return new DensityView(
         Wire.name(histogram.unit()),
         histogram.buckets(),
@@ -84,11 +84,17 @@ public class Density {
       for (String value : facets.mostFrequent(connection, filter, by)) {
         EventFilter one = filter.with(by, value);
         Histogram histogram = Histogram.over(range, request.buckets());
-        counts(connection, one).fill(connection, histogram);
+        fill(connection, one, histogram);
         series.add(new DensityView.Series(by.wireValue(value), histogram.buckets()));
       }
     }
     return series;
+  }
+
+  /** Counts all of each bucket, also where the first and the last one reach beyond the range. */
+  private void fill(Connection connection, EventFilter filter, Histogram histogram)
+      throws SQLException {
+    counts(connection, filter.over(histogram.range())).fill(connection, histogram);
   }
 
   private Counts counts(Connection connection, EventFilter filter) throws SQLException {

@@ -79,6 +79,11 @@ final class Histogram {
     return first;
   }
 
+  /** The days of all buckets. */
+  DayRange range() {
+    return new DayRange(unit.firstDay(first), unit.firstDay(first + size()));
+  }
+
   /** How many buckets there are. */
   int size() {
     return possible.length - 1;

@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  */
 record RolledUpCounts(Timeline timeline, @Nullable Facet facet, List<String> values, Counts exact)
     implements Counts {
+  /** Units by which facets are not kept. */
+  private static final Set<BucketUnit> FINE = EnumSet.of(BucketUnit.DAY, BucketUnit.WEEK);
+
   private static final int BLOCKS = 10;
   private static final int BUCKETS_PER_BLOCK_LOG2 = 10;
   private static final String NO_DATES =
@@ -43,6 +47,9 @@ record RolledUpCounts(Timeline timeline, @Nullable Facet facet, List<String> val
 
   @Override
   public Extent extent(Connection connection) throws SQLException {
+    if (facet != null) {
+      return exact.extent(connection);
+    }
     Extent waiting = Extent.NONE;
     try (PreparedStatement statement = pending().prepare(connection);
         ResultSet row = statement.executeQuery()) {
@@ -83,6 +90,10 @@ record RolledUpCounts(Timeline timeline, @Nullable Facet facet, List<String> val
 
   @Override
   public void fill(Connection connection, Histogram histogram) throws SQLException {
+    if (facet != null && FINE.contains(histogram.unit())) {
+      exact.fill(connection, histogram);
+      return;
+    }
     int unit = histogram.unit().ordinal();
     long first = histogram.first();
     long block = first >> BUCKETS_PER_BLOCK_LOG2;

@@ -113,7 +113,7 @@ class FilterTest {
           after=A&within=P1W1D             | D E B      | B
           after=C                          | D          |
           before=C                         | D A B      | A B
-          before=C&within=P1M              | D A B      | B
+          before=C&within=P1M              | D B        | B
           before=B&after=A                 | D          |
           during=D                         | E A B C    |
           during=E                         | D A B C    | C

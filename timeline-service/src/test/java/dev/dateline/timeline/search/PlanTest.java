@@ -83,10 +83,9 @@ class PlanTest {
           first page         |                | KIND        | kind7      | events_by
           first page         |                | FACTUALITY  | ACTUAL     | events_by_day
           relevance          | word77         |             |            | events_search
-          relevance          | common         |             |            | events_by
           sample             |                |             |            | events_by_day
           sample             | word77         |             |            | events_search
-          count of undated   | word77         |             |            | events_search
+          count of undated   | word77         |             |            | events_undated
           undated            |                |             |            | events_undated
           """)
   void noQueryReadsTheWholeTable(

@@ -11,7 +11,7 @@ import java.util.stream.LongStream;
 /** Clients that ask again and again, each on a connection of its own, for some seconds. */
 final class Clients {
   static final int COUNT = 8;
-  private static final double WARM_UP_SECONDS = 1.5;
+  private static final double WARM_UP_SECONDS = 3;
 
   private final ProcessCpu postgres;
   private final double seconds;

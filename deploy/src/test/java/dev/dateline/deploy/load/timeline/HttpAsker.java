@@ -1,6 +1,7 @@
 package dev.dateline.deploy.load.timeline;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -42,16 +43,32 @@ final class HttpAsker implements Clients.Client {
     socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
     String status = line();
     int length = 0;
+    boolean chunked = false;
     for (String header = line(); !header.isEmpty(); header = line()) {
-      if (header.toLowerCase(Locale.ROOT).startsWith("content-length:")) {
+      String lower = header.toLowerCase(Locale.ROOT);
+      if (lower.startsWith("content-length:")) {
         length = Integer.parseInt(header.substring(header.indexOf(':') + 1).strip());
       }
+      chunked |= lower.startsWith("transfer-encoding:") && lower.contains("chunked");
     }
-    String body = new String(in.readNBytes(length), StandardCharsets.UTF_8);
+    byte[] bytes = chunked ? chunks() : in.readNBytes(length);
+    String body = new String(bytes, StandardCharsets.UTF_8);
     if (!status.contains(" 200 ")) {
       throw new IOException(path + ": " + status + " " + body);
     }
     return body;
+  }
+
+  private byte[] chunks() throws IOException {
+    ByteArrayOutputStream body = new ByteArrayOutputStream();
+    int size = Integer.parseInt(line(), 16);
+    while (size > 0) {
+      body.write(in.readNBytes(size));
+      line();
+      size = Integer.parseInt(line(), 16);
+    }
+    line();
+    return body.toByteArray();
   }
 
   private String line() throws IOException {
