@@ -45,6 +45,7 @@ final class NewsReport {
       Collections.newSetFromMap(new IdentityHashMap<>());
   private final PublicationDay publication;
   private final boolean isNews;
+  private boolean looksBack;
   private int lastTold = Integer.MIN_VALUE / 2;
 
   private NewsReport(
@@ -65,6 +66,7 @@ final class NewsReport {
         }
       }
       boolean old = sentence.stream().anyMatch(mention -> isOld(mention, known));
+      looksBack |= old;
       past = !fresh && (old || opensInThePast(reading) || past);
       past = past && (old || !returns(reading));
       if (past) {
@@ -126,7 +128,7 @@ final class NewsReport {
     return switch (verb.tense()) {
       case PAST -> isNews && (saying || (isInLine(reading) && !isAttributed(reading, verb)));
       case PERFECT -> isNews && reading.index() <= LEAD;
-      case PRESENT, PROGRESSIVE -> saying && publication.isDay();
+      case PRESENT, PROGRESSIVE -> saying && publication.isDay() && (isNews || !looksBack);
       default -> false;
     };
   }

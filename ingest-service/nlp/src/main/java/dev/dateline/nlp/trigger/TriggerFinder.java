@@ -80,8 +80,12 @@ public final class TriggerFinder {
   /** Light verbs that carry no noun, and states, are none. */
   private boolean isEvent(Trigger.Verb verb) {
     boolean open = verb.kind().equals(EventLexicon.ACTION);
-    boolean unfinished =
-        verb.group().tense() == Tense.GERUND && verb.group().clause().role() != Clause.Role.ADJUNCT;
+    boolean gerund = verb.group().tense() == Tense.GERUND;
+    boolean told =
+        verb.group().clause().role() == Clause.Role.ADJUNCT
+            && verb.subject() != null
+            && verb.object() != null;
+    boolean unfinished = gerund && !told;
     return lexicon.kindOfVerb(verb.lemma()) != null && !(open && unfinished);
   }
 

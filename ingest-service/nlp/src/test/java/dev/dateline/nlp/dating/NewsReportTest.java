@@ -45,6 +45,7 @@ class NewsReportTest {
           The guards fled on Monday. The minister said he was tired.          | statement   | 2018-05        | [..2018-05]
           The guards fled on Monday. The minister said he was tired.          | statement   | [..2018-05-22] | [..2018-05-22]
           The minister says that he is tired.                                 | statement   | 2018-05        | -
+          The king fled in 1848. Weber says that he was ill.                  | statement   | 2018-05-22     | -
           """)
   void isUnknownWhereNothingShowsTheDayOfTheReport(
       String text, String kind, String published, @Nullable String edtf) {

@@ -27,6 +27,8 @@ class TriggersTest {
           The two presidents met last Tuesday in Vienna.          | meeting
           She met three envoys in Vienna.                         | meeting
           It invaded Kuwait in the summer.                        | attack
+          The king left the town, dragging the cannons with him.  | travel action
+          The envoys signed the treaty, according to the paper.   | agreement
           """)
   void oneTriggerForOneEvent(String sentence, String kinds) {
     assertThat(kinds(sentence)).isEqualTo(kinds);
@@ -41,6 +43,7 @@ class TriggersTest {
         "A Commission of Inquiry is a body of experts.",
         "They believe in peace and want to live in the city.",
         "The divided country lies between two seas.",
+        "The king was ill, expressing with his hands.",
         "Attacks are a danger."
       })
   void statesNamesAndKindsAreNone(String sentence) {
