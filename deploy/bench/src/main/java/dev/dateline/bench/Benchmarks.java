@@ -2,7 +2,7 @@ package dev.dateline.bench;
 
 import dev.dateline.time.TimeContext;
 import dev.dateline.time.TimeExpression;
-import dev.dateline.time.TimeTagger;
+import dev.dateline.time.tag.TimeTagger;
 import dev.dateline.time.text.TokenizedText;
 import java.io.IOException;
 import java.nio.file.Path;

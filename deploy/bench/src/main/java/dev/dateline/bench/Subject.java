@@ -6,7 +6,7 @@ import dev.dateline.nlp.ArticleText;
 import dev.dateline.nlp.ExtractionPipeline;
 import dev.dateline.nlp.ReadingMode;
 import dev.dateline.time.TimeContext;
-import dev.dateline.time.TimeTagger;
+import dev.dateline.time.tag.TimeTagger;
 import dev.dateline.time.text.TokenizedText;
 import java.util.function.Supplier;
 

@@ -24,7 +24,7 @@ import dev.dateline.nlp.trigger.EventLexicon;
 import dev.dateline.nlp.trigger.TriggerFinder;
 import dev.dateline.time.TimeContext;
 import dev.dateline.time.TimeExpression;
-import dev.dateline.time.TimeTagger;
+import dev.dateline.time.tag.TimeTagger;
 import dev.dateline.time.text.TokenizedText;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -2,9 +2,9 @@ package dev.dateline.timeline.date;
 
 import dev.dateline.model.edtf.Edtf;
 import dev.dateline.model.edtf.EdtfParseException;
-import dev.dateline.time.DateWords;
-import dev.dateline.time.DateWordsResult;
-import dev.dateline.time.TimeTagger;
+import dev.dateline.time.tag.TimeTagger;
+import dev.dateline.time.words.DateWords;
+import dev.dateline.time.words.DateWordsResult;
 import dev.dateline.timeline.api.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;

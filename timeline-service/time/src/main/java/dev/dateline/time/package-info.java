@@ -1,4 +1,7 @@
-/** Time expressions: words to dates and back. */
+/**
+ * What is said of time expressions, and what of the article they stand in: the vocabulary of this
+ * library.
+ */
 @NullMarked
 package dev.dateline.time;
 

@@ -53,6 +53,25 @@ class ArchitectureTest {
   }
 
   @Test
+  void theOuterPackageIsVocabularyOnly() {
+    noClasses()
+        .that()
+        .resideInAPackage("dev.dateline.time")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "dev.dateline.time.tag",
+            "dev.dateline.time.words",
+            "dev.dateline.time.grammar",
+            "dev.dateline.time.rules",
+            "dev.dateline.time.refine",
+            "dev.dateline.time.resolve",
+            "dev.dateline.time.calendar",
+            "dev.dateline.time.text")
+        .check(CLASSES);
+  }
+
+  @Test
   void innerPackagesHaveNoCycles() {
     slices().matching("dev.dateline.time.(*)..").should().beFreeOfCycles().check(CLASSES);
   }

@@ -3,8 +3,10 @@ package dev.dateline.time;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.model.derivation.Derivation;
-import dev.dateline.time.DateWordsResult.Read;
-import dev.dateline.time.DateWordsResult.Refused;
+import dev.dateline.time.tag.TimeTagger;
+import dev.dateline.time.words.DateWords;
+import dev.dateline.time.words.DateWordsResult.Read;
+import dev.dateline.time.words.DateWordsResult.Refused;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.time.grammar.Rule;
 import dev.dateline.time.rules.English;
+import dev.dateline.time.tag.TimeTagger;
 import dev.dateline.time.text.TokenizedText;
 import java.util.List;
 import java.util.stream.Stream;

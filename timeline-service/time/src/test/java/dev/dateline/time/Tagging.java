@@ -1,6 +1,7 @@
 package dev.dateline.time;
 
 import dev.dateline.time.TimeExpression.Standing;
+import dev.dateline.time.tag.TimeTagger;
 import dev.dateline.time.text.TokenizedText;
 import java.util.List;
 

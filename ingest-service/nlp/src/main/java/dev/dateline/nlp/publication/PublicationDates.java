@@ -5,7 +5,7 @@ import dev.dateline.model.extraction.PublicationClaim;
 import dev.dateline.nlp.sentence.SoundTimes;
 import dev.dateline.time.TimeContext;
 import dev.dateline.time.TimeExpression;
-import dev.dateline.time.TimeTagger;
+import dev.dateline.time.tag.TimeTagger;
 import dev.dateline.time.text.TokenizedText;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,5 +1,7 @@
-package dev.dateline.time;
+package dev.dateline.time.tag;
 
+import dev.dateline.time.TimeContext;
+import dev.dateline.time.TimeExpression;
 import dev.dateline.time.grammar.Reading;
 import dev.dateline.time.grammar.RuleBook;
 import dev.dateline.time.grammar.Words;

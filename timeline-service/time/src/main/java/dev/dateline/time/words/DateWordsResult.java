@@ -1,4 +1,4 @@
-package dev.dateline.time;
+package dev.dateline.time.words;
 
 import dev.dateline.model.derivation.Derivation;
 

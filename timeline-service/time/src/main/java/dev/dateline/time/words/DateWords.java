@@ -1,4 +1,4 @@
-package dev.dateline.time;
+package dev.dateline.time.words;
 
 import dev.dateline.model.derivation.Anchor;
 import dev.dateline.model.derivation.Derivation;
@@ -7,9 +7,12 @@ import dev.dateline.model.derivation.Step;
 import dev.dateline.model.edtf.Edtf;
 import dev.dateline.model.edtf.EdtfParseException;
 import dev.dateline.model.edtf.Kind;
-import dev.dateline.time.DateWordsResult.Read;
-import dev.dateline.time.DateWordsResult.Refused;
+import dev.dateline.time.TimeContext;
+import dev.dateline.time.TimeExpression;
+import dev.dateline.time.tag.TimeTagger;
 import dev.dateline.time.text.TokenizedText;
+import dev.dateline.time.words.DateWordsResult.Read;
+import dev.dateline.time.words.DateWordsResult.Refused;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,8 +1,9 @@
-package dev.dateline.time;
+package dev.dateline.time.words;
 
 import dev.dateline.model.derivation.Derivation;
 import dev.dateline.model.derivation.Step;
 import dev.dateline.model.edtf.Kind;
+import dev.dateline.time.DateBounds;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
