@@ -83,7 +83,8 @@ final class Complement {
       at = time == null ? at + 1 : time.end();
       return true;
     }
-    if (reading.isTime(at) || (sentence.is(at, "ADP") && reading.isTime(at + 1))) {
+    boolean beforeTime = sentence.is(at, "ADP") || is(at, "particles");
+    if (reading.isTime(at) || (beforeTime && reading.isTime(at + 1))) {
       at++;
       return reading.isTime(at) || !sentence.lower(at).equals("of");
     }

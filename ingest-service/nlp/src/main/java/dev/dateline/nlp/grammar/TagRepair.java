@@ -65,6 +65,10 @@ final class TagRepair {
     if (i == 0) {
       boolean given = firstNames.contains(words[0]);
       boolean beforeName = isNameAt(words, tags, 1) && (given || OPENING.contains(tags[0]));
+      boolean third = tags[0].equals("VERB") && verbs.isThirdPerson(lower(words[0]));
+      if (third && tags.length > 1 && tags[1].equals("ADP")) {
+        tags[0] = "NOUN";
+      }
       boolean known = names.contains(words[0]) && !FUNCTION.contains(tags[0]);
       if (tags[0].equals(NAME)
           && !known

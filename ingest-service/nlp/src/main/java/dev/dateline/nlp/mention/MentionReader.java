@@ -36,17 +36,18 @@ public final class MentionReader {
     Discourse discourse = new Discourse(coreference, Roles.of(readings, coreference));
     Participants participants = new Participants(coreference, gazetteer, discourse);
     Places places = new Places(gazetteer, here);
+    Namesakes namesakes = new Namesakes();
     List<EventMention> mentions = new ArrayList<>();
     for (SentenceReading reading : readings) {
       for (Trigger trigger : reading.triggers()) {
         mentions.add(
-            new EventMention(
+            namesakes.complete(new EventMention(
                 reading,
                 trigger,
                 factualities.of(reading, trigger),
                 participants.of(reading, trigger),
                 participants.standIns(reading, trigger),
-                places.of(reading, trigger)));
+                places.of(reading, trigger))));
         if (trigger instanceof Trigger.Verb verb && verb.subject() != null) {
           discourse.tell(reading, verb.subject());
         }
