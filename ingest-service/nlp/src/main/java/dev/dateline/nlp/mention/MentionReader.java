@@ -41,13 +41,14 @@ public final class MentionReader {
     for (SentenceReading reading : readings) {
       for (Trigger trigger : reading.triggers()) {
         mentions.add(
-            namesakes.complete(new EventMention(
-                reading,
-                trigger,
-                factualities.of(reading, trigger),
-                participants.of(reading, trigger),
-                participants.standIns(reading, trigger),
-                places.of(reading, trigger))));
+            namesakes.complete(
+                new EventMention(
+                    reading,
+                    trigger,
+                    factualities.of(reading, trigger),
+                    participants.of(reading, trigger),
+                    participants.standIns(reading, trigger),
+                    places.of(reading, trigger))));
         if (trigger instanceof Trigger.Verb verb && verb.subject() != null) {
           discourse.tell(reading, verb.subject());
         }
