@@ -52,6 +52,7 @@ class RuleExamplesTest {
             expression -> {
               assertThat(expression.text()).isEqualTo(text.substring(open, close));
               assertThat(expression.value()).isEqualTo(example.value());
+              assertThat(expression.rule()).isEqualTo(rule.id());
             });
     assertThat(rule.id()).matches("[a-z-]+\\.?[a-z-]*");
   }

@@ -76,7 +76,7 @@ final class Durations {
             "duration.part",
             "( a | the )? ( half | quarter ) ( - | of a )? <unit>",
             Durations::part,
-            "it took [half a century] = P50Y",
+            "it took [a half-century] = P50Y",
             "it took [a quarter-century] = P25Y",
             "it took [a half-hour] = PT30M"),
         rule("duration.bare", "<unit>", Durations::bare, "it took [years] = PXY"),
