@@ -35,7 +35,7 @@ final class JsonProblems {
             .map(step -> step.getFieldName() == null ? "" + step.getIndex() : step.getFieldName())
             .map(step -> step.replace("~", "~0").replace("/", "~1"))
             .collect(Collectors.joining("/", "#/", ""));
-    return Problem.of(ProblemType.MALFORMED_JSON, List.of(new Violation(pointer, null, detail)));
+    return Problem.of(ProblemType.INVALID_INPUT, List.of(new Violation(pointer, null, detail)));
   }
 
   private static String place(JsonLocation location) {

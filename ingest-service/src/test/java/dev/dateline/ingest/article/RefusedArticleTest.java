@@ -117,11 +117,11 @@ class RefusedArticleTest {
           {"text":"a","html":"b"}         | invalid-input  | #/html     | cannot be sent together
           {"html":"<p></p>"}              | invalid-input  | #/html     | has no readable content
           {"html":"<p>a\\u0000</p>"}      | invalid-input  | #/html     | holds U+0000
-          {"text":"a","published":2018}   | malformed-json | #/published | has the wrong type
-          {"text":["a"]}                  | malformed-json | #/text     | has the wrong type
-          {"text":{"a":1}}                | malformed-json | #/text     | has the wrong type
-          {"text":true}                   | malformed-json | #/text     | has the wrong type
-          {"text":"a","publshed":"2018"}  | malformed-json | #/publshed | is not a field
+          {"text":"a","published":2018}   | invalid-input  | #/published | has the wrong type
+          {"text":["a"]}                  | invalid-input  | #/text     | has the wrong type
+          {"text":{"a":1}}                | invalid-input  | #/text     | has the wrong type
+          {"text":true}                   | invalid-input  | #/text     | has the wrong type
+          {"text":"a","publshed":"2018"}  | invalid-input  | #/publshed | is not a field
           []                              | malformed-json | #          | must be a JSON object
           "text"                          | malformed-json | #          | must be a JSON object
           {"text":                        | malformed-json | #          | is not well-formed JSON

@@ -38,11 +38,18 @@ final class Causes {
           || cause instanceof SQLNonTransientConnectionException
           || cause instanceof SQLTransientConnectionException
           || cause instanceof SQLRecoverableException
-          || (cause instanceof SQLException sql && isLost(sql.getSQLState()))) {
+          || (cause instanceof SQLException sql && (isLost(sql.getSQLState()) || isOfPool(sql)))) {
         return true;
       }
     }
     return false;
+  }
+
+  /**
+   * PostgreSQL gives every failure a state; the pool, when no connection comes free, gives none.
+   */
+  private static boolean isOfPool(SQLException failure) {
+    return failure.getSQLState() == null && failure.getNextException() == null;
   }
 
   private static boolean isLost(@Nullable String state) {

@@ -25,6 +25,11 @@ public class OpenApiShape implements OASFilter {
           "EventContent",
           "EventPatch",
           "NewTimeline",
+          "TimelinePatch",
+          "NewClaim",
+          "Marks",
+          "MergeRequest",
+          "SplitRequest",
           "DateQuestion",
           PROBLEM,
           "ProblemError");

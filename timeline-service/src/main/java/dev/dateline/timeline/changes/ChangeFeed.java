@@ -35,13 +35,7 @@ public class ChangeFeed {
 
   /** Appends the changes of this transaction: to be called once, as the last thing it does. */
   public void append(int timelineId, List<Entry> entries) {
-    // Rows first, so that the lock of the feed is the last one taken.
-    entities.flush();
-    entities
-        .createNativeQuery("select 1 from pg_advisory_xact_lock(?1, ?2)")
-        .setParameter(1, LOCKS)
-        .setParameter(2, timelineId)
-        .getSingleResult();
+    lock(timelineId);
     for (Entry entry : entries) {
       entities
           .createNativeQuery(
@@ -54,6 +48,32 @@ public class ChangeFeed {
           .setParameter(5, clock.instant())
           .executeUpdate();
     }
+  }
+
+  /** The same for many events in their first version. */
+  public void append(int timelineId, ChangeKind kind, List<UUID> events) {
+    lock(timelineId);
+    entities
+        .createNativeQuery(
+            "insert into changes (timeline_id, event_id, kind, version, at)"
+                + " select ?1, id, ?2, 0, ?3"
+                + " from unnest(cast(?4 as uuid[])) with ordinality as new (id, place)"
+                + " order by place")
+        .setParameter(1, timelineId)
+        .setParameter(2, kind.name())
+        .setParameter(3, clock.instant())
+        .setParameter(4, events.toArray(UUID[]::new))
+        .executeUpdate();
+  }
+
+  private void lock(int timelineId) {
+    // Rows first, so that the lock of the feed is the last one taken.
+    entities.flush();
+    entities
+        .createNativeQuery("select 1 from pg_advisory_xact_lock(?1, ?2)")
+        .setParameter(1, LOCKS)
+        .setParameter(2, timelineId)
+        .getSingleResult();
   }
 
   /** The position of the last change, 0 before the first. */

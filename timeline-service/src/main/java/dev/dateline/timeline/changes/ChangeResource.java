@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -19,14 +20,49 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** Changes as they happen. */
+/** The feed of changes, page by page and as it grows. */
 @Path("/api/v1/changes")
 @Tag(name = "changes")
 public class ChangeResource {
   private final ChangeStream stream;
+  private final ChangePages pages;
 
-  ChangeResource(ChangeStream stream) {
+  ChangeResource(ChangeStream stream, ChangePages pages) {
     this.stream = stream;
+    this.pages = pages;
+  }
+
+  @GET
+  @Produces(MediaType.APPLICATION_JSON)
+  @Blocking
+  @Operation(
+      operationId = "listChanges",
+      summary = "Changes of a timeline behind a position, in order and complete",
+      description =
+          "A copy follows the timeline by reading each event that was created or updated, dropping"
+              + " each that was deleted, and going on from the last position it has seen.")
+  public ChangePage list(
+      @Parameter(
+              description = "Slug of the timeline.",
+              schema = @Schema(defaultValue = "main", maxLength = 64))
+          @QueryParam("timeline")
+          @Nullable String timeline,
+      @Parameter(
+              description = "Position behind which to go on; the beginning when missing.",
+              schema = @Schema(pattern = "[0-9]{1,18}", defaultValue = "0"))
+          @QueryParam("since")
+          @Nullable String since,
+      @Parameter(
+              description = "Changes per page.",
+              schema =
+                  @Schema(
+                      type = SchemaType.INTEGER,
+                      minimum = "1",
+                      maximum = "1000",
+                      defaultValue = "500"))
+          @QueryParam("limit")
+          @Nullable String limit) {
+    return pages.page(timeline, since, limit);
   }
 
   @GET

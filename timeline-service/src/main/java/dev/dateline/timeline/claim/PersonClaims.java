@@ -27,6 +27,12 @@ public class PersonClaims {
   public void add(
       int timelineId, UUID eventId, ReadDate date, @Nullable String comment, Instant at) {
     preferNone(eventId);
+    claims.persist(preferred(timelineId, eventId, date, comment, at));
+  }
+
+  /** A person's claim that is preferred; not written yet. */
+  public ClaimEntity preferred(
+      int timelineId, UUID eventId, ReadDate date, @Nullable String comment, Instant at) {
     ClaimEntity claim = new ClaimEntity();
     claim.id = uuids.next();
     claim.timelineId = timelineId;
@@ -40,7 +46,7 @@ public class PersonClaims {
     claim.comment = comment;
     claim.preferred = true;
     claim.createdAt = at;
-    claims.persist(claim);
+    return claim;
   }
 
   /** Prefers one claim to all others. */

@@ -1,15 +1,12 @@
 package dev.dateline.timeline.curation;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.dateline.model.extraction.Factuality;
 import dev.dateline.timeline.api.IfMatch;
 import dev.dateline.timeline.api.ProblemException;
 import dev.dateline.timeline.api.ProblemType;
-import dev.dateline.timeline.api.Wire;
 import dev.dateline.timeline.changes.ChangeKind;
 import dev.dateline.timeline.claim.HistoryEntity.Action;
 import dev.dateline.timeline.claim.PersonClaims;
-import dev.dateline.timeline.date.DateColumns;
 import dev.dateline.timeline.date.DateReader;
 import dev.dateline.timeline.date.ReadDate;
 import dev.dateline.timeline.event.EventDetail;
@@ -17,7 +14,6 @@ import dev.dateline.timeline.event.EventEntity;
 import dev.dateline.timeline.event.EventField;
 import dev.dateline.timeline.event.EventReader;
 import dev.dateline.timeline.event.EventRepository;
-import dev.dateline.timeline.event.Origin;
 import dev.dateline.timeline.infra.Uuids;
 import dev.dateline.timeline.moves.Moved;
 import dev.dateline.timeline.timelines.Timeline;
@@ -36,9 +32,6 @@ import org.jspecify.annotations.Nullable;
 /** Entering, changing, deleting and restoring single events. */
 @ApplicationScoped
 public class EventEditor {
-  /** How much an event matters as long as nobody said. */
-  private static final double DEFAULT_IMPORTANCE = 0.5;
-
   private final EventRepository events;
   private final EventReader reader;
   private final ContentPatch contentPatch;
@@ -95,7 +88,7 @@ public class EventEditor {
     }
     Timeline timeline = timelines.require(request.timeline());
     Instant now = clock.instant();
-    EventEntity event = entered(id, timeline, request, date, now);
+    EventEntity event = EnteredEvents.of(id, timeline, request, date, now);
     events.persist(event);
     // Claims name the event's row.
     events.flush();
@@ -225,31 +218,5 @@ public class EventEditor {
     }
     redating.claim(event, date, comment, now);
     return true;
-  }
-
-  private static EventEntity entered(
-      UUID id, Timeline timeline, NewEvent request, ReadDate date, Instant now) {
-    EventEntity event = new EventEntity();
-    event.id = id;
-    event.timelineId = timeline.id();
-    event.title = request.title().strip();
-    event.description = request.description();
-    event.kind = request.kind() == null ? "other" : request.kind();
-    event.factuality =
-        request.factuality() == null
-            ? Factuality.ACTUAL
-            : Wire.constant(Factuality.class, request.factuality());
-    event.participants = request.participants() == null ? List.of() : request.participants();
-    event.places = request.places() == null ? List.of() : request.places();
-    event.importance = DEFAULT_IMPORTANCE;
-    event.confidence = 1;
-    event.origin = Origin.ENTERED;
-    for (EventField field : EventField.values()) {
-      event.markEdited(field);
-    }
-    event.date = DateColumns.of(date.edtf());
-    event.createdAt = now;
-    event.updatedAt = now;
-    return event;
   }
 }

@@ -5,6 +5,7 @@ import dev.dateline.timeline.claim.Author;
 import dev.dateline.timeline.claim.EventNote;
 import dev.dateline.timeline.claim.HistoryRepository;
 import dev.dateline.timeline.event.EventRepository;
+import dev.dateline.timeline.timelines.Timelines;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
@@ -15,15 +16,25 @@ class Revisions {
   private final EventRepository events;
   private final HistoryRepository history;
   private final ChangeFeed feed;
+  private final Timelines timelines;
 
-  Revisions(EventRepository events, HistoryRepository history, ChangeFeed feed) {
+  Revisions(
+      EventRepository events, HistoryRepository history, ChangeFeed feed, Timelines timelines) {
     this.events = events;
     this.history = history;
     this.feed = feed;
+    this.timelines = timelines;
   }
 
-  /** Writes the revisions of events of one timeline; to be called once, as the last thing. */
+  /**
+   * Writes the revisions of events of one timeline; to be called once, as the last thing.
+   *
+   * @throws dev.dateline.timeline.api.ProblemException 409 when the timeline is archived
+   */
   void commit(Instant at, List<Revision> revisions) {
+    if (!revisions.isEmpty()) {
+      timelines.requireOpen(revisions.get(0).event().timelineId);
+    }
     // Gives the events their versions.
     events.flush();
     for (Revision revision : revisions) {

@@ -7,6 +7,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -16,16 +17,22 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @Singleton
 class BodyLimit {
+  /** Read as a stream. */
+  private static final Set<String> STREAMS = Set.of("/api/v1/events/bulk", "/api/v1/events/import");
+
   private final long forwarded;
+  private final long streamed;
   private final long own;
   private final Problems problems;
 
   BodyLimit(
       Problems problems,
-      @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize forwarded,
+      @ConfigProperty(name = "dateline.ingest.max-body-size") MemorySize forwarded,
+      @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize streamed,
       @ConfigProperty(name = "dateline.api.max-body-size") MemorySize own) {
     this.problems = problems;
     this.forwarded = forwarded.asLongValue();
+    this.streamed = streamed.asLongValue();
     this.own = own.asLongValue();
   }
 
@@ -35,7 +42,8 @@ class BodyLimit {
 
   private void check(RoutingContext context) {
     String length = context.request().getHeader("content-length");
-    long limit = IngestForwarder.isForwarded(context.normalizedPath()) ? forwarded : own;
+    String path = context.normalizedPath();
+    long limit = IngestForwarder.isForwarded(path) ? forwarded : isStream(path) ? streamed : own;
     if (length != null && exceeds(length, limit)) {
       // The rest of the body is not waited for.
       context.response().putHeader("connection", "close");
@@ -46,6 +54,11 @@ class BodyLimit {
     } else {
       context.next();
     }
+  }
+
+  /** Whether a path takes bodies that are never in memory as a whole. */
+  static boolean isStream(String path) {
+    return STREAMS.contains(path);
   }
 
   private static boolean exceeds(String length, long limit) {

@@ -22,15 +22,20 @@ public class CountedBody implements ContainerRequestFilter {
   private static final Set<String> WITH_BODY = Set.of("POST", "PUT", "PATCH");
 
   private final long limit;
+  private final long streamed;
 
-  CountedBody(@ConfigProperty(name = "dateline.api.max-body-size") MemorySize limit) {
+  CountedBody(
+      @ConfigProperty(name = "dateline.api.max-body-size") MemorySize limit,
+      @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize streamed) {
     this.limit = limit.asLongValue();
+    this.streamed = streamed.asLongValue();
   }
 
   @Override
   public void filter(ContainerRequestContext request) {
     if (WITH_BODY.contains(request.getMethod())) {
-      request.setEntityStream(new Counted(request.getEntityStream(), limit));
+      boolean isStream = BodyLimit.isStream(request.getUriInfo().getRequestUri().getPath());
+      request.setEntityStream(new Counted(request.getEntityStream(), isStream ? streamed : limit));
     }
   }
 

@@ -68,7 +68,7 @@ class IngestForwarder {
       Vertx vertx,
       Problems problems,
       @ConfigProperty(name = "dateline.ingest.url") URI ingest,
-      @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit) {
+      @ConfigProperty(name = "dateline.ingest.max-body-size") MemorySize limit) {
     this.client =
         vertx.createHttpClient(
             new HttpClientOptions()

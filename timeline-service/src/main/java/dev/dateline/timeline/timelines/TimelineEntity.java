@@ -7,6 +7,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** A row of {@code timelines}; columns are described in the migration. */
 @Entity
@@ -19,4 +20,5 @@ public class TimelineEntity {
   @Column public String slug;
   @Column public String title;
   @Column public Instant createdAt;
+  @Column public @Nullable Instant archivedAt;
 }

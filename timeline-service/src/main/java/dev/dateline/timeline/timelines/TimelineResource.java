@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -58,5 +59,15 @@ public class TimelineResource {
       @Parameter(description = "Its slug.", example = "main") @jakarta.ws.rs.PathParam("slug")
           String slug) {
     return timelines.get(slug);
+  }
+
+  @PATCH
+  @Path("{slug}")
+  @Operation(operationId = "changeTimeline", summary = "Renames or archives a timeline")
+  public TimelineView change(
+      @Parameter(description = "Its slug.", example = "main") @jakarta.ws.rs.PathParam("slug")
+          String slug,
+      @Valid @NotNull(message = "is missing") TimelinePatch patch) {
+    return timelines.change(slug, patch);
   }
 }

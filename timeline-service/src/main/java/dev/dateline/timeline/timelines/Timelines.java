@@ -45,6 +45,30 @@ public class Timelines implements PanacheRepositoryBase<TimelineEntity, Integer>
     return known(find("slug", slug).singleResult());
   }
 
+  /**
+   * Lets a change by hand pass.
+   *
+   * @throws ProblemException 409 when the timeline is archived
+   */
+  public void requireOpen(int id) {
+    if (findById(id).archivedAt != null) {
+      throw ProblemException.of(
+          ProblemType.CONFLICT, "This timeline is archived: nobody changes it by hand");
+    }
+  }
+
+  @Transactional
+  TimelineView change(String slug, TimelinePatch patch) {
+    TimelineEntity timeline = entity(slug);
+    if (patch.title() != null) {
+      timeline.title = patch.title().strip();
+    }
+    if (patch.archived() != null && patch.archived() != (timeline.archivedAt != null)) {
+      timeline.archivedAt = patch.archived() ? clock.instant() : null;
+    }
+    return view(timeline);
+  }
+
   @Transactional
   List<TimelineView> all() {
     return list("order by slug").stream().map(this::view).toList();
@@ -107,6 +131,7 @@ public class Timelines implements PanacheRepositoryBase<TimelineEntity, Integer>
         timeline.title,
         (Long) extent[0],
         timeline.createdAt,
+        timeline.archivedAt != null,
         earliest == null ? null : CivilDay.ofEpochDay(earliest).toString(),
         latest == null ? null : CivilDay.ofEpochDay(latest - 1).toString());
   }

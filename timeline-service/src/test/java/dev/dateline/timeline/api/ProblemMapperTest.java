@@ -41,6 +41,7 @@ class ProblemMapperTest {
     return Stream.of(
         new SQLTransientConnectionException("secret host"),
         new JDBCConnectionException("secret", new SQLException("secret")),
+        new SQLException("acquisition timeout of the pool"),
         new SQLException("connection refused", "08001"),
         new SQLException("connection broken", "08006"),
         new SQLException("administrator command", "57P01"),

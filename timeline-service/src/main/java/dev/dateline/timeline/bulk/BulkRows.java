@@ -1,0 +1,12 @@
+package dev.dateline.timeline.bulk;
+
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** Events of a body, read one by one. */
+@FunctionalInterface
+public interface BulkRows {
+
+  /** The next row; null at the end. */
+  @Nullable BulkRow next() throws IOException;
+}

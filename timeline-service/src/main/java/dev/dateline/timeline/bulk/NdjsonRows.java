@@ -1,0 +1,48 @@
+package dev.dateline.timeline.bulk;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectReader;
+import dev.dateline.timeline.api.InvalidJson;
+import dev.dateline.timeline.api.Problem;
+import dev.dateline.timeline.api.Problem.FieldError;
+import dev.dateline.timeline.curation.NewEvent;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One JSON object of an event to be created per line. */
+final class NdjsonRows implements BulkRows {
+  private final LineReader lines;
+  private final ObjectReader json;
+
+  NdjsonRows(InputStream body, ObjectReader json) {
+    this.lines = new LineReader(body);
+    this.json = json;
+  }
+
+  @Override
+  public @Nullable BulkRow next() throws IOException {
+    LineReader.Line line = lines.next();
+    if (line == null) {
+      return null;
+    }
+    if (line.text() == null) {
+      return BulkRow.wrong(
+          line.number(), List.of(new FieldError("#", null, String.valueOf(line.error()))));
+    }
+    try {
+      NewEvent event = json.readValue(line.text());
+      return event == null
+          ? BulkRow.wrong(line.number(), List.of(new FieldError("#", null, "must be an object")))
+          : BulkRow.of(line.number(), event);
+    } catch (JsonProcessingException e) {
+      Problem problem = InvalidJson.problem(e).toProblem();
+      return BulkRow.wrong(
+          line.number(),
+          problem.errors().isEmpty()
+              ? List.of(new FieldError("#", null, "is not the JSON object that is expected"))
+              : problem.errors());
+    }
+  }
+}
