@@ -1,7 +1,10 @@
 package dev.dateline.timeline.bulk;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import dev.dateline.timeline.api.InvalidJson;
 import dev.dateline.timeline.api.Problem.FieldError;
 import dev.dateline.timeline.api.ProblemException;
+import dev.dateline.timeline.api.ProblemType;
 import dev.dateline.timeline.bulk.BulkChecks.Checked;
 import dev.dateline.timeline.timelines.Timeline;
 import dev.dateline.timeline.timelines.Timelines;
@@ -9,6 +12,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -99,13 +103,23 @@ public class BulkCreator {
 
   private List<Checked> read(BulkRows rows, Run run) throws IOException {
     List<Checked> chunk = new ArrayList<>(CHUNK);
-    for (BulkRow row = rows.next(); row != null; row = rows.next()) {
+    for (BulkRow row = next(rows); row != null; row = next(rows)) {
       chunk.add(checks.check(row, run.timeline));
       if (chunk.size() == CHUNK) {
         break;
       }
     }
     return chunk;
+  }
+
+  private static @Nullable BulkRow next(BulkRows rows) throws IOException {
+    try {
+      return rows.next();
+    } catch (JsonProcessingException e) {
+      throw InvalidJson.problem(e);
+    } catch (CharacterCodingException e) {
+      throw ProblemException.of(ProblemType.BAD_REQUEST, "The body is not UTF-8");
+    }
   }
 
   private interface Work<T> {

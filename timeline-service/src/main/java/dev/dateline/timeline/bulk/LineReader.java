@@ -10,14 +10,16 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** Reads lines of UTF-8 one by one, none of them longer than a limit. */
-final class LineReader {
-  /** In bytes. */
-  static final int LONGEST = 1 << 20;
-
+public final class LineReader {
   private final InputStream in;
+  private final int longest;
   private long number;
 
-  LineReader(InputStream in) {
+  /**
+   * @param longest of a line, in bytes
+   */
+  public LineReader(InputStream in, int longest) {
+    this.longest = longest;
     this.in = new BufferedInputStream(in, 1 << 16);
   }
 
@@ -28,10 +30,10 @@ final class LineReader {
    * @param text null when the line cannot be read
    * @param error why not; null otherwise
    */
-  record Line(long number, @Nullable String text, @Nullable String error) {}
+  public record Line(long number, @Nullable String text, @Nullable String error) {}
 
   /** The next line that is not blank; null at the end. */
-  @Nullable Line next() throws IOException {
+  public @Nullable Line next() throws IOException {
     while (true) {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream(512);
       long length = 0;
@@ -42,7 +44,7 @@ final class LineReader {
       number++;
       while (read >= 0 && read != '\n') {
         length++;
-        if (length <= LONGEST) {
+        if (length <= longest) {
           bytes.write(read);
         }
         read = in.read();
@@ -55,8 +57,8 @@ final class LineReader {
   }
 
   private Line line(ByteArrayOutputStream bytes, long length) {
-    if (length > LONGEST) {
-      return new Line(number, null, "is longer than " + LONGEST + " bytes");
+    if (length > longest) {
+      return new Line(number, null, "is longer than " + longest + " bytes");
     }
     try {
       String text =

@@ -13,11 +13,14 @@ import org.jspecify.annotations.Nullable;
 
 /** One JSON object of an event to be created per line. */
 final class NdjsonRows implements BulkRows {
+  /** Of a line, in bytes. */
+  private static final int LONGEST = 1 << 20;
+
   private final LineReader lines;
   private final ObjectReader json;
 
   NdjsonRows(InputStream body, ObjectReader json) {
-    this.lines = new LineReader(body);
+    this.lines = new LineReader(body, LONGEST);
     this.json = json;
   }
 

@@ -21,7 +21,8 @@ public class EventVersions {
         importance, confidence, sources, origin, edited, status, starred, tags, edtf, created_at,
         updated_at, deleted_at, cast(null as uuid) as merged_into,
         cast(null as bigint) as earliest, cast(null as bigint) as latest,
-        cast(null as bigint) as certain_from, cast(null as bigint) as certain_to
+        cast(null as bigint) as certain_from, cast(null as bigint) as certain_to,
+        cast(null as text) as precision
       """;
   private static final String EVIDENCE =
       """

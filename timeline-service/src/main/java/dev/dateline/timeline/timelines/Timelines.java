@@ -74,6 +74,16 @@ public class Timelines implements PanacheRepositoryBase<TimelineEntity, Integer>
     return list("order by slug").stream().map(this::view).toList();
   }
 
+  /**
+   * A timeline with its extent, {@link Timeline#DEFAULT} for null.
+   *
+   * @throws ProblemException 404 when there is none
+   */
+  @Transactional
+  public TimelineView view(@Nullable String slug) {
+    return view(entity(slug == null ? Timeline.DEFAULT : slug));
+  }
+
   @Transactional
   TimelineView get(String slug) {
     return view(entity(slug));

@@ -17,6 +17,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -58,6 +59,7 @@ class ChangePagesTest {
     act(a, "merge", "{\"event\":\"%s\"}".formatted(entered));
     act(a, "unmerge", "{\"event\":\"%s\"}".formatted(entered));
     position = follow(copy, position);
+    Api.patch(a, "*", "{\"kind\":\"other\"}").then().statusCode(200);
     act(a, "undo", "");
     given().header("If-Match", "*").delete(Api.EVENTS + "/" + entered).then().statusCode(204);
     deliver(extraction(timeline, article, candidate(1, "A!", "meeting", "2018-06-12", "Kim")));
@@ -70,7 +72,9 @@ class ChangePagesTest {
     given()
         .contentType("application/x-ndjson")
         .queryParam("timeline", timeline)
-        .body("{\"title\":\"One\",\"date\":\"2001\"}\n{\"title\":\"Two\",\"date\":\"2002\"}")
+        .body(
+            "{\"title\":\"One\",\"date\":\"2001\"}\n{\"title\":\"Two\",\"date\":\"2002\"}"
+                .getBytes(StandardCharsets.UTF_8))
         .post(Api.EVENTS + "/bulk")
         .then()
         .statusCode(200);
