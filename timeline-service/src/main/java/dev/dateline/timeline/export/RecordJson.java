@@ -20,6 +20,7 @@ import dev.dateline.timeline.evidence.EvidenceEntity;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Rows as JSON: a date is its EDTF, an article its id, all else as it is. */
 @Singleton
@@ -47,7 +48,8 @@ class RecordJson {
   private abstract static class Reference {
     @JsonSerialize(using = WriteArticle.class)
     @JsonDeserialize(using = ReadArticle.class)
-    ArticleCardEntity article;
+    @SuppressWarnings("UnusedVariable")
+    @Nullable ArticleCardEntity article;
   }
 
   private static final class WriteDate extends JsonSerializer<DateColumns> {

@@ -57,7 +57,10 @@ final class RecordRows {
       throw errors.isEmpty()
           ? wrong("is not the JSON object that is expected")
           : ProblemException.field(
-              "#/" + (number - 1) + "/record" + errors.get(0).pointer().substring(1),
+              "#/"
+                  + (number - 1)
+                  + "/record"
+                  + Objects.requireNonNullElse(errors.get(0).pointer(), "#").substring(1),
               errors.get(0).detail());
     }
   }

@@ -3,7 +3,6 @@ package dev.dateline.timeline.search;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.dateline.timeline.search.Cursor.Order;
-import dev.dateline.timeline.search.EventRows.Key;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -100,7 +99,7 @@ final class Page {
   }
 
   private static @Nullable Cursor cursor(
-      Order order, @Nullable Key key, double rank, boolean backward) {
+      Order order, EventRows.@Nullable Key key, double rank, boolean backward) {
     if (key == null) {
       return null;
     }
