@@ -133,8 +133,8 @@ class ChangePagesTest {
     do {
       Response page = changes(position, 3);
       for (Map<String, Object> change : page.<List<Map<String, Object>>>path("items")) {
-        String id = (String) change.get("id");
-        if (change.get("kind").equals("deleted")) {
+        String id = String.valueOf(change.get("id"));
+        if ("deleted".equals(change.get("kind"))) {
           copy.remove(id);
         } else {
           Response event = Api.get(id);
