@@ -85,7 +85,7 @@ class PlanTest {
           relevance          | word77         |             |            | events_search
           sample             |                |             |            | events_by_day
           sample             | word77         |             |            | events_search
-          count of undated   | word77         |             |            | events_undated
+          count of undated   | word77         |             |            | events_
           undated            |                |             |            | events_undated
           """)
   void noQueryReadsTheWholeTable(

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Decides which time expression of a sentence dates which of its events. */
@@ -210,8 +211,21 @@ public final class Attachments {
             || word.equals("that")
             || word.equals(";")
             || ((word.equals("and") || word.equals("but") || word.equals(","))
-                && sentence.lower(time.end()).equals(","));
+                && sentence.lower(time.end()).equals(",")
+                && !isInOpeningParticiple(before));
     return opens;
+  }
+
+  /** "<em>Born</em> in Ohio, in 1931, she wrote": it is the participle that the time dates. */
+  private boolean isInOpeningParticiple(int comma) {
+    return triggers.stream()
+        .map(Trigger::verb)
+        .anyMatch(
+            verb ->
+                verb != null
+                    && verb.head() < comma
+                    && !verb.tense().isFinite()
+                    && IntStream.range(0, verb.first()).allMatch(this::isAdverbial));
   }
 
   private boolean isAdverbial(int token) {

@@ -169,13 +169,21 @@ public final class Subjects {
     }
 
     /** The subject of "Speaking in Rome, <em>the pope</em> said". */
+    /** What the opening participle is said of: the last phrase before the main verb. */
     private @Nullable Phrase afterComma(int from) {
-      for (int at = from; at < sentence.size(); at++) {
-        if (sentence.lower(at).equals(",")) {
-          return Phrases.startingAt(sentence, at + 1);
+      Phrase subject = null;
+      for (int at = from + 1; at < sentence.size(); at++) {
+        Phrase next = sentence.lower(at).equals(",") ? Phrases.startingAt(sentence, at + 1) : null;
+        subject = next == null ? subject : next;
+        if (subject != null && at >= subject.end() && isVerbal(at)) {
+          return subject;
         }
       }
-      return null;
+      return subject;
+    }
+
+    private boolean isVerbal(int at) {
+      return sentence.is(at, "VERB") || sentence.is(at, "AUX");
     }
 
     private @Nullable Phrase ofFinite(int from, int depth) {

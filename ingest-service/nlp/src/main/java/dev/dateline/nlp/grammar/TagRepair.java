@@ -78,6 +78,9 @@ final class TagRepair {
         tags[0] = "NOUN";
       }
       tags[0] = isCapitalized(words[0]) && (known || beforeName) ? NAME : tags[0];
+      if (!known && tags.length > 1 && tags[1].equals("ADP") && verbs.isPast(lower(words[0]))) {
+        tags[0] = "VERB"; // "Born in Ohio, she ..."
+      }
       return;
     }
     boolean capital = isCapitalized(words[i]) && Character.isLetter(words[i - 1].charAt(0));

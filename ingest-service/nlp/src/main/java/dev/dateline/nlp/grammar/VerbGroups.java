@@ -170,10 +170,10 @@ public final class VerbGroups {
     while (before >= 0 && sentence.is(before, "ADV")) {
       before--;
     }
-    boolean agent = sentence.lower(head + 1).equals("by");
     if (before < 0) {
-      return agent;
+      return true; // "Founded in 1901, the company ...": a past would have its subject before it
     }
+    boolean agent = sentence.lower(head + 1).equals("by");
     String previous = sentence.lower(before);
     if (previous.equals(",")) {
       boolean described =

@@ -110,6 +110,9 @@ public final class TriggerFinder {
     if (reading.lemma().equals("decline") && sentence.lower(token + 1).equals("to")) {
       known = EventLexicon.STATEMENT;
     }
+    if (known.equals("birth") && !group.passive()) {
+      return null; // "bore the costs"
+    }
     if (known.equals("attack") && isForceOfNature(sentence, subject)) {
       known = EventLexicon.NATURAL_DISASTER;
     }

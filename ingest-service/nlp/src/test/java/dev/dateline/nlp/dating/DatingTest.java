@@ -45,6 +45,9 @@ class DatingTest {
           The summit opened in 1939. He died in the sixth year of the summit.      | death     | [1944..1945]
           The summit opened in 1939. He died within two years of the summit.       | death     | [1939..1941]
           The man may have been killed by the blast.                               | death     | [..2018-05-22]
+          Born in Bonn, Germany, in 1931, she wrote her first novel in 1970.       | birth     | 1931
+          Born in Bonn, Germany, in 1931, she published her first novel in 1970.   | report    | 1970
+          Arrested in Berlin on Monday, the banker denied it on Tuesday.           | statement | 2018-05-22
           He is to visit the town.                                                 | visit     | [2018-05-22..]
           The wall stood until 1989 and the treaty was signed.                     | agreement | [..2018-05-22]
           """)
