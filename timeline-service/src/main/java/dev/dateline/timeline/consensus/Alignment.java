@@ -4,7 +4,6 @@ import dev.dateline.model.edtf.Edtf;
 import dev.dateline.timeline.claim.ClaimEntity;
 import dev.dateline.timeline.claim.ClaimEntity.Maker;
 import dev.dateline.timeline.claim.Preference;
-import dev.dateline.timeline.date.DateColumns;
 import dev.dateline.timeline.event.EventEntity;
 import dev.dateline.timeline.event.EventField;
 import dev.dateline.timeline.event.Origin;
@@ -34,7 +33,7 @@ public final class Alignment {
   public static void date(EventEntity event, List<ClaimEntity> claims) {
     if (event.isEdited(EventField.DATE)) {
       boolean chosenIsThere =
-          event.date.edtf() == null || claims.stream().anyMatch(claim -> claim.preferred);
+          event.edtf() == null || claims.stream().anyMatch(claim -> claim.preferred);
       if (chosenIsThere) {
         return;
       }
@@ -52,11 +51,7 @@ public final class Alignment {
 
   /** Shows the event with a claim's date, or with none. */
   public static void show(EventEntity event, Optional<ClaimEntity> preferred) {
-    DateColumns date = DateColumns.of(preferred.map(claim -> Edtf.parse(claim.edtf)).orElse(null));
-    // Hibernate tells by the setting whether the event changed, and counts its version up.
-    if (!date.equals(event.date)) {
-      event.date = date;
-    }
+    event.date(preferred.map(claim -> Edtf.parse(claim.edtf)).orElse(null));
   }
 
   private static void adopt(EventEntity event, Consensus consensus) {

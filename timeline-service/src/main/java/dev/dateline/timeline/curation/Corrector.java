@@ -69,7 +69,7 @@ class Corrector {
     EventEntity event = locked(id);
     expected.require(event.version);
     Instant now = clock.instant();
-    String before = event.date.edtf();
+    String before = event.edtf();
     redating.claim(event, date, request.comment(), now);
     return commit(event, Action.DATE_CLAIMED, before, request.comment(), now);
   }
@@ -84,7 +84,7 @@ class Corrector {
     EventEntity event = locked(id);
     expected.require(event.version);
     ClaimEntity claim = claim(id, claimId);
-    String before = event.date.edtf();
+    String before = event.edtf();
     redating.prefer(event, claim);
     return commit(event, Action.PREFERRED, before, comment, clock.instant());
   }
@@ -121,7 +121,7 @@ class Corrector {
       Instant now) {
     List<Moved> moved = redating.follow(event, now);
     List<Revision> all = new ArrayList<>();
-    String change = Revision.change(before, event.date.edtf());
+    String change = Revision.change(before, event.edtf());
     all.add(Revision.updated(event, new Note(action, change, comment)));
     all.addAll(Revision.of(moved));
     revisions.commit(now, all);

@@ -2,7 +2,6 @@ package dev.dateline.timeline.curation;
 
 import dev.dateline.model.extraction.Factuality;
 import dev.dateline.timeline.api.Wire;
-import dev.dateline.timeline.date.DateColumns;
 import dev.dateline.timeline.date.ReadDate;
 import dev.dateline.timeline.event.EventEntity;
 import dev.dateline.timeline.event.EventField;
@@ -40,7 +39,7 @@ public final class EnteredEvents {
     for (EventField field : EventField.values()) {
       event.markEdited(field);
     }
-    event.date = DateColumns.of(date.edtf());
+    event.date(date.edtf());
     event.createdAt = now;
     event.updatedAt = now;
     return event;

@@ -76,7 +76,7 @@ public record EventContent(
   static EventContent of(EventEntity event) {
     return new EventContent(
         event.title,
-        event.date.edtf(),
+        event.edtf(),
         event.description,
         event.kind,
         Wire.name(event.factuality),

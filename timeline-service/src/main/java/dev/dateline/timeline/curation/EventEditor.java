@@ -177,7 +177,7 @@ public class EventEditor {
 
   private EventDetail apply(EventEntity event, EventContent content, @Nullable String comment) {
     Instant now = clock.instant();
-    String dateBefore = event.date.edtf();
+    String dateBefore = event.edtf();
     List<EventField> changed = EventContent.of(event).differences(content);
     boolean redated =
         changed.contains(EventField.DATE) && changeDate(event, content.date(), comment, now);
@@ -191,7 +191,7 @@ public class EventEditor {
     List<Moved> moved = redated ? redating.follow(event, now) : List.of();
     List<Note> notes = new ArrayList<>();
     if (redated) {
-      String change = Revision.change(dateBefore, event.date.edtf());
+      String change = Revision.change(dateBefore, event.edtf());
       notes.add(new Note(Action.DATE_CLAIMED, change, comment));
     }
     if (!texts.isEmpty()) {
@@ -213,7 +213,7 @@ public class EventEditor {
       return true;
     }
     ReadDate date = dates.read(text, "#/date");
-    if (date.edtf().toString().equals(event.date.edtf())) {
+    if (date.edtf().toString().equals(event.edtf())) {
       return false;
     }
     redating.claim(event, date, comment, now);

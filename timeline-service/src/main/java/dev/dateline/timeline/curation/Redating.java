@@ -3,7 +3,6 @@ package dev.dateline.timeline.curation;
 import dev.dateline.timeline.claim.ClaimEntity;
 import dev.dateline.timeline.claim.PersonClaims;
 import dev.dateline.timeline.consensus.Alignment;
-import dev.dateline.timeline.date.DateColumns;
 import dev.dateline.timeline.date.ReadDate;
 import dev.dateline.timeline.event.EventEntity;
 import dev.dateline.timeline.event.EventField;
@@ -32,7 +31,7 @@ class Redating {
   /** Adds a person's claim and prefers it. */
   void claim(EventEntity event, ReadDate date, @Nullable String comment, Instant at) {
     claims.add(event.timelineId, event.id, date, comment, at);
-    event.date = DateColumns.of(date.edtf());
+    event.date(date.edtf());
     event.markEdited(EventField.DATE);
   }
 
@@ -46,7 +45,7 @@ class Redating {
   /** Prefers none of the claims. */
   void undate(EventEntity event) {
     claims.preferNone(event.id);
-    event.date = DateColumns.of(null);
+    event.date(null);
     event.markEdited(EventField.DATE);
   }
 

@@ -31,7 +31,7 @@ record Revision(EventEntity event, ChangeKind kind, List<Note> notes) {
       }
       String detail =
           moved.isShown()
-              ? change(moved.eventBefore(), moved.event().date.edtf())
+              ? change(moved.eventBefore(), moved.event().edtf())
               : "a claim: " + change(moved.before(), moved.claim().edtf);
       notes
           .computeIfAbsent(moved.event(), event -> new ArrayList<>())

@@ -122,7 +122,7 @@ class Transfer {
   /** The date that the event had by a person's choice. */
   private static void prefer(EventEntity event, List<ClaimEntity> claims) {
     Optional<ClaimEntity> chosen =
-        claims.stream().filter(claim -> claim.edtf.equals(event.date.edtf())).findFirst();
+        claims.stream().filter(claim -> claim.edtf.equals(event.edtf())).findFirst();
     chosen.ifPresent(claim -> claim.preferred = true);
     Alignment.show(event, chosen);
   }

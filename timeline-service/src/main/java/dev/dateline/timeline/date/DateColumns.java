@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A date as events store it: the EDTF text, and beside it what a range query compares, which is
- * null for an undated event (see {@link QueryBounds}).
+ * null for a date that no range holds (see {@link QueryBounds}).
  */
 @Embeddable
 public class DateColumns {
@@ -26,27 +26,25 @@ public class DateColumns {
   @Enumerated(EnumType.STRING)
   private @Nullable Precision precision;
 
-  /** For Hibernate; no date. */
+  /** For Hibernate. */
   protected DateColumns() {}
 
-  /** Columns of a date, null for none. */
-  public static DateColumns of(@Nullable Edtf date) {
+  /** Columns of a date. */
+  public static DateColumns of(Edtf date) {
     DateColumns columns = new DateColumns();
-    if (date != null) {
-      columns.edtf = date.toString();
-      columns.precision = date.precision();
-      QueryBounds bounds = QueryBounds.of(date);
-      if (!bounds.undated()) {
-        columns.earliest = bounds.earliest();
-        columns.latest = bounds.latest();
-        columns.certainFrom = bounds.certainFrom();
-        columns.certainTo = bounds.certainTo();
-      }
+    columns.edtf = date.toString();
+    columns.precision = date.precision();
+    QueryBounds bounds = QueryBounds.of(date);
+    if (!bounds.undated()) {
+      columns.earliest = bounds.earliest();
+      columns.latest = bounds.latest();
+      columns.certainFrom = bounds.certainFrom();
+      columns.certainTo = bounds.certainTo();
     }
     return columns;
   }
 
-  /** Canonical EDTF, null for no date. */
+  /** Canonical EDTF. */
   public @Nullable String edtf() {
     return edtf;
   }

@@ -1,5 +1,6 @@
 package dev.dateline.timeline.event;
 
+import dev.dateline.model.edtf.Edtf;
 import dev.dateline.model.extraction.Factuality;
 import dev.dateline.timeline.date.DateColumns;
 import jakarta.persistence.Column;
@@ -8,12 +9,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.PostLoad;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -64,17 +65,25 @@ public class EventEntity {
   @JdbcTypeCode(SqlTypes.ARRAY)
   private List<String> edited = List.of();
 
-  @Column @Embedded public DateColumns date = DateColumns.of(null);
+  // Null for none, as Hibernate reads it: an object of nulls in its place would be a change.
+  @Column @Embedded private @Nullable DateColumns date;
+
   @Column public Instant createdAt;
   @Column public Instant updatedAt;
   @Column public @Nullable Instant deletedAt;
   @Column public @Nullable UUID mergedInto;
 
-  @PostLoad
-  void completeDate() {
-    // Hibernate reads an embedded object of nulls only as null.
-    if (date == null) {
-      date = DateColumns.of(null);
+  /** Canonical EDTF of the date, null for none. */
+  public @Nullable String edtf() {
+    return date == null ? null : date.edtf();
+  }
+
+  /** Dates the event, null for no date; the date that it has already is no change. */
+  public void date(@Nullable Edtf date) {
+    DateColumns columns = date == null ? null : DateColumns.of(date);
+    // Hibernate tells by the setting whether the event changed, and counts its version up.
+    if (!Objects.equals(columns, this.date)) {
+      this.date = columns;
     }
   }
 

@@ -129,7 +129,7 @@ public class EventReader {
         timelines.slug(event.timelineId),
         event.title,
         event.kind,
-        DateView.ofStored(event.date.edtf()),
+        DateView.ofStored(event.edtf()),
         Wire.name(event.factuality),
         event.participants,
         event.places,

@@ -23,7 +23,7 @@ public record EventState(int version, List<String> edited, Map<String, @Nullable
   public static EventState of(EventEntity event) {
     Map<String, @Nullable Object> fields = new LinkedHashMap<>();
     fields.put(EventField.TITLE.toString(), event.title);
-    fields.put(EventField.DATE.toString(), event.date.edtf());
+    fields.put(EventField.DATE.toString(), event.edtf());
     fields.put(EventField.DESCRIPTION.toString(), event.description);
     fields.put(EventField.KIND.toString(), event.kind);
     fields.put(EventField.FACTUALITY.toString(), Wire.name(event.factuality));

@@ -11,7 +11,6 @@ import dev.dateline.timeline.timelines.Timelines;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.FlushModeType;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -26,10 +25,11 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/** Writes all events that match, in order, holding one of them at a time. */
+/** Writes all events that match, in order, holding a few of them at a time. */
 @ApplicationScoped
 class Exporter {
   private static final int ROWS_AT_ONCE = 1_000;
+  private static final int EVENTS_IN_SESSION = 200;
   private static final Duration LONGEST = Duration.ofHours(1);
 
   private final DataSource database;
@@ -81,8 +81,6 @@ class Exporter {
         .timeout((int) LONGEST.toSeconds())
         .call(
             () -> {
-              // Nothing is written here.
-              entities.setFlushMode(FlushModeType.COMMIT);
               OutputStream buffered = new BufferedOutputStream(out, 1 << 16);
               TimelineView timeline = timelines.view(filter.timeline());
               EventWriter writer =
@@ -112,9 +110,11 @@ class Exporter {
         PreparedStatement statement = selection.ids(connection, filter, asOf)) {
       statement.setFetchSize(ROWS_AT_ONCE);
       try (ResultSet rows = statement.executeQuery()) {
-        while (rows.next()) {
+        for (int i = 1; rows.next(); i++) {
           each.accept(rows.getObject(1, UUID.class));
-          entities.clear();
+          if (i % EVENTS_IN_SESSION == 0) {
+            entities.clear();
+          }
         }
       }
     }

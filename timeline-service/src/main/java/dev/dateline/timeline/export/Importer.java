@@ -23,7 +23,6 @@ import dev.dateline.timeline.timelines.Timelines;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.FlushModeType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
@@ -42,6 +41,7 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 class Importer {
+  private static final int EVENTS_IN_SESSION = 200;
   private static final Duration LONGEST = Duration.ofHours(1);
 
   private final EntityManager entities;
@@ -90,8 +90,6 @@ class Importer {
     Timeline timeline = timelines.require(slug);
     timelines.requireOpen(timeline.id());
     locks.lock(timeline.id());
-    // What is read back is only looked at.
-    entities.setFlushMode(FlushModeType.COMMIT);
     List<ChangeFeed.Entry> changes = new ArrayList<>();
     for (EventRecord record = rows.next(); record != null; record = rows.next()) {
       try {
@@ -102,7 +100,9 @@ class Importer {
       } catch (HibernateException | IllegalArgumentException | ClassCastException e) {
         throw rows.wrong("holds a record that contradicts itself");
       }
-      entities.clear();
+      if (changes.size() % EVENTS_IN_SESSION == 0) {
+        entities.clear();
+      }
     }
     if (!changes.isEmpty()) {
       feed.append(timeline.id(), changes);

@@ -70,11 +70,6 @@ class RecordJson {
         throw context.weirdStringException(in.getText(), DateColumns.class, "is not EDTF");
       }
     }
-
-    @Override
-    public DateColumns getNullValue(DeserializationContext context) {
-      return DateColumns.of(null);
-    }
   }
 
   private static final class WriteArticle extends JsonSerializer<ArticleCardEntity> {

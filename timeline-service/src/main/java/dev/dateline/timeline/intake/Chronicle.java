@@ -31,7 +31,7 @@ class Chronicle {
   /** What is compared. */
   record Before(Factuality factuality, @Nullable String edtf) {
     static Before of(EventEntity event) {
-      return new Before(event.factuality, event.date.edtf());
+      return new Before(event.factuality, event.edtf());
     }
   }
 
@@ -53,11 +53,11 @@ class Chronicle {
           change(Wire.name(before.factuality), Wire.name(event.factuality), extraction.withdrawn());
       add(event, now, extractor, Action.MERGED, "factuality " + change, article);
     }
-    if (!Objects.equals(event.date.edtf(), before.edtf)) {
+    if (!Objects.equals(event.edtf(), before.edtf)) {
       String change =
           change(
               Objects.requireNonNullElse(before.edtf, UNDATED),
-              Objects.requireNonNullElse(event.date.edtf(), UNDATED),
+              Objects.requireNonNullElse(event.edtf(), UNDATED),
               extraction.withdrawn());
       add(event, now, extractor, Action.DATE_CLAIMED, change, source(dossier));
     }

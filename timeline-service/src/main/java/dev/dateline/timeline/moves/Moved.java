@@ -16,6 +16,6 @@ public record Moved(
 
   /** Whether the event is shown with another date now. */
   public boolean isShown() {
-    return !Objects.equals(eventBefore, event.date.edtf());
+    return !Objects.equals(eventBefore, event.edtf());
   }
 }

@@ -78,7 +78,7 @@ public class Moves {
       }
       Derivation replayed = corrections.replay(original);
       if (!replayed.equals(claim.derivation)) {
-        moved.add(new Moved(event, claim, claim.edtf, event.date.edtf()));
+        moved.add(new Moved(event, claim, claim.edtf, event.edtf()));
         claim.follow(replayed);
       }
     }
