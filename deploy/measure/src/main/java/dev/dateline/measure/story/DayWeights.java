@@ -43,15 +43,14 @@ public final class DayWeights {
             weights.merge(day, -Math.log1p(-Math.min(SUREST, importance)), Double::sum));
   }
 
-  /** The only day a date can lie on; null when there are more, or a doubt. */
+  /** The day a date names, be it as approximate; null when it names more, or is in doubt. */
   private static @Nullable LocalDate soleDay(Edtf date) {
     Long first = date.bounds().earliest();
-    boolean sole =
-        first != null
-            && date.bounds().equals(DayBounds.ofDay(first))
-            && date.kind() == Kind.MOMENT
-            && date.qualifier() == Qualifier.NONE;
-    return sole ? LocalDate.ofEpochDay(first) : null;
+    if (first == null || !date.bounds().equals(DayBounds.ofDay(first))) {
+      return null;
+    }
+    boolean told = date.qualifier() == Qualifier.NONE || date.qualifier() == Qualifier.APPROXIMATE;
+    return told && date.kind() == Kind.MOMENT ? LocalDate.ofEpochDay(first) : null;
   }
 
   /** The most important days; of equal ones the earlier. */

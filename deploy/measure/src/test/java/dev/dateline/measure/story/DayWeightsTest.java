@@ -46,15 +46,15 @@ class DayWeightsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"2009-04-26", "[2009-04-26]", "[2009-04-26..2009-04-26]"})
+  @ValueSource(strings = {"2009-04-26", "2009-04-26~", "[2009-04-26]", "[2009-04-26..2009-04-26]"})
   void aDayCountsHoweverItIsWritten(String edtf) {
     weights.add(List.of(event(edtf, 0.5)));
     assertThat(weights.top(5)).containsExactly(FIRST);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"2009-04", "2009-04-26?", "[..2009-04-26]", "2009-04-26/2009-04-27"})
-  void onlyCertainDaysCount(String edtf) {
+  @ValueSource(strings = {"2009-04", "2009-04-26?", "2009-04-26%", "[..2009-04-26]", "2009-04-26/2009-04-27"})
+  void whatNamesNoDayDoesNotCount(String edtf) {
     weights.add(List.of(event(edtf, 1)));
     assertThat(weights.top(5)).isEmpty();
   }
