@@ -53,7 +53,14 @@ class DayWeightsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"2009-04", "2009-04-26?", "2009-04-26%", "[..2009-04-26]", "2009-04-26/2009-04-27"})
+  @ValueSource(
+      strings = {
+        "2009-04",
+        "2009-04-26?",
+        "2009-04-26%",
+        "[..2009-04-26]",
+        "2009-04-26/2009-04-27"
+      })
   void whatNamesNoDayDoesNotCount(String edtf) {
     weights.add(List.of(event(edtf, 1)));
     assertThat(weights.top(5)).isEmpty();
