@@ -1,5 +1,6 @@
 package dev.dateline.deploy;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
@@ -24,7 +25,7 @@ class RunScriptTest {
   void explainsEveryOptionBeforeAnythingIsBuilt() throws Exception {
     Process run = start("--help");
 
-    assertThat(new String(run.getInputStream().readAllBytes()))
+    assertThat(new String(run.getInputStream().readAllBytes(), UTF_8))
         .contains(
             "--port-base", "--data", "--no-samples", "--database-url", "--bind", "--no-build");
     assertThat(run.waitFor()).isZero();
@@ -34,7 +35,8 @@ class RunScriptTest {
   void saysThatThereIsNothingToStartUnbuilt() throws Exception {
     Process run = start("--no-build");
 
-    assertThat(new String(run.getInputStream().readAllBytes())).contains("nothing is built yet");
+    assertThat(new String(run.getInputStream().readAllBytes(), UTF_8))
+        .contains("nothing is built yet");
     assertThat(run.waitFor()).isEqualTo(1);
   }
 
