@@ -8,6 +8,7 @@ import dev.dateline.nlp.sentence.SentenceReading;
 import dev.dateline.nlp.sentence.TimeSpan;
 import dev.dateline.nlp.trigger.EventLexicon;
 import dev.dateline.nlp.trigger.Trigger;
+import dev.dateline.time.TimeExpression.Standing;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -164,13 +165,14 @@ public final class Attachments {
         continue;
       }
       boolean within = group.first() < time.first() && time.end() <= group.head();
+      boolean hinted = time.end() == group.first() && time.expression().standing() == Standing.HINT;
       boolean before =
           time.end() == group.first()
               && group.tense().isFinite()
               && !isReduced(group, time)
               && time.first() > 0
               && !isFronted(time);
-      if (within || (before && !followsVerb(time))) {
+      if (within || hinted || (before && !followsVerb(time))) {
         return trigger;
       }
     }

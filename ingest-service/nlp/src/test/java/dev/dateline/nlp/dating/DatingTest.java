@@ -48,6 +48,7 @@ class DatingTest {
           Born in Bonn, Germany, in 1931, she wrote her first novel in 1970.       | birth     | 1931
           Born in Bonn, Germany, in 1931, she published her first novel in 1970.   | report    | 1970
           Arrested in Berlin on Monday, the banker denied it on Tuesday.           | statement | 2018-05-22
+          The coin, just minted by the office, shows both leaders.                 | production | 2018-05~
           He is to visit the town.                                                 | visit     | [2018-05-22..]
           The wall stood until 1989 and the treaty was signed.                     | agreement | [..2018-05-22]
           """)
