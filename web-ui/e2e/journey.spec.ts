@@ -76,6 +76,8 @@ test("the whole journey by keyboard alone", async ({ page, timeline }) => {
 
   await card(page).getByRole("button", { name: "Delete" }).focus();
   await page.keyboard.press("Enter");
+  const sure = card(page).locator(".sure");
+  await expect(sure.getByRole("button", { name: "Delete" })).toBeFocused();
   await page.keyboard.press("Enter");
   await expect(row(page, "A treaty is signed")).toHaveCount(0);
   await expectFocusSomewhere(page);
