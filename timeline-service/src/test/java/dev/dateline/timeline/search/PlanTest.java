@@ -85,7 +85,7 @@ class PlanTest {
           relevance          | word77         |             |            | events_search
           sample             |                |             |            | events_by_day
           sample             | word77         |             |            | events_search
-          count of undated   | word77         |             |            | events_
+          count of undated   | word77         |             |            | 'events_(search|undated)'
           undated            |                |             |            | events_undated
           """)
   void noQueryReadsTheWholeTable(
@@ -110,7 +110,7 @@ class PlanTest {
     try (Connection connection = database.getConnection()) {
       String plan = explain(connection, sql(connection, query, filter));
 
-      assertThat(plan).contains(index).doesNotContain("Seq Scan on events");
+      assertThat(plan).containsPattern(index).doesNotContain("Seq Scan on events");
     }
   }
 

@@ -168,8 +168,10 @@ public final class Subjects {
       return null;
     }
 
-    /** The subject of "Speaking in Rome, <em>the pope</em> said". */
-    /** What the opening participle is said of: the last phrase before the main verb. */
+    /**
+     * The subject of "Speaking in Rome, Italy, <em>the pope</em> said": the last phrase before the
+     * main verb.
+     */
     private @Nullable Phrase afterComma(int from) {
       Phrase subject = null;
       for (int at = from + 1; at < sentence.size(); at++) {
