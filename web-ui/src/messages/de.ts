@@ -1,5 +1,5 @@
 import type { LastSpan, SpanUnit } from "../state/spans.ts";
-import type { Messages } from "./index.ts";
+import type { AllMessages } from "./all.ts";
 
 export { german } from "./dates-de.ts";
 
@@ -40,13 +40,14 @@ const PRECISIONS: Readonly<Record<string, string>> = {
   millennium: "auf das Jahrtausend genau",
 };
 
-export const de: Messages = {
+export const de: AllMessages = {
   locale: "de-DE",
   name: "Dateline",
   timeline: "Zeitleiste",
   untitledTimeline: "Hauptzeitleiste",
   addEvent: "Neues Ereignis",
   addArticle: "Neuer Artikel",
+  editEvent: "Ereignis bearbeiten",
   skip: "Zur Liste der Ereignisse",
   help: "Hilfe zur Tastatur",
   shortcuts: "Kürzel aus einzelnen Buchstaben, etwa E und /",
@@ -270,7 +271,6 @@ export const de: Messages = {
     add: "Ereignis eintragen",
     saving: "Wird gesichert …",
     titleMissing: "Ein Ereignis braucht ein paar Worte.",
-    editTitle: "Ereignis bearbeiten",
     stale:
       "Jemand hat dieses Ereignis inzwischen geändert. Schließen Sie das Formular, sehen Sie es an und versuchen Sie es noch einmal.",
   },

@@ -1,11 +1,7 @@
 import type { Factuality } from "../api/types.ts";
 import type { LastSpan, SpanUnit } from "../state/spans.ts";
 import type { LaneKind } from "../timeline/item.ts";
-
-const plural = new Intl.PluralRules("en");
-const number = new Intl.NumberFormat("en");
-const counted = (n: number, one: string, other: string) =>
-  `${number.format(n)} ${plural.select(n) === "one" ? one : other}`;
+import { counted, number } from "./counted-en.ts";
 
 const LAST =
   /^(?:the )?(?:last|past) (?<count>\d{1,4}) (?<unit>day|week|month|year|decade|century)s?$/i;
@@ -18,7 +14,7 @@ const factuality: Readonly<Record<Factuality, string>> = {
   negated: "denied",
 };
 
-/** Every word of the page, in one place, for the next language. */
+/** The words of the page as it opens, in one place, for the next language. */
 export const en = {
   locale: "en-GB",
   name: "Dateline",
@@ -26,6 +22,7 @@ export const en = {
   untitledTimeline: "Main timeline",
   addEvent: "Add event",
   addArticle: "Add article",
+  editEvent: "Edit event",
   skip: "Skip to the list of events",
   help: "Keyboard help",
   shortcuts: "Single-letter shortcuts, such as E and /",
@@ -155,123 +152,6 @@ export const en = {
     more: "events too close to draw",
     column: "how many: certain, possible",
   },
-  card: {
-    label: "Event",
-    close: "Close the event",
-    derivation: "How the date is known",
-    evidence: (n: number) => (n === 1 ? "In the source’s words" : `In the words of ${n} sources`),
-    noEvidence: "Entered by hand; no article is quoted.",
-    published: (date: string) => `published ${date}`,
-    basis: {
-      given: "as given",
-      feed: "from the feed",
-      json_ld: "from the page’s data",
-      meta: "from the page’s data",
-      time_element: "from the page",
-      url: "from the address",
-      byline: "from the byline",
-      inferred: "inferred from the text",
-    } as Readonly<Record<string, string>>,
-    unpublished: "publication date unknown",
-    read: "Read in the article",
-    original: "Original",
-    participants: "Who",
-    places: "Where",
-    certainty: "Certainty",
-    confidence: (percent: number) => `${percent} % sure of the reading`,
-    precise: (precision: string) => `to the ${precision}`,
-    claims: (n: number) => `${number.format(n)} dates are stated`,
-    preferred: "shown",
-    prefer: "Show this date",
-    undo: "Take back",
-    by: { person: "entered by hand", extractor: "read from an article" } as Readonly<
-      Record<string, string>
-    >,
-    andOthers: (n: number) => `and ${counted(n, "other", "others")}`,
-    context: "What happened around it",
-    contextNone: "Nothing else is known from around that time.",
-    history: "History",
-    edit: "Edit",
-    remove: "Delete",
-    removeSure: "Delete this event? Later articles will not bring it back.",
-    kept: "Keep it",
-    loading: "Fetching the event…",
-    gone: "This event is not there any more.",
-    deleted: "This event has been deleted meanwhile.",
-    actions: {
-      created: "added",
-      date_claimed: "date stated",
-      merged: "merged",
-      edited: "edited",
-      deleted: "deleted",
-      restored: "restored",
-      preferred: "another date shown",
-      reviewed: "reviewed",
-      commented: "commented",
-      undone: "taken back",
-      unmerged: "taken apart",
-      split: "split",
-      moved: "date moved along",
-      imported: "imported",
-    } as Readonly<Record<string, string>>,
-  },
-  moves: {
-    none: "No other date moves with it.",
-    some: (n: number) => `${counted(n, "other date moves", "other dates move")} with it:`,
-  },
-  reader: {
-    label: "Article",
-    back: "Back to the timeline",
-    untitled: "Untitled article",
-    loading: "Fetching the article…",
-  },
-  form: {
-    title: "What happened",
-    titleHint: "One line: who did what.",
-    date: "When",
-    dateHint: "As you would write it: spring 2014, around 1984, between 3 and 5 May 2018. Or EDTF.",
-    dateReading: "Reading the date…",
-    dateMissing: "When was it? “Around 1984” or “the 1950s” will do.",
-    description: "Notes",
-    factuality: "Has it happened?",
-    participants: "Who",
-    participantsHint: "Names, separated by commas.",
-    places: "Where",
-    save: "Save",
-    add: "Add event",
-    saving: "Saving…",
-    titleMissing: "An event needs a few words.",
-    editTitle: "Edit event",
-    stale: "Somebody has changed this event meanwhile. Close this form, look at it, and try again.",
-  },
-  article: {
-    text: "Text",
-    html: "HTML",
-    textLabel: "Text of the article",
-    textHint: "Paste the article. Its events are read, dated and quoted.",
-    form: "What is pasted",
-    title: "Headline",
-    url: "Address",
-    publisher: "Publisher",
-    published: "Published",
-    publishedHint:
-      "“Yesterday” and “last May” count from this day. Leave it empty if it is not known.",
-    add: "Read article",
-    textMissing: "There is no text yet.",
-    sending: "Sending…",
-    queued: "Waiting to be read…",
-    running: "Reading…",
-    done: (n: number | null) =>
-      n === null
-        ? "Read."
-        : n === 0
-          ? "Read. No events were found."
-          : `Read: ${counted(n, "event", "events")} found.`,
-    known: "This article is in the timeline already.",
-    failed: "It could not be read.",
-    another: "Add another",
-    finish: "To the timeline",
-  },
   empty: {
     title: "Nothing here yet",
     text: "Add an article and its events appear here, each with its date and the words it rests on. Or enter an event yourself.",
@@ -295,16 +175,4 @@ export const en = {
     deleted: "Deleted.",
     undone: "Taken back.",
   },
-  helpRows: [
-    ["/", "search"],
-    ["← →", "move along the timeline, as A and D when it has the focus"],
-    ["+ −", "zoom in and out, as W and S when it has the focus"],
-    ["Home", "show all events"],
-    ["End", "go to the last events"],
-    ["N  P", "next, previous event"],
-    ["Esc", "close what is open"],
-    ["E", "add an event"],
-    ["A", "add an article"],
-    ["?", "this help"],
-  ],
 } as const;

@@ -5,7 +5,7 @@ import { en } from "./en.ts";
 /** A catalogue says the same things as the English one, in words of its own. */
 export type Messages = Worded<typeof en>;
 
-type Worded<T> = T extends string
+export type Worded<T> = T extends string
   ? string
   : T extends (...args: never) => unknown
     ? T
@@ -16,7 +16,7 @@ export const LANGUAGES = { en: "English", de: "Deutsch" } as const;
 
 export type Language = keyof typeof LANGUAGES;
 
-/** The words of the page; chosen once, before anything is shown. */
+/** The words of the page as it opens; chosen once, before anything is shown. */
 export let t: Messages = en;
 export let dateVocabulary: DateWords = english;
 

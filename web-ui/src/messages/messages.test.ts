@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { afterAll, expect, test } from "vitest";
 import { dateWords } from "../dates/words.ts";
+import { t as en } from "./all.ts";
 import { de, german } from "./de.ts";
-import { en } from "./en.ts";
 import { preferredLanguage, speak, t } from "./index.ts";
 
 afterAll(() => void speak("en"));

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { Problem } from "../api/problem.ts";
 import type { Accepted } from "../api/types.ts";
-import { t } from "../messages/index.ts";
+import { t } from "../messages/all.ts";
 import { closeDialog } from "../state/dialogs.ts";
 import { type ArticleDraft, articleOf, NO_ARTICLE } from "./article-draft.ts";
 import { ArticleProgress } from "./article-progress.tsx";

@@ -2,7 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import type { Api } from "../api/api.ts";
 import { Problem } from "../api/problem.ts";
 import type { Accepted } from "../api/types.ts";
-import { t } from "../messages/index.ts";
+import { t } from "../messages/all.ts";
 import { closeDialog } from "../state/dialogs.ts";
 import { useStore } from "./shared.ts";
 

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { EventDetail } from "../api/types.ts";
 import { dateWords } from "../dates/words.ts";
-import { t } from "../messages/index.ts";
+import { t } from "../messages/all.ts";
 import { dialog } from "../state/dialogs.ts";
 import { Claims } from "./claims.tsx";
 import { Context } from "./context.tsx";

@@ -1,6 +1,6 @@
 import type { Claim, EventDetail, Evidence } from "../api/types.ts";
 import { dateWords } from "../dates/words.ts";
-import { t } from "../messages/index.ts";
+import { t } from "../messages/all.ts";
 import { marksOf, sourceLine } from "./evidence.tsx";
 import { MarkedText } from "./marked-text.tsx";
 import { Prefer } from "./prefer.tsx";

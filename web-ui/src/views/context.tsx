@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import type { EventDetail, EventSummary } from "../api/types.ts";
 import { dateWords } from "../dates/words.ts";
-import { t } from "../messages/index.ts";
+import { t } from "../messages/all.ts";
 import { type Around, around } from "../state/around.ts";
 import { Glyph } from "./icons.tsx";
 import { useStore } from "./shared.ts";

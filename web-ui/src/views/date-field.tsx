@@ -2,7 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import { Problem } from "../api/problem.ts";
 import type { ParsedDate } from "../api/types.ts";
 import { dateWords } from "../dates/words.ts";
-import { t } from "../messages/index.ts";
+import { t } from "../messages/all.ts";
 import { Field } from "./field.tsx";
 import { useStore } from "./shared.ts";
 

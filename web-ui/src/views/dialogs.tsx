@@ -20,7 +20,7 @@ export function Dialogs() {
       );
     case "edit":
       return (
-        <Modal title={t.form.editTitle}>
+        <Modal title={t.editEvent}>
           <EventForm event={open.event} />
         </Modal>
       );

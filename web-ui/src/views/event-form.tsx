@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { Problem } from "../api/problem.ts";
 import type { EventDetail, Factuality } from "../api/types.ts";
-import { t } from "../messages/index.ts";
+import { t } from "../messages/all.ts";
 import { closeDialog } from "../state/dialogs.ts";
 import { Correction } from "./correction.tsx";
 import { DateField } from "./date-field.tsx";

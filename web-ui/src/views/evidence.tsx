@@ -1,6 +1,6 @@
 import type { Evidence } from "../api/types.ts";
 import { dateWords } from "../dates/words.ts";
-import { t } from "../messages/index.ts";
+import { t } from "../messages/all.ts";
 import type { Marked } from "../quotes/highlight.ts";
 import { MarkedText, type QuoteMark } from "./marked-text.tsx";
 import { useStore } from "./shared.ts";

@@ -1,4 +1,5 @@
-import { keepLanguage, LANGUAGES, type Language, t } from "../messages/index.ts";
+import { t } from "../messages/all.ts";
+import { keepLanguage, LANGUAGES, type Language } from "../messages/index.ts";
 import { shortcuts } from "../state/shortcuts.ts";
 
 export function Help() {

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { Problem } from "../api/problem.ts";
 import type { EventDetail, HistoryEntry } from "../api/types.ts";
-import { t } from "../messages/index.ts";
+import { t } from "../messages/all.ts";
 import { useStore } from "./shared.ts";
 
 /** What a person did can be taken back; what was read from articles follows the articles. */

@@ -1,6 +1,6 @@
 import type { CorrectionPreview } from "../api/types.ts";
 import { dateWords } from "../dates/words.ts";
-import { t } from "../messages/index.ts";
+import { t } from "../messages/all.ts";
 
 /** Which other dates would go along with a corrected one. */
 export function Moves({ preview }: { preview: CorrectionPreview }) {

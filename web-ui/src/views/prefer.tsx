@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { Problem } from "../api/problem.ts";
 import type { Claim, CorrectionPreview, EventDetail } from "../api/types.ts";
-import { t } from "../messages/index.ts";
+import { t } from "../messages/all.ts";
 import { Moves } from "./moves.tsx";
 import { useStore } from "./shared.ts";
 

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { Problem } from "../api/problem.ts";
 import type { Evidence } from "../api/types.ts";
-import { t } from "../messages/index.ts";
+import { t } from "../messages/all.ts";
 import { type Marked, pieces } from "../quotes/highlight.ts";
 import { marksOf, sourceLine } from "./evidence.tsx";
 import { Icon } from "./icons.tsx";
