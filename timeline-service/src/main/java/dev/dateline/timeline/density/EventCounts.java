@@ -38,15 +38,20 @@ record EventCounts(SearchPlan plan) implements Counts {
       statement.setFetchSize(FETCH_SIZE);
       try (ResultSet row = statement.executeQuery()) {
         while (row.next()) {
-          histogram.add(bounds(row), row.getLong(5));
+          histogram.add(bounds(row, 1), row.getLong(5));
         }
       }
     }
   }
 
-  /** The dates in a row's first four columns. */
-  static QueryBounds bounds(ResultSet row) throws SQLException {
-    return new QueryBounds(row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4), false);
+  /** The date in four columns of a row. */
+  static QueryBounds bounds(ResultSet row, int first) throws SQLException {
+    return new QueryBounds(
+        row.getLong(first),
+        row.getLong(first + 1),
+        row.getLong(first + 2),
+        row.getLong(first + 3),
+        false);
   }
 
   @Override

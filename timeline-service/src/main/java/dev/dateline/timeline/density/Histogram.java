@@ -49,12 +49,15 @@ final class Histogram {
   /**
    * Takes over where runs start and end.
    *
-   * @param bucket from which one on there are so many more; anything before the first counts there
+   * @param bucket from which one on there are so many more; anything before the first counts there,
+   *     anything behind the last nowhere
    */
   void addStep(long bucket, long morePossible, long moreCertain) {
-    int index = (int) Math.max(0, bucket < first ? 0 : bucket - first);
-    possible[index] += morePossible;
-    certain[index] += moreCertain;
+    if (bucket < first + size()) {
+      int index = (int) Math.max(0, bucket < first ? 0 : bucket - first);
+      possible[index] += morePossible;
+      certain[index] += moreCertain;
+    }
   }
 
   private void count(long[] runs, long from, long to, long events) {

@@ -1,6 +1,7 @@
 package dev.dateline.timeline.density;
 
 import dev.dateline.model.range.QueryBounds;
+import dev.dateline.timeline.density.CountedBlock.Place;
 import dev.dateline.timeline.search.EventFilter;
 import dev.dateline.timeline.search.Facet;
 import dev.dateline.timeline.search.Sql;
@@ -9,7 +10,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,13 +25,15 @@ import org.jspecify.annotations.Nullable;
  */
 record RolledUpCounts(Timeline timeline, @Nullable Facet facet, List<String> values, Counts exact)
     implements Counts {
-  /** Units by which facets are not kept. */
-  private static final Set<BucketUnit> FINE = EnumSet.of(BucketUnit.DAY, BucketUnit.WEEK);
-
-  private static final int BLOCKS = 10;
-  private static final int BUCKETS_PER_BLOCK_LOG2 = 10;
   private static final String NO_DATES =
-      ", cast(null as bigint), cast(null as bigint), cast(null as integer)";
+      ", cast(null as bigint), cast(null as bigint), cast(null as bigint), cast(null as bigint),"
+          + " cast(null as bigint)";
+  private static final String NO_STEPS =
+      ", cast(null as integer[]), cast(null as integer[]), cast(null as integer[])";
+  private static final String WAITING =
+      " from density_pending waiting cross join lateral"
+          + " unnest(waiting.earliest, waiting.latest, waiting.certain_from, waiting.certain_to)"
+          + " date (earliest, latest, certain_from, certain_to) where ";
   private static final String OF_FACET = "timeline_id = ? and facet = ? and value = any (?)";
 
   /** For a filter that asks for no more than the table tells apart; empty for any other. */
@@ -58,7 +60,7 @@ record RolledUpCounts(Timeline timeline, @Nullable Facet facet, List<String> val
           // The first or the last event may have gone.
           return exact.extent(connection);
         }
-        QueryBounds bounds = EventCounts.bounds(row);
+        QueryBounds bounds = EventCounts.bounds(row, 1);
         waiting =
             waiting.and(
                 new Extent(
@@ -79,60 +81,72 @@ record RolledUpCounts(Timeline timeline, @Nullable Facet facet, List<String> val
     }
   }
 
-  /** The first or last day with a start or an end, of any of the values. */
+  /** The first or last day with a start or an end, of all events. */
   private Sql end(String aggregate, String column, String order) {
-    return Sql.of(
-            "select " + aggregate + "(day) from unnest(?) v cross join lateral", (Object) array())
-        .add(" (select bucket as day from density where timeline_id = ? and facet = ?", key())
-        .add(" and value = v and unit = 0 and bucket > ?", QueryBounds.OPEN_PAST)
-        .add(" and " + column + " > 0 order by bucket" + order + " limit 1) days");
+    return Sql.of("select (select block * ? + " + aggregate + "(n) - 1", CountedBlock.SIZE)
+        .add(" from unnest(" + column + ") with ordinality step (events, n) where events > 0)")
+        .add(" from density where ")
+        .add(ofFacet())
+        .add(" and unit = 0 and block > ?", CountedBlock.numberOf(QueryBounds.OPEN_PAST))
+        .add(" and 0 < any (" + column + ") order by block" + order + " limit 1");
   }
 
   @Override
   public void fill(Connection connection, Histogram histogram) throws SQLException {
-    if (facet != null && FINE.contains(histogram.unit())) {
+    if (!CountedSet.keeps(CountedSet.number(facet), histogram.unit())) {
       exact.fill(connection, histogram);
       return;
     }
     int unit = histogram.unit().ordinal();
-    long first = histogram.first();
-    long block = first >> BUCKETS_PER_BLOCK_LOG2;
+    long first = CountedBlock.numberOf(histogram.first());
+    long last = CountedBlock.numberOf(histogram.first() + histogram.size());
     Sql sql =
-        Sql.of("select cast(null as bigint), sum(starts - ends), sum(certain)" + NO_DATES)
+        Sql.of("select cast(null as bigint), sum(more_possible), sum(more_certain)")
+            .add(NO_STEPS + NO_DATES + " from density where ")
+            .add(ofFacet())
+            .add(" and unit = ? and block < ?", unit, first)
+            .add(" union all select block, null, null, starts, ends, certain" + NO_DATES)
             .add(" from density where ")
             .add(ofFacet())
-            .add(" and unit = ? and bucket < ?", unit + BLOCKS, block)
-            .add(" union all select bucket, starts - ends, certain" + NO_DATES)
-            .add(" from density where ")
-            .add(ofFacet())
-            .add(" and unit = ? and bucket >= ?", unit, block << BUCKETS_PER_BLOCK_LOG2)
-            .add(" and bucket < ?", first + histogram.size())
-            .add(" union all select earliest, latest, certain_from, certain_to, events, 1 from (")
+            .add(" and unit = ? and block between ? and ?", unit, first, last)
+            .add(" union all select null, null, null" + NO_STEPS)
+            .add(", earliest, latest, certain_from, certain_to, events from (")
             .add(pending())
             .add(") waiting");
     // One statement, one snapshot: what is folded meanwhile is counted neither twice nor never.
     try (PreparedStatement statement = sql.prepare(connection);
         ResultSet row = statement.executeQuery()) {
       while (row.next()) {
-        if (row.getObject(6) != null) {
-          histogram.add(EventCounts.bounds(row), row.getLong(5));
+        if (row.getObject(11) != null) {
+          histogram.add(EventCounts.bounds(row, 7), row.getLong(11));
+        } else if (row.getObject(1) == null) {
+          histogram.addStep(QueryBounds.OPEN_PAST, row.getLong(2), row.getLong(3));
         } else {
-          Long bucket = row.getObject(1, Long.class);
-          histogram.addStep(
-              bucket == null ? QueryBounds.OPEN_PAST : bucket, row.getLong(2), row.getLong(3));
+          addBlock(row, histogram);
         }
       }
+    }
+  }
+
+  private static void addBlock(ResultSet row, Histogram histogram) throws SQLException {
+    long first = CountedBlock.first(row.getLong(1));
+    int[] starts = RollupTable.ints(row, 4);
+    int[] ends = RollupTable.ints(row, 5);
+    int[] certain = RollupTable.ints(row, 6);
+    for (int i = 0; i < CountedBlock.SIZE; i++) {
+      histogram.addStep(first + i, starts[i] - ends[i], certain[i]);
     }
   }
 
   @Override
   public long undated(Connection connection) throws SQLException {
     Sql sql =
-        Sql.of("select coalesce((select sum(starts) from density where ")
+        Sql.of("select coalesce((select sum(starts[1]) from density where ")
             .add(ofFacet())
-            .add(" and unit = -1), 0) + coalesce((select sum(events) from density_pending where ")
+            .add(" and unit = ?), 0)", Place.UNDATED)
+            .add(" + coalesce((select sum(waiting.events)" + WAITING)
             .add(waiting())
-            .add(" and earliest is null), 0)");
+            .add(" and date.earliest is null), 0)");
     try (PreparedStatement statement = sql.prepare(connection);
         ResultSet row = statement.executeQuery()) {
       row.next();
@@ -143,10 +157,11 @@ record RolledUpCounts(Timeline timeline, @Nullable Facet facet, List<String> val
   /** Dates that wait, and how many events more or less have them. */
   private Sql pending() {
     return Sql.of(
-            "select earliest, latest, certain_from, certain_to, cast(sum(events) as bigint) as events"
-                + " from density_pending where ")
+            "select date.earliest, date.latest, date.certain_from, date.certain_to,"
+                + " cast(sum(waiting.events) as bigint) as events"
+                + WAITING)
         .add(waiting())
-        .add(" and earliest is not null group by 1, 2, 3, 4");
+        .add(" and date.earliest is not null group by 1, 2, 3, 4");
   }
 
   private Sql waiting() {
@@ -157,22 +172,7 @@ record RolledUpCounts(Timeline timeline, @Nullable Facet facet, List<String> val
   }
 
   private Sql ofFacet() {
-    return Sql.of(OF_FACET, timeline.id(), facetNumber(), array());
-  }
-
-  private Object[] key() {
-    return new Object[] {timeline.id(), facetNumber()};
-  }
-
-  private int facetNumber() {
-    if (facet == null) {
-      return 0;
-    }
-    return switch (facet) {
-      case KIND -> 1;
-      case FACTUALITY -> 2;
-      default -> 3;
-    };
+    return Sql.of(OF_FACET, timeline.id(), CountedSet.number(facet), array());
   }
 
   private String[] array() {
