@@ -23,6 +23,10 @@ public record EventDetail(
     @Schema(description = "The preferred date; null when the event has none.", nullable = true)
         @Nullable DateView date,
     @Schema(
+            description =
+                "Whether articles name dates that exclude each other, and no person has decided.")
+        boolean disputed,
+    @Schema(
             description = "Whether it happened, as far as the sources together say.",
             enumeration = {"actual", "planned", "reported", "hypothetical", "negated"})
         String factuality,
@@ -35,6 +39,8 @@ public record EventDetail(
             maximum = "1")
         double confidence,
     @Schema(description = "Number of distinct articles among its evidence.") int sources,
+    @Schema(description = "Who published these articles, the most frequent first, at most five.")
+        List<String> publishers,
     @Schema(
             description = "By an extractor or by a person.",
             enumeration = {"extracted", "entered"})

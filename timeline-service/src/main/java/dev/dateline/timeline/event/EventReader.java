@@ -5,10 +5,12 @@ import dev.dateline.timeline.api.ProblemType;
 import dev.dateline.timeline.api.Wire;
 import dev.dateline.timeline.changes.ChangeFeed;
 import dev.dateline.timeline.claim.ClaimEntity;
+import dev.dateline.timeline.claim.ClaimEntity.Maker;
 import dev.dateline.timeline.claim.ClaimRepository;
 import dev.dateline.timeline.claim.ClaimView;
 import dev.dateline.timeline.claim.HistoryView;
 import dev.dateline.timeline.date.DateView;
+import dev.dateline.timeline.date.Dispute;
 import dev.dateline.timeline.evidence.EvidenceEntity;
 import dev.dateline.timeline.evidence.EvidenceRepository;
 import dev.dateline.timeline.evidence.EvidenceView;
@@ -19,12 +21,16 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Single events with everything that is known of them. */
 @ApplicationScoped
 public class EventReader {
+  private static final int MOST_PUBLISHERS = 5;
+
   private final EventRepository events;
   private final EvidenceRepository evidence;
   private final ClaimRepository claims;
@@ -130,12 +136,14 @@ public class EventReader {
         event.title,
         event.kind,
         DateView.ofStored(event.edtf()),
+        isDisputed(event, itsClaims),
         Wire.name(event.factuality),
         event.participants,
         event.places,
         event.importance,
         event.confidence,
         event.sources,
+        publishers(itsEvidence),
         Wire.name(event.origin),
         Wire.name(event.status),
         event.starred,
@@ -149,5 +157,32 @@ public class EventReader {
             .toList(),
         itsClaims.stream().map(ClaimView::of).toList(),
         itsHistory);
+  }
+
+  private static boolean isDisputed(EventEntity event, List<ClaimEntity> claims) {
+    return event.sources > 1
+        && !event.isEdited(EventField.DATE)
+        && Dispute.among(
+            claims.stream()
+                .filter(claim -> claim.madeBy == Maker.EXTRACTOR)
+                .map(claim -> claim.edtf)
+                .toList());
+  }
+
+  /** The most frequent first, as in lists. */
+  private static List<String> publishers(List<EvidenceEntity> evidence) {
+    Map<String, Long> frequency =
+        evidence.stream()
+            .map(item -> item.article.publisher)
+            .filter(Objects::nonNull)
+            .collect(Collectors.groupingBy(name -> name, Collectors.counting()));
+    return frequency.entrySet().stream()
+        .sorted(
+            Map.Entry.<String, Long>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .limit(MOST_PUBLISHERS)
+        .map(Map.Entry::getKey)
+        .toList();
   }
 }

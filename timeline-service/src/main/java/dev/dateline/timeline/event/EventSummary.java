@@ -17,6 +17,10 @@ public record EventSummary(
     @Schema(description = "The preferred date; null when the event has none.", nullable = true)
         @Nullable DateView date,
     @Schema(
+            description =
+                "Whether articles name dates that exclude each other, and no person has decided.")
+        boolean disputed,
+    @Schema(
             description = "Whether it happened, as far as the sources together say.",
             enumeration = {"actual", "planned", "reported", "hypothetical", "negated"})
         String factuality,
@@ -29,6 +33,8 @@ public record EventSummary(
             maximum = "1")
         double confidence,
     @Schema(description = "Number of distinct articles among its evidence.") int sources,
+    @Schema(description = "Who published these articles, the most frequent first, at most five.")
+        List<String> publishers,
     @Schema(
             description = "By an extractor or by a person.",
             enumeration = {"extracted", "entered"})
@@ -50,10 +56,10 @@ public record EventSummary(
       "id":"019aa5c0-7a10-7c3e-9b1f-6f1d2c3b4a59","timeline":"main",\
       "title":"Donald Trump and Kim Jong Un meet in Singapore","kind":"meeting",\
       "date":{"edtf":"2018-06-12","kind":"moment","precision":"day","earliest":"2018-06-12",\
-      "latest":"2018-06-12","display":"12 June 2018"},"factuality":"actual",\
+      "latest":"2018-06-12","display":"12 June 2018"},"disputed":false,"factuality":"actual",\
       "participants":["Donald Trump","Kim Jong Un"],"places":["Singapore"],"importance":0.9,\
-      "confidence":0.85,"sources":2,"origin":"extracted","status":"accepted",\
-      "starred":false,"tags":[],"version":3,\
+      "confidence":0.85,"sources":2,"publishers":["Dateline samples"],"origin":"extracted",\
+      "status":"accepted","starred":false,"tags":[],"version":3,\
       "createdAt":"2026-11-22T08:30:00Z","updatedAt":"2026-11-22T08:31:00Z\"""";
 
   static final String EXAMPLE = "{" + EXAMPLE_FIELDS + "}";

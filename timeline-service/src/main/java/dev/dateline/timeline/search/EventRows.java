@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dev.dateline.model.extraction.Factuality;
 import dev.dateline.timeline.api.Wire;
 import dev.dateline.timeline.date.DateView;
+import dev.dateline.timeline.date.Dispute;
 import dev.dateline.timeline.event.Origin;
 import dev.dateline.timeline.event.ReviewStatus;
 import java.io.ByteArrayOutputStream;
@@ -61,12 +62,14 @@ public final class EventRows {
     json.writeStringField("title", row.getString("title"));
     json.writeStringField("kind", row.getString("kind"));
     writeDate(row.getString("edtf"));
+    json.writeBooleanField("disputed", Dispute.among(names(row.getArray("told"))));
     json.writeStringField("factuality", Wire.name(Factuality.valueOf(row.getString("factuality"))));
     writeNames("participants", row.getArray("participants"));
     writeNames("places", row.getArray("places"));
     json.writeNumberField("importance", row.getDouble("importance"));
     json.writeNumberField("confidence", row.getDouble("confidence"));
     json.writeNumberField("sources", row.getInt("sources"));
+    writeNames("publishers", row.getArray("publishers"));
     json.writeStringField("origin", Wire.name(Origin.valueOf(row.getString("origin"))));
     json.writeStringField("status", Wire.name(ReviewStatus.valueOf(row.getString("status"))));
     json.writeBooleanField("starred", row.getBoolean("starred"));
@@ -121,12 +124,16 @@ public final class EventRows {
     json.writeEndObject();
   }
 
-  private void writeNames(String field, Array names) throws SQLException, IOException {
+  private void writeNames(String field, @Nullable Array names) throws SQLException, IOException {
     json.writeArrayFieldStart(field);
-    for (String name : (String[]) names.getArray()) {
+    for (String name : names(names)) {
       json.writeString(name);
     }
     json.writeEndArray();
+  }
+
+  private static List<String> names(@Nullable Array names) throws SQLException {
+    return names == null ? List.of() : List.of((String[]) names.getArray());
   }
 
   private static Instant instant(ResultSet row, String column) throws SQLException {

@@ -37,7 +37,13 @@ final class EventSql {
       """
       e.id, e.title, e.kind, e.edtf, e.factuality, e.participants, e.places, e.importance,
         e.confidence, e.sources, e.origin, e.status, e.starred, e.tags, e.version, e.created_at,
-        e.updated_at, e.earliest\
+        e.updated_at, e.earliest, case when e.sources > 0 then array(
+          select a.publisher from evidence s join article_cards a on a.article_id = s.article_id
+          where s.event_id = e.id and a.publisher is not null
+          group by a.publisher order by count(*) desc, a.publisher collate "C" limit 5)
+        end as publishers, case when e.sources > 1 and 'date' <> all (e.edited) then array(
+          select c.edtf from claims c where c.event_id = e.id and c.made_by = 'EXTRACTOR')
+        end as told\
       """;
 
   private final int timeline;
