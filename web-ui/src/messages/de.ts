@@ -69,6 +69,7 @@ export const de: AllMessages = {
     hypothetical: "nur möglich",
     negated: "bestritten",
   },
+  disputed: "Datum umstritten",
 
   search: {
     label: "Ereignisse suchen",
@@ -139,6 +140,7 @@ export const de: AllMessages = {
     laneKinds: {
       participant: "nach Beteiligten",
       place: "nach Ort",
+      publisher: "nach Quelle",
       kind: "nach Art",
       factuality: "nach Wissensstand",
       tag: "nach Schlagwort",
@@ -181,6 +183,7 @@ export const de: AllMessages = {
     around: "ungefähr",
     perhaps: "vielleicht",
     either: "einer von mehreren Tagen",
+    disputed: "Quellen widersprechen sich beim Datum",
     open: "Ende nicht bekannt",
     more: "zu dicht zum Zeichnen",
     column: "wie viele: sicher, möglich",

@@ -34,6 +34,7 @@ export const en = {
   events: (n: number) => counted(n, "event", "events"),
   sources: (n: number) => (n === 0 ? "entered by hand" : counted(n, "source", "sources")),
   factuality,
+  disputed: "date disputed",
 
   search: {
     label: "Search the events",
@@ -102,6 +103,7 @@ export const en = {
     laneKinds: {
       participant: "by who",
       place: "by place",
+      publisher: "by source",
       kind: "by kind",
       factuality: "by what is known",
       tag: "by tag",
@@ -148,6 +150,7 @@ export const en = {
     around: "around",
     perhaps: "perhaps",
     either: "one of several dates",
+    disputed: "sources disagree on the date",
     open: "no end known",
     more: "events too close to draw",
     column: "how many: certain, possible",

@@ -3,11 +3,17 @@ import { summary } from "../views/double.fixture.ts";
 import { isLaneKind, lanesOfEvent, laneValues } from "./lanes.ts";
 
 test("an event stands in the lane of what it names first", () => {
-  const event = summary({ participants: ["Ada", "Bob"], places: [], tags: ["sea"] });
+  const event = summary({
+    participants: ["Ada", "Bob"],
+    places: [],
+    publishers: ["A paper", "Another"],
+    tags: ["sea"],
+  });
   expect(lanesOfEvent(event)).toEqual({
     kind: "other",
     factuality: "actual",
     participant: "Ada",
+    publisher: "A paper",
     tag: "sea",
   });
 });

@@ -249,8 +249,9 @@ function itemsOf(events: readonly EventSummary[]): readonly Item[] {
     if (event.date === null) return [];
     const shape = shapeOf(event.date);
     if (!isPlaceable(shape)) return [];
-    const { id, title, factuality, importance } = event;
+    const { id, title, factuality, disputed, importance } = event;
     const when = dateWords(event.date);
-    return [{ id, title, when, shape, factuality, importance, lanes: lanesOfEvent(event) }];
+    const lanes = lanesOfEvent(event);
+    return [{ id, title, when, shape, factuality, disputed, importance, lanes }];
   });
 }

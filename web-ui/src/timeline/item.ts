@@ -9,13 +9,15 @@ export interface Item {
   readonly when: string;
   readonly shape: Shape;
   readonly factuality: Factuality;
+  /** Its sources contradict each other on the date. */
+  readonly disputed: boolean;
   /** 0..1, decides who gets a row when there are too few. */
   readonly importance: number;
   /** In which lane it stands when there are lanes of that kind. */
   readonly lanes: Readonly<Partial<Record<LaneKind, string>>>;
 }
 
-export type LaneKind = "participant" | "place" | "kind" | "factuality" | "tag";
+export type LaneKind = "participant" | "place" | "publisher" | "kind" | "factuality" | "tag";
 
 /** A lane of its own for each of these values; one more for everything else where `rest` names it. */
 export interface Lanes {

@@ -17,6 +17,7 @@ export function range(
     title: id,
     when: "some day",
     factuality: "actual",
+    disputed: false,
     importance,
     lanes: {},
     shape: { from, to, core, span: false, approximate: false, uncertain: false, either: [] },

@@ -19,6 +19,7 @@ export function EventRow({ event, selected, stop, fresh, snippet }: EventRowProp
   const store = useStore();
   const facts = [
     event.factuality === "actual" ? null : t.factuality[event.factuality],
+    event.disputed ? t.disputed : null,
     event.places[0] ?? null,
     t.sources(event.sources),
   ].filter((fact) => fact !== null);

@@ -44,6 +44,10 @@ export function LegendKey() {
           {t.legend.either}
         </li>
         <li>
+          <Sample kind="disputed" />
+          {t.legend.disputed}
+        </li>
+        <li>
           <Sample kind="open" />
           {t.legend.open}
         </li>
@@ -96,6 +100,7 @@ const SAMPLES = {
       <path class="edge" d="M3.500 3h7v7h-7zM28.500 3h7v7h-7z" />
     </>
   ),
+  disputed: <path class="edge" d="M15 4h10M15 8.500h10M17 11.500l6-11" />,
   open: (
     <>
       <path class="hatch" d={HATCH} />

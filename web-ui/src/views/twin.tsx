@@ -80,12 +80,15 @@ function standingIn(
   const events = store.items.value
     .filter(({ shape }) => seen(shape.from, shape.to))
     .slice(0, MOST)
-    .map(({ id, title, when, factuality, shape }) => ({
+    .map(({ id, title, when, factuality, disputed, shape }) => ({
       key: id,
       from: shape.from ?? view.start,
-      words: [when, title, ...(factuality === "actual" ? [] : [t.factuality[factuality]])].join(
-        ", ",
-      ),
+      words: [
+        when,
+        title,
+        ...(factuality === "actual" ? [] : [t.factuality[factuality]]),
+        ...(disputed ? [t.disputed] : []),
+      ].join(", "),
       act: () => store.select(id),
     }));
   const counted = (column: Column) => ({

@@ -69,6 +69,14 @@ test("possible days are hatched, only the certain ones are solid", () => {
   expect(solid(core)[0]?.args).toEqual([200, 385, 100, ROOMY.bandHeight]);
 });
 
+test("a disputed date has a sign before its title, which makes room for it", () => {
+  const plain = draw([dot("a", 50)]);
+  const disputed = draw([{ ...dot("a", 50), disputed: true }]);
+  const x = ({ named }: typeof plain) => Number(named("fillText")[0]?.args[1]);
+  expect(x(disputed) - x(plain)).toBe(14);
+  expect(disputed.named("lineTo").length - plain.named("lineTo").length).toBe(3);
+});
+
 test("planned, reported and possible differ by shape, not by colour", () => {
   const shape = (factuality: Item["factuality"]) =>
     draw([{ ...dot("a", 50), factuality }])

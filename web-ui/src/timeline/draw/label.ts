@@ -3,10 +3,11 @@ import type { Placed } from "../geometry.ts";
 import type { Item } from "../item.ts";
 import { SANS, SERIF } from "../palette.ts";
 import type { Frame, Pen } from "./frame.ts";
-import { drawGlyph } from "./mark.ts";
+import { drawDispute, drawGlyph } from "./mark.ts";
 
 const KEY_EVENT = 0.75;
 const GLYPH_ROOM = 12;
+const DISPUTE_ROOM = 14;
 
 export function titleFont(item: Item, detail: Detail): string {
   return `${item.importance >= KEY_EVENT ? "600 " : ""}${detail.titleSize}px ${SERIF}`;
@@ -14,8 +15,11 @@ export function titleFont(item: Item, detail: Detail): string {
 
 export const whenFont = `11.5px ${SANS}`;
 
-/** A band has no shape of its own for the factuality: the label carries it. */
+/** A band has no shape of its own for the factuality: the label carries it, and any dispute. */
 export const glyphRoom = (item: Item, dot: boolean) =>
+  factualityRoom(item, dot) + (item.disputed ? DISPUTE_ROOM : 0);
+
+const factualityRoom = (item: Item, dot: boolean) =>
   dot || item.factuality === "actual" ? 0 : GLYPH_ROOM;
 
 export function drawLabel(pen: Pen, frame: Frame, placed: Placed): void {
@@ -39,8 +43,12 @@ export function drawLabel(pen: Pen, frame: Frame, placed: Placed): void {
     const y = item.id === frame.hovered ? top + detail.titleY + 3.5 : top + detail.titleY - 4.5;
     pen.fillRect(x, y, pen.measureText(label.text).width, 1);
   }
-  if (room > 0)
-    drawGlyph(pen, item.factuality, x - 8, top + detail.dotY, 3.5, pen.fillStyle, palette.paper);
+  const glyph = factualityRoom(item, dot);
+  const middle = top + detail.dotY;
+  if (glyph > 0)
+    drawGlyph(pen, item.factuality, placed.textX + 4, middle, 3.5, pen.fillStyle, palette.paper);
+  if (item.disputed)
+    drawDispute(pen, placed.textX + glyph + 4.5, middle, pen.fillStyle as string, palette.paper);
   if (!detail.dated) return;
   pen.font = whenFont;
   pen.lineWidth = 4;

@@ -76,6 +76,24 @@ export function drawGlyph(
   }
 }
 
+const UNEQUAL = [-4.5, -2.5, 4.5, -2.5, -4.5, 2.5, 4.5, 2.5, -3, 6, 3, -6] as const;
+
+/** Not equal: sources contradict each other on the date. Without colour, as the other shapes. */
+export function drawDispute(pen: Pen, x: number, y: number, colour: string, paper: string): void {
+  pen.beginPath();
+  for (let i = 0; i < UNEQUAL.length; i += 4) {
+    const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = UNEQUAL.slice(i, i + 4);
+    pen.moveTo(x + x0, y + y0);
+    pen.lineTo(x + x1, y + y1);
+  }
+  pen.strokeStyle = paper;
+  pen.lineWidth = 4;
+  pen.stroke();
+  pen.strokeStyle = colour;
+  pen.lineWidth = 1.5;
+  pen.stroke();
+}
+
 function diamond(pen: Pen, x: number, y: number, r: number): void {
   pen.moveTo(x, y - r);
   pen.lineTo(x + r, y);
