@@ -200,10 +200,11 @@ final class EventSql {
     if (filter.asksOnlyFor(Set.of())) {
       return Sql.of(
           """
-          select coalesce((select starts from density
-              where timeline_id = ? and facet = 0 and value = '' and unit = -1 and bucket = 0), 0)
-            + coalesce((select sum(events)::bigint from density_pending
-              where timeline_id = ? and earliest is null), 0)
+          select coalesce((select starts[1] from density
+              where timeline_id = ? and facet = 0 and value = '' and unit = -1 and block = 0), 0)
+            + coalesce((select sum(events)::bigint
+              from density_pending waiting cross join lateral unnest(waiting.earliest) day
+              where timeline_id = ? and day is null), 0)
           """,
           timeline,
           timeline);
