@@ -3,9 +3,12 @@ package dev.dateline.nlp.candidate;
 import dev.dateline.nlp.grammar.Phrase;
 import dev.dateline.nlp.grammar.Phrases;
 import dev.dateline.nlp.grammar.TaggedSentence;
+import dev.dateline.nlp.grammar.VerbGroup;
+import dev.dateline.nlp.mention.EventMention;
 import dev.dateline.nlp.sentence.SentenceReading;
 import dev.dateline.nlp.sentence.TimeSpan;
 import dev.dateline.nlp.text.WordLists;
+import dev.dateline.nlp.trigger.Trigger;
 import dev.dateline.time.TimeExpression;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,21 +27,33 @@ final class Complement {
   private static final Set<String> OPENERS = Set.of("before", "after", "since", "until");
   private static final Set<String> QUANTITIES =
       Set.of("more than", "less than", "fewer than", "at least", "up to", "at most");
+  private static final Set<String> THIRD_PERSONS = Set.of("him", "her", "them", "it");
+
+  /** Kinds of events that are told with how long they last: "jailed for nine years". */
+  private static final Set<String> TERMS = Set.of("trial", "arrest");
+
+  /** "the first woman to fly": what they did first belongs to them. */
+  private static final Set<String> RANKS = Set.of("first", "last", "only", "youngest", "oldest");
+
   private static final Set<String> PUNCTUATION = Set.of("\"", "“", "''", "``", "”");
 
   private final PhraseWriter phrases;
   private final SentenceReading reading;
   private final TaggedSentence sentence;
   private final List<String> pieces = new ArrayList<>();
+  private final List<String> him;
   private final int from;
+  private boolean keepsTerm;
+  private boolean ranked;
   private int at;
   private int objects;
   private String quantity = "";
 
-  private Complement(PhraseWriter phrases, SentenceReading reading, int from) {
+  private Complement(PhraseWriter phrases, SentenceReading reading, List<String> him, int from) {
     this.phrases = phrases;
     this.reading = reading;
     this.sentence = reading.sentence();
+    this.him = him;
     this.from = from;
     this.at = from;
   }
@@ -47,19 +62,25 @@ final class Complement {
    * The pieces behind a verb.
    *
    * @param from the first token behind it
-   * @param verb its lemma
-   * @param passive whether its subject undergoes it
    */
-  static List<String> of(
-      PhraseWriter phrases, SentenceReading reading, int from, String verb, boolean passive) {
-    Complement complement = new Complement(phrases, reading, from);
-    complement.read(verb, passive);
+  static List<String> of(PhraseWriter phrases, EventMention mention, int from, Trigger.Verb verb) {
+    Complement complement = new Complement(phrases, mention.reading(), mention.objects(), from);
+    complement.keepsTerm = TERMS.contains(verb.kind());
+    complement.read(verb.lemma(), verb.group().passive());
+    return complement.pieces;
+  }
+
+  /** The pieces behind the verb that carries an event's noun. */
+  static List<String> of(PhraseWriter phrases, EventMention mention, VerbGroup carrier) {
+    Complement complement =
+        new Complement(phrases, mention.reading(), List.of(), carrier.head() + 1);
+    complement.read(carrier.lemma(), false);
     return complement.pieces;
   }
 
   /** The prepositional phrases behind the agent of a passive. */
   static List<String> circumstances(PhraseWriter phrases, SentenceReading reading, int from) {
-    Complement complement = new Complement(phrases, reading, from);
+    Complement complement = new Complement(phrases, reading, List.of(), from);
     complement.objects = 2;
     complement.read("", true);
     return complement.pieces;
@@ -79,14 +100,20 @@ final class Complement {
     String word = sentence.lower(at);
     if (isKeptDuration()) {
       TimeSpan time = reading.timeAt(at);
-      pieces.add(phrases.running(reading, at, time == null ? at + 1 : time.end()));
+      pieces.add(phrases.words(reading, at, time == null ? at + 1 : time.end()));
       at = time == null ? at + 1 : time.end();
       return true;
     }
     boolean beforeTime = sentence.is(at, "ADP") || is(at, "particles");
+    if (beforeTime && isKeptTerm(at)) {
+      TimeSpan term = reading.timeAt(at + 1);
+      int end = term == null ? at + 2 : term.end();
+      pieces.add(phrases.words(reading, at, end));
+      at = end;
+      return true;
+    }
     if (reading.isTime(at) || (beforeTime && reading.isTime(at + 1))) {
-      at++;
-      return reading.isTime(at) || !sentence.lower(at).equals("of");
+      return skipTime(reading.isTime(at) ? at : at + 1);
     }
     if (is(at, "clause-openers") && !isPreposition(at)) {
       return false;
@@ -105,7 +132,9 @@ final class Complement {
       return true;
     }
     if (word.equals("to") && sentence.is(at + 1, "VERB")) {
-      return pieces.size() <= objects && asksForInfinitive(verb) && takeInfinitive("");
+      return ranked
+          ? takeInfinitive("")
+          : pieces.size() <= objects && asksForInfinitive(verb) && takeInfinitive("");
     }
     if (is(at, "particles") && !startsPhrase(at + 1)) {
       at++;
@@ -122,12 +151,37 @@ final class Complement {
       at++;
       return true;
     }
-    if (sentence.is(at, "ADJ") && Phrases.startingAt(sentence, at) == null) {
+    if (sentence.is(at, "ADJ")
+        && (reading.isTime(at + 1) || Phrases.startingAt(sentence, at) == null)) {
       at++;
       pieces.add(word);
       return true;
     }
     return takeObject();
+  }
+
+  /**
+   * A time, with what hangs on it: "shortly before <em>the shooting</em>", "Friday
+   * <em>prayers</em>".
+   */
+  private boolean skipTime(int time) {
+    TimeSpan span = reading.timeAt(time);
+    at = span == null ? time + 1 : span.end();
+    boolean noun = sentence.is(at, "NOUN") || sentence.lower(at).equals("'s");
+    if (OPENERS.contains(sentence.lower(at - 1)) || noun) {
+      Phrase rest = Phrases.startingAt(sentence, sentence.lower(at).equals("'s") ? at + 1 : at);
+      at = rest == null ? at : rest.end();
+    }
+    return !sentence.lower(at).equals("of");
+  }
+
+  /** "sentenced <em>to nine years</em>", "jailed <em>for a month</em>". */
+  private boolean isKeptTerm(int preposition) {
+    TimeSpan time = reading.timeAt(preposition + 1);
+    String word = sentence.lower(preposition);
+    return time != null
+        && time.expression().type() == TimeExpression.Type.DURATION
+        && (word.equals("to") || (word.equals("for") && keepsTerm));
   }
 
   private boolean is(int token, String kind) {
@@ -176,6 +230,10 @@ final class Complement {
       from += 2;
     }
     Phrase next = phraseAt(from);
+    if (next != null && THIRD_PERSONS.contains(sentence.lower(next.head()))) {
+      at = next.end(); // "testified against her": nobody knows whom
+      return true;
+    }
     boolean opensClause =
         next != null && OPENERS.contains(preposition) && sentence.is(next.end(), "VERB");
     if (next == null || opensClause || startsClause(next)) {
@@ -192,7 +250,22 @@ final class Complement {
     objects++;
     String before = quantity;
     quantity = "";
+    if (!him.isEmpty() && at == from && sentence.is(next.head(), "PRON")) {
+      pieces.add(PhraseWriter.join(him));
+      at = next.end();
+      return true;
+    }
+    ranked = isRanked(next);
     return takePhrase(before, next);
+  }
+
+  private boolean isRanked(Phrase phrase) {
+    for (int i = phrase.first(); i < phrase.head(); i++) {
+      if (RANKS.contains(sentence.lower(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean takePhrase(String before, Phrase phrase) {

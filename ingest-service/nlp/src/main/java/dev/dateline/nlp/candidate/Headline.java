@@ -52,6 +52,11 @@ final class Headline {
     return this;
   }
 
+  /** Whether it will have to be cut. */
+  boolean isLong() {
+    return text.length() > LONGEST;
+  }
+
   /** The title; begins with a capital, and shows by an ellipsis where it had to be cut. */
   String text() {
     String title = text.toString().strip().replaceAll("\\s+", " ");

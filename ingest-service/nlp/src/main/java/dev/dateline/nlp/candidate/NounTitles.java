@@ -35,7 +35,7 @@ final class NounTitles {
             .add(
                 Predicates.active(
                     reading.sentence(), carrier, plural, carried(carrier, factuality)))
-            .addAll(Complement.of(phrases, reading, carrier.head() + 1, carrier.lemma(), false))
+            .addAll(Complement.of(phrases, mention, carrier))
             .text();
       }
     }
@@ -59,7 +59,8 @@ final class NounTitles {
     List<String> owner = mention.standIns();
     boolean owned = POSSESSIVES.contains(sentence.lower(full.first()));
     if (owned && owner.size() == 1 && noun.carrierSubject() == null) {
-      return possessive(owner.get(0)) + words.substring(sentence.lower(full.first()).length());
+      return PhraseWriter.possessive(owner.get(0))
+          + words.substring(sentence.lower(full.first()).length());
     }
     String said = words;
     boolean names = mention.participants().stream().anyMatch(said::contains);
@@ -70,9 +71,5 @@ final class NounTitles {
         mention.participants().subList(0, Math.min(2, mention.participants().size()));
     String link = mention.kind().equals("meeting") && people.size() == 2 ? " between " : " of ";
     return words + link + PhraseWriter.join(people);
-  }
-
-  private static String possessive(String name) {
-    return name + (name.endsWith("s") ? "'" : "'s");
   }
 }

@@ -14,6 +14,8 @@ final class PhraseWriter {
   private static final Set<String> POINTERS = Set.of("this", "that", "these", "those", "such");
   private static final Set<String> DROPPED = Set.of("upcoming", "planned", "coming", "forthcoming");
   private static final Set<String> QUOTES = Set.of("\"", "“", "”", "''", "``");
+  private static final Set<String> NARROWING =
+      Set.of("only", "just", "about", "shortly", "exactly");
   private static final Set<String> CLINGING =
       Set.of("'s", "'", "n't", ",", ")", "%", ":", ";", ".", "?", "!", "”");
   private static final Set<String> OPENING = Set.of("(", "$", "“", "#");
@@ -72,15 +74,34 @@ final class PhraseWriter {
         .toList();
   }
 
-  /** Words as they stand, times left out, quotation marks too. */
+  /** Words as they stand, times left out with their prepositions, quotation marks too. */
   String running(SentenceReading reading, int from, int to) {
     StringBuilder out = new StringBuilder();
     for (int at = from; at < to; at++) {
-      if (!QUOTES.contains(reading.sentence().word(at))) {
-        append(out, reading.sentence().word(at), at > from && reading.sentence().isJoined(at - 1));
+      boolean before =
+          reading.sentence().is(at, "ADP") || NARROWING.contains(reading.sentence().lower(at));
+      if (!reading.isTime(at) && !(before && reading.isTime(at + 1))) {
+        addWord(out, reading, from, at);
       }
     }
     return out.toString().strip();
+  }
+
+  /** Words as they stand, without quotation marks. */
+  String words(SentenceReading reading, int from, int to) {
+    StringBuilder out = new StringBuilder();
+    for (int at = from; at < to; at++) {
+      addWord(out, reading, from, at);
+    }
+    return out.toString().strip();
+  }
+
+  private static void addWord(StringBuilder out, SentenceReading reading, int from, int at) {
+    TaggedSentence sentence = reading.sentence();
+    if (!QUOTES.contains(sentence.word(at))) {
+      boolean joined = at > from && sentence.isJoined(at - 1);
+      append(out, sentence.word(at), joined && !QUOTES.contains(sentence.word(at - 1)));
+    }
   }
 
   static String join(List<String> names) {
@@ -90,6 +111,10 @@ final class PhraseWriter {
     return String.join(", ", names.subList(0, names.size() - 1))
         + " and "
         + names.get(names.size() - 1);
+  }
+
+  static String possessive(String name) {
+    return name + (name.endsWith("s") ? "'" : "'s");
   }
 
   private static boolean isDropped(

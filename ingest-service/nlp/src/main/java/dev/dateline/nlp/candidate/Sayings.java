@@ -1,6 +1,7 @@
 package dev.dateline.nlp.candidate;
 
 import dev.dateline.nlp.grammar.Phrase;
+import dev.dateline.nlp.grammar.Phrases;
 import dev.dateline.nlp.grammar.TaggedSentence;
 import dev.dateline.nlp.sentence.SentenceReading;
 import java.util.Locale;
@@ -13,6 +14,7 @@ final class Sayings {
   private static final Set<String> STOPS =
       Set.of(",", ".", ";", ":", "--", "–", "—", "?", "!", "(");
   private static final Set<String> QUOTES = Set.of("\"", "”", "“", "''", "``", "‘");
+  private static final Set<String> RELATIVES = Set.of("who", "which", "whose", "where");
   private static final Set<String> LEADING = Set.of("and", "but", "so", "or", "yet");
 
   private final PhraseWriter phrases;
@@ -90,13 +92,32 @@ final class Sayings {
     while (isQuote(start)) {
       start++;
     }
+    if (sentence.is(start, "SCONJ")) {
+      return null;
+    }
     int end = start;
+    int inserted = -1;
+    int resumed = -1;
     boolean verb = false;
-    while (end < until
-        && !(STOPS.contains(sentence.lower(end)) && (verb || end - start > 12))
-        && !(isQuote(end) && end > start + 2)) {
-      verb |= sentence.is(end, "VERB") || sentence.is(end, "AUX");
-      end++;
+    while (end < until) {
+      boolean stop = STOPS.contains(sentence.lower(end));
+      if (stop && !verb && inserted < 0) {
+        inserted = end;
+        resumed = afterInsertion(end, until);
+        if (resumed < 0) {
+          return null;
+        }
+        end = resumed;
+      } else if ((stop && verb) || closesQuote(start, end)) {
+        break;
+      } else {
+        boolean verbal = sentence.is(end, "VERB") || sentence.is(end, "AUX");
+        if (verbal && !verb && sentence.is(end - 1, "CCONJ")) {
+          return null; // "condemned the attack and urged": no clause of its own
+        }
+        verb |= verbal;
+        end++;
+      }
     }
     while (end > start && (STOPS.contains(sentence.lower(end - 1)) || isQuote(end - 1))) {
       end--;
@@ -104,9 +125,55 @@ final class Sayings {
     if (!verb || end - start < SHORTEST) {
       return null;
     }
-    String words = phrases.running(reading, start, end);
+    String words =
+        inserted < 0
+            ? phrases.running(reading, start, end)
+            : phrases.running(reading, start, inserted)
+                + " "
+                + phrases.running(reading, resumed, end);
     boolean name = sentence.is(start, "PROPN") || sentence.lower(start).equals("i");
     return name ? words : words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
+  }
+
+  /**
+   * "Ann Weber<em>, who won the prize,</em> died": where the clause goes on; -1 where none was
+   * inserted.
+   */
+  private int afterInsertion(int comma, int until) {
+    String next = sentence.lower(comma + 1);
+    boolean opens = RELATIVES.contains(next) || Phrases.startingAt(sentence, comma + 1) != null;
+    for (int at = comma + 1; opens && at < until; at++) {
+      if (sentence.lower(at).equals(",")) {
+        int after = at + 1;
+        while (sentence.is(after, "ADV")) {
+          after++;
+        }
+        return sentence.is(after, "VERB") || sentence.is(after, "AUX") ? at + 1 : -1;
+      }
+    }
+    return -1;
+  }
+
+  /** A quotation that opened before the clause ends it; one that opened in it does not. */
+  private boolean closesQuote(int start, int token) {
+    if (!isQuote(token) || token <= start + 2) {
+      return false;
+    }
+    int opened = 0;
+    for (int i = start; i < token; i++) {
+      opened += isQuote(i) ? 1 : 0;
+    }
+    boolean opensHere = opened % 2 == 0 && hasQuote(token + 1);
+    return opened % 2 == 0 && !opensHere;
+  }
+
+  private boolean hasQuote(int from) {
+    for (int i = from; i < sentence.size(); i++) {
+      if (isQuote(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isQuote(int token) {

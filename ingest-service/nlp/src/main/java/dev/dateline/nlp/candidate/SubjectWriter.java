@@ -59,6 +59,7 @@ final class SubjectWriter {
           "airways",
           "brothers",
           "stores");
+  private static final Set<String> OWNERS = Set.of("his", "her", "its", "their");
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
   private static final Set<String> PLURAL_HELPERS = Set.of("have", "were", "are", "'ve", "'re");
   private static final Set<String> SINGULAR_HELPERS = Set.of("has", "was", "is");
@@ -71,10 +72,13 @@ final class SubjectWriter {
 
   /** The subject in words; empty for a pronoun that stands for nobody known. */
   String write(EventMention mention, Phrase phrase) {
+    SentenceReading reading = mention.reading();
+    if (isOwned(reading.sentence(), phrase)) {
+      return owned(mention, phrase);
+    }
     if (!mention.standIns().isEmpty()) {
       return PhraseWriter.join(mention.standIns());
     }
-    SentenceReading reading = mention.reading();
     if (reading.sentence().is(phrase.head(), "PRON")) {
       return "";
     }
@@ -87,6 +91,22 @@ final class SubjectWriter {
         ? phrases.write(
             reading, new Phrase(phrase.first(), phrase.head(), phrase.head() + 1), false)
         : PhraseWriter.join(people);
+  }
+
+  /** "Anna Weber's father" of "her father", "troops" of "its troops". */
+  private String owned(EventMention mention, Phrase phrase) {
+    Phrase bare = new Phrase(phrase.first() + 1, phrase.head(), phrase.end());
+    String words = bare.first() > bare.head() ? "" : phrases.write(mention.reading(), bare, false);
+    boolean named = mention.standIns().size() == 1 && !words.isEmpty();
+    String owner = mention.reading().sentence().lower(phrase.first());
+    if (!named && (owner.equals("his") || owner.equals("her"))) {
+      return owner + " " + words;
+    }
+    return named ? PhraseWriter.possessive(mention.standIns().get(0)) + " " + words : words;
+  }
+
+  private static boolean isOwned(TaggedSentence sentence, Phrase phrase) {
+    return OWNERS.contains(sentence.lower(phrase.first()));
   }
 
   /** The subject of a passive as the object that it becomes. */
@@ -104,9 +124,11 @@ final class SubjectWriter {
   /** Whether more than one: by the verb where its form says so, else by the noun. */
   boolean isPlural(EventMention mention, Phrase phrase, VerbGroup verb) {
     TaggedSentence sentence = mention.reading().sentence();
-    if (!mention.standIns().isEmpty()) {
-      return mention.standIns().size() > 1
-          || PLURAL_PRONOUNS.contains(sentence.lower(phrase.head()));
+    if (!mention.standIns().isEmpty() && !isOwned(sentence, phrase)) {
+      String one = mention.standIns().get(0).toLowerCase(Locale.ROOT);
+      boolean body = one.matches(".*[^s]") && !one.endsWith("men") && !PLURALS.contains(one);
+      boolean they = PLURAL_PRONOUNS.contains(sentence.lower(phrase.head()));
+      return mention.standIns().size() > 1 || (they && !body);
     }
     String helper = sentence.lower(verb.first());
     if (verb.governor() < 0 && PLURAL_HELPERS.contains(helper)) {
@@ -129,7 +151,8 @@ final class SubjectWriter {
       }
     }
     String head = sentence.lower(phrase.head());
-    if (PLURALS.contains(head)) {
+    boolean counted = sentence.is(phrase.head(), "NUM") && !head.equals("one") && !head.equals("1");
+    if (counted || PLURALS.contains(head) || head.endsWith("men")) {
       return true;
     }
     boolean regular =

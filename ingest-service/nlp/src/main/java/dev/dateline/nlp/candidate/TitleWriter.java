@@ -58,7 +58,7 @@ final class TitleWriter {
     Phrase subjectPhrase = verb.subject();
     String subject = subjectPhrase == null ? "" : subjects.write(mention, subjectPhrase);
     if (subjectPhrase == null || subject.isEmpty()) {
-      return withoutSubject(reading, verb, factuality);
+      return withoutSubject(mention, verb, factuality);
     }
     boolean plural = subjects.isPlural(mention, subjectPhrase, group);
     Phrase agent = group.passive() ? agent(sentence, verb.token() + 1) : null;
@@ -70,16 +70,20 @@ final class TitleWriter {
           .addAll(Complement.circumstances(phrases, reading, agent.end()))
           .text();
     }
-    Headline headline =
-        Headline.of(subject)
-            .add(
-                group.passive()
-                    ? Predicates.passive(sentence, group, plural, factuality)
-                    : Predicates.active(sentence, group, plural, factuality));
-    return complete(headline, reading, verb).text();
+    String predicate =
+        group.passive()
+            ? Predicates.passive(sentence, group, plural, factuality)
+            : Predicates.active(sentence, group, plural, factuality);
+    Headline headline = Headline.of(subject).add(predicate);
+    Headline whole = complete(headline, mention, verb);
+    List<String> people = whole.isLong() ? phrases.people(reading, subjectPhrase) : List.of();
+    return people.isEmpty() || people.get(0).equals(subject)
+        ? whole.text()
+        : complete(Headline.of(PhraseWriter.join(people)).add(predicate), mention, verb).text();
   }
 
-  private Headline complete(Headline headline, SentenceReading reading, Trigger.Verb verb) {
+  private Headline complete(Headline headline, EventMention mention, Trigger.Verb verb) {
+    SentenceReading reading = mention.reading();
     Sayings sayings = new Sayings(phrases, reading);
     TaggedSentence sentence = reading.sentence();
     boolean says = verb.kind().equals(EventLexicon.STATEMENT) && !verb.group().passive();
@@ -97,13 +101,14 @@ final class TitleWriter {
     if (said != null) {
       return headline.add(said);
     }
-    List<String> pieces =
-        Complement.of(phrases, reading, behind(verb), verb.lemma(), verb.group().passive());
-    if (pieces.isEmpty() && says) {
-      String before = sayings.before(verb.token(), verb.subject());
-      return before == null ? headline : headline.add(before);
+    Phrase object = verb.object();
+    boolean alone = object == null || reading.isTime(object.head());
+    boolean bare = alone && (says || verb.lemma().equals("report"));
+    String before = bare ? sayings.before(verb.token(), verb.subject()) : null;
+    if (before != null) {
+      return headline.add(before);
     }
-    return headline.addAll(pieces);
+    return headline.addAll(Complement.of(phrases, mention, behind(verb), verb));
   }
 
   /** "finds (that) crimes were committed". */
@@ -112,7 +117,9 @@ final class TitleWriter {
   }
 
   private static boolean isInverted(Trigger.Verb verb) {
-    return verb.subject() != null && verb.subject().first() > verb.token();
+    return verb.group().tense().isFinite()
+        && verb.subject() != null
+        && verb.subject().first() > verb.token();
   }
 
   private static int behind(Trigger.Verb verb) {
@@ -121,13 +128,14 @@ final class TitleWriter {
   }
 
   /** "Treating their first patient", "Death in Homs": nobody is named who does or undergoes it. */
-  private String withoutSubject(SentenceReading reading, Trigger.Verb verb, Factuality factuality) {
+  private String withoutSubject(EventMention mention, Trigger.Verb verb, Factuality factuality) {
+    SentenceReading reading = mention.reading();
     if (verb.group().passive()) {
       String participle = reading.sentence().lower(verb.token());
       String kind = verb.kind().replace('-', ' ');
       return complete(
               Headline.of(UNNAMED.contains(verb.kind()) ? "being " + participle : kind),
-              reading,
+              mention,
               verb)
           .text();
     }
@@ -146,7 +154,7 @@ final class TitleWriter {
           case NEGATED -> Headline.of("not " + Verbs.gerund(verb.lemma()));
           default -> Headline.of(Verbs.gerund(verb.lemma()));
         };
-    return complete(headline, reading, verb).text();
+    return complete(headline, mention, verb).text();
   }
 
   /** Who did it, by name: "minted by <em>the White House</em>", but not "by accident". */

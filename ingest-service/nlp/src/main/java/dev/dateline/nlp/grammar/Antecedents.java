@@ -31,6 +31,14 @@ final class Antecedents {
       return nearest;
     }
     int before = nearest.first() - 1;
+    boolean explains =
+        sentence.lower(before).equals(",")
+            && sentence.is(nearest.head(), "NOUN")
+            && sentence.is(before - 1, "PROPN")
+            && !sentence.is(Phrases.around(sentence, before - 1).first() - 1, "ADP");
+    if (explains) {
+      return Phrases.around(sentence, before - 1); // "Ann Weber, the pilot who ..."
+    }
     boolean named = sentence.is(nearest.head(), "PROPN") && sentence.is(before - 1, "NOUN");
     return named && sentence.lower(before).equals("of")
         ? Phrases.around(sentence, before - 1)
@@ -42,7 +50,18 @@ final class Antecedents {
     int before = phrase.first() - 1;
     boolean place =
         sentence.is(phrase.head(), "PROPN") && WHEREABOUTS.contains(sentence.lower(before));
-    return place && sentence.isNoun(before - 1) ? Phrases.around(sentence, before - 1) : phrase;
+    if (place && sentence.isNoun(before - 1)) {
+      return Phrases.around(sentence, before - 1);
+    }
+    boolean some =
+        sentence.lower(before).equals("of")
+            && sentence.is(before - 1, "NOUN")
+            && sentence.lower(before - 1).endsWith("s");
+    if (!some) {
+      return phrase;
+    }
+    Phrase members = Phrases.around(sentence, before - 1); // "officers of the squad killing him"
+    return new Phrase(members.first(), members.head(), phrase.end());
   }
 
   private static boolean isQuote(TaggedSentence sentence, int token) {

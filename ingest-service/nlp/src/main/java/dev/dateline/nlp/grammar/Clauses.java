@@ -172,10 +172,22 @@ final class Clauses {
   private static int finiteAfter(TaggedSentence sentence, int from) {
     for (int i = from; i < sentence.size(); i++) {
       boolean infinitive = sentence.lower(i - 1).equals("to");
-      if (sentence.is(i, "VERB") && !infinitive && !sentence.lower(i).endsWith("ing")) {
+      if (sentence.is(i, "VERB")
+          && !infinitive
+          && !sentence.lower(i).endsWith("ing")
+          && !isRelative(sentence, i)) {
         return i;
       }
     }
     return -1;
+  }
+
+  /** "the pope, who will <em>travel</em>, said". */
+  private static boolean isRelative(TaggedSentence sentence, int verb) {
+    int before = verb - 1;
+    while (sentence.is(before, "AUX") || sentence.is(before, "ADV")) {
+      before--;
+    }
+    return RELATIVES.contains(sentence.lower(before));
   }
 }

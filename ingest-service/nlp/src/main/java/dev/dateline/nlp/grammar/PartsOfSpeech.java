@@ -11,7 +11,7 @@ public final class PartsOfSpeech {
   private final TagRepair repair;
 
   public PartsOfSpeech(Verbs verbs) {
-    this.repair = new TagRepair(verbs);
+    this.repair = new TagRepair(verbs, tagger);
   }
 
   /**

@@ -8,10 +8,11 @@ public final class Phrases {
   private static final Set<String> POSSESSIVES =
       Set.of("his", "her", "its", "their", "our", "my", "your");
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
-  private static final Set<String> LINKS = Set.of("of", "on", "in", "at", "for", "with", "between");
+  private static final Set<String> LINKS =
+      Set.of("of", "on", "in", "at", "for", "with", "between", "against", "into", "about", "over");
 
   /** They end a phrase: "told reporters Tuesday". */
-  private static final Set<String> TIME_NOUNS =
+  static final Set<String> TIME_NOUNS =
       Set.of(
           "monday",
           "tuesday",
@@ -63,6 +64,9 @@ public final class Phrases {
 
   /** The phrase that begins at a token, up to its last noun; null when none does. */
   public static @Nullable Phrase startingAt(TaggedSentence sentence, int from) {
+    if (isObjectHer(sentence, from)) {
+      return new Phrase(from, from, from + 1);
+    }
     int head = -1;
     int number = -1;
     for (int at = from; at < sentence.size() && isInside(sentence, at); at++) {
@@ -80,6 +84,13 @@ public final class Phrases {
     }
     boolean pronoun = sentence.is(from, "PRON") && !POSSESSIVES.contains(sentence.lower(from));
     return pronoun ? new Phrase(from, from, from + 1) : null;
+  }
+
+  /** "awarded <em>her</em> the medal"; not "her medal". */
+  private static boolean isObjectHer(TaggedSentence sentence, int token) {
+    String next = sentence.tag(token + 1);
+    boolean owns = sentence.isNoun(token + 1) || next.equals("ADJ") || next.equals("NUM");
+    return sentence.lower(token).equals("her") && !owns && !next.equals("VERB");
   }
 
   /** A phrase with the "of", "on", "between" ... phrases after it, up to so many tokens. */

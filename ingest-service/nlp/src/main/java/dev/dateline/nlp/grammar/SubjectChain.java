@@ -1,5 +1,6 @@
 package dev.dateline.nlp.grammar;
 
+import dev.dateline.nlp.text.WordLists;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,9 @@ final class SubjectChain {
 
   private static final Set<String> CLAUSE_OPENERS =
       Set.of("before", "after", "since", "until", "till", "as", "than");
+
+  /** Verbs that take a clause without "that". */
+  private static final Set<String> COMPLEMENTED = WordLists.words("complement-verbs.txt");
 
   /** In noun phrases tied to each other by prepositions. */
   private static final int LONGEST = 6;
@@ -127,8 +131,23 @@ final class SubjectChain {
     if (sentence.is(start, "VERB") || sentence.is(start, "PART") || governed) {
       return false;
     }
+    if (endsClause(left)) {
+      return false;
+    }
     first = left.first();
     return true;
+  }
+
+  /** "The euro fell against <em>the dollar</em> and yields rose": a clause ends before "and". */
+  private boolean endsClause(Phrase left) {
+    int at = left.first() - 1;
+    boolean tied = false;
+    while (sentence.is(at, "ADP") && Nominals.is(sentence, at - 1)) {
+      at = Phrases.around(sentence, at - 1).first() - 1;
+      tied = true;
+    }
+    VerbGroup verb = tied && sentence.is(at, "VERB") ? groups.at(sentence, at) : null;
+    return verb != null && verb.tense().isFinite() && !COMPLEMENTED.contains(verb.lemma());
   }
 
   /** "A, <em>B</em>, and C": a comma stands before it too. */

@@ -20,6 +20,9 @@ public final class Subjects {
   private static final Set<String> STANDALONE =
       Set.of("this", "these", "those", "some", "many", "others", "both", "several", "most", "all");
 
+  private static final Set<String> GERUND_PREPOSITIONS =
+      Set.of("for", "of", "by", "after", "before", "without", "while", "since", "when", "on", "in");
+
   private static final Set<String> SAY_AND_ASK = Set.of("ask", "warn");
   private static final Map<String, String> VERBS = WordLists.classes("subject-verbs.txt");
 
@@ -102,6 +105,9 @@ public final class Subjects {
       if (before < 0) {
         return afterComma(verb.head());
       }
+      if (GERUND_PREPOSITIONS.contains(sentence.lower(verb.first() - 1))) {
+        return ofGoverned(verb, depth);
+      }
       if (sentence.isNoun(before)) {
         return Antecedents.of(sentence, before);
       }
@@ -112,6 +118,24 @@ public final class Subjects {
       return subject == null && sentence.lower(before).equals(",")
           ? Antecedents.of(sentence, before)
           : subject;
+    }
+
+    /** "was jailed for <em>taking</em> bribes", "jailed him for <em>taking</em> bribes". */
+    private @Nullable Phrase ofGoverned(VerbGroup verb, int depth) {
+      int at = verb.first() - 2;
+      while (at >= 0 && !sentence.is(at, "VERB") && !sentence.lower(at).equals(";")) {
+        at--;
+      }
+      VerbGroup governor = at >= 0 && sentence.is(at, "VERB") ? groups.at(sentence, at) : null;
+      if (governor == null) {
+        return at < 0 ? afterComma(verb.head()) : null;
+      }
+      String preposition = sentence.lower(verb.first() - 1);
+      boolean judged = preposition.equals("for") || preposition.equals("of");
+      if (judged && !governor.passive() && "judging".equals(VERBS.get(governor.lemma()))) {
+        return Phrases.startingAt(sentence, governor.head() + 1);
+      }
+      return of(governor, depth + 1);
     }
 
     /** "A convoy was bombed, <em>killing</em> ten": the convoy did not kill. */
@@ -176,6 +200,9 @@ public final class Subjects {
       Phrase subject = null;
       for (int at = from + 1; at < sentence.size(); at++) {
         Phrase next = sentence.lower(at).equals(",") ? Phrases.startingAt(sentence, at + 1) : null;
+        if (next != null && RELATIVE_PRONOUNS.contains(sentence.lower(next.first()))) {
+          return subject;
+        }
         subject = next == null ? subject : next;
         if (subject != null && at >= subject.end() && isVerbal(at)) {
           return subject;

@@ -2,6 +2,7 @@ package dev.dateline.nlp.grammar;
 
 import dev.dateline.nlp.grammar.Verbs.Form;
 import dev.dateline.nlp.grammar.Verbs.Reading;
+import dev.dateline.nlp.postag.PosTagger;
 import dev.dateline.nlp.text.WordLists;
 import java.util.Locale;
 import java.util.Set;
@@ -16,8 +17,6 @@ final class TagRepair {
   private static final String NAME = "PROPN";
   private static final Set<String> MISTAKEN = Set.of("NOUN", "VERB", "ADV", "X", "INTJ", "ADP");
   private static final Set<String> AFTER_ARTICLE = Set.of("NOUN", "PROPN", "ADJ", "NUM", "PUNCT");
-  private static final Set<String> FUNCTION = Set.of("DET", "PRON", "ADP", "SCONJ", "CCONJ");
-  private static final Set<String> OPENING = Set.of("VERB", "X", "INTJ", "ADJ");
   private static final Set<String> BEFORE_VERB = Set.of(NAME, "PRON", "CCONJ");
   private static final Set<String> HELPERS =
       Set.of("was", "were", "been", "had", "did", "done", "got", "might", "could", "would");
@@ -32,10 +31,13 @@ final class TagRepair {
 
   private final Verbs verbs;
   private final Set<String> adverbs = WordLists.words("adverbs.txt");
-  private final Set<String> firstNames = WordLists.classes("first-names.txt").keySet();
+  private final OpeningWord opening;
+  private final Misreadings misreadings;
 
-  TagRepair(Verbs verbs) {
+  TagRepair(Verbs verbs, PosTagger tagger) {
     this.verbs = verbs;
+    this.opening = new OpeningWord(verbs, tagger);
+    this.misreadings = new Misreadings(verbs);
   }
 
   /**
@@ -44,6 +46,7 @@ final class TagRepair {
    * @param names the words that the article writes with a capital within its sentences
    */
   void apply(String[] words, String[] tags, Set<String> names) {
+    misreadings.repair(words, tags);
     boolean headline = isHeadline(words);
     for (int i = 0; i < words.length; i++) {
       if (words[i].equals("'s") && tags[i].equals("PUNCT")) {
@@ -63,27 +66,12 @@ final class TagRepair {
 
   private void repairName(String[] words, String[] tags, int i, Set<String> names) {
     if (i == 0) {
-      boolean given = firstNames.contains(words[0]);
-      boolean beforeName = isNameAt(words, tags, 1) && (given || OPENING.contains(tags[0]));
-      boolean third = tags[0].equals("VERB") && verbs.isThirdPerson(lower(words[0]));
-      if (third && tags.length > 1 && tags[1].equals("ADP")) {
-        tags[0] = "NOUN";
-      }
-      boolean known = names.contains(words[0]) && !FUNCTION.contains(tags[0]);
-      if (tags[0].equals(NAME)
-          && !known
-          && !given
-          && !isNameAt(words, tags, 1)
-          && verbs.isThirdPerson(lower(words[0]))) {
-        tags[0] = "NOUN";
-      }
-      tags[0] = isCapitalized(words[0]) && (known || beforeName) ? NAME : tags[0];
-      if (!known && tags.length > 1 && tags[1].equals("ADP") && verbs.isPast(lower(words[0]))) {
-        tags[0] = "VERB"; // "Born in Ohio, she ..."
-      }
+      opening.repair(words, tags, names);
       return;
     }
-    boolean capital = isCapitalized(words[i]) && Character.isLetter(words[i - 1].charAt(0));
+    boolean owned = isPossessive(words, tags, i - 1);
+    boolean capital =
+        isCapitalized(words[i]) && (owned || Character.isLetter(words[i - 1].charAt(0)));
     boolean beside = isNameAt(words, tags, i - 1) || isNameAt(words, tags, i + 1);
     if (capital && MISTAKEN.contains(tags[i]) && (beside || names.contains(words[i]))) {
       tags[i] = NAME;
@@ -138,7 +126,9 @@ final class TagRepair {
       tags[i] = "VERB";
     }
     repairHiddenVerb(words, tags, i);
-    if (tags[i].equals("VERB") && lower(words[i - 1]).equals("to") && isBase(words[i])) {
+    if (tags[i].equals("VERB")
+        && lower(words[i - 1]).equals("to")
+        && verbs.isBase(lower(words[i]))) {
       tags[i - 1] = "PART";
     }
     boolean describes = i + 1 < tags.length && AFTER_ARTICLE.contains(tags[i + 1]);
@@ -189,11 +179,6 @@ final class TagRepair {
       boolean governed = GERUND_GOVERNORS.contains(lower(words[i - 1]));
       tags[i] = governs && governed ? "VERB" : tags[i];
     }
-  }
-
-  private boolean isBase(String word) {
-    Reading reading = verbs.read(lower(word));
-    return reading != null && reading.can(Form.BASE);
   }
 
   private static boolean isWordAt(String[] words, int i, String word) {

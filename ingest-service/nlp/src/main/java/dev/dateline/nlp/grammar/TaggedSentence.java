@@ -9,6 +9,8 @@ import java.util.Locale;
  * from the start of the sentence; offsets from the start of the text.
  */
 public final class TaggedSentence {
+  private static final int LONGEST_HEADLINE = 25;
+
   private final TokenizedText text;
   private final Sentence place;
   private final String[] words;
@@ -56,6 +58,11 @@ public final class TaggedSentence {
 
   public boolean isCapitalized(int token) {
     return token >= 0 && token < words.length && Character.isUpperCase(words[token].charAt(0));
+  }
+
+  /** Whether it ends without a full stop, as a title does. */
+  boolean isHeadline() {
+    return words.length < LONGEST_HEADLINE && !tags[words.length - 1].equals("PUNCT");
   }
 
   /** UTF-16 offset of the first character of a token. */

@@ -14,6 +14,7 @@ public final class VerbGroups {
   private static final Set<String> HAVE_PRESENT = Set.of("have", "has", "'ve");
   private static final Set<String> BE_PRESENT = Set.of("is", "are", "am", "'re", "'m", "be");
   private static final Set<String> BE_PAST = Set.of("was", "were");
+  private static final Set<String> BECOME = Set.of("became", "becomes", "got", "gets");
   private static final Set<String> DO = Set.of("do", "does", "did");
   private static final Set<String> INTRANSITIVE =
       Set.of(
@@ -25,7 +26,30 @@ public final class VerbGroups {
           "appeared",
           "lived",
           "slept",
-          "departed");
+          "departed",
+          "returned",
+          "moved",
+          "escaped",
+          "emigrated",
+          "retired",
+          "resigned",
+          "worked",
+          "stayed",
+          "remained",
+          "settled",
+          "graduated",
+          "reopened",
+          "opened",
+          "closed",
+          "collapsed",
+          "exploded",
+          "crashed",
+          "drowned",
+          "starred",
+          "served",
+          "studied",
+          "voted",
+          "agreed");
   private static final Set<String> NEGATIONS = Set.of("not", "n't", "never");
 
   private static final Set<String> CLAUSE_OPENERS =
@@ -181,7 +205,13 @@ public final class VerbGroups {
       boolean attached = agent || described;
       return attached && sentence.isNoun(before - 1) && !closesInsertion(sentence, before);
     }
-    if (previous.equals("those") || isInAdverbial(sentence, before, head)) {
+    if (previous.equals("those")) {
+      return true;
+    }
+    if (INTRANSITIVE.contains(sentence.lower(head))) {
+      return false;
+    }
+    if (isInAdverbial(sentence, before, head)) {
       return true;
     }
     if (!sentence.isNoun(before) || isSubjectOfClause(sentence, before)) {
@@ -235,7 +265,7 @@ public final class VerbGroups {
     return false;
   }
 
-  private static boolean passive(
+  private boolean passive(
       TaggedSentence sentence, int head, Reading reading, Helpers helpers, Tense tense) {
     if (!reading.can(Form.PARTICIPLE)) {
       return false;
@@ -243,13 +273,52 @@ public final class VerbGroups {
     if (tense == Tense.PARTICIPLE) {
       return true;
     }
-    return helpers.be && !sentence.lower(head).endsWith("ing");
+    boolean helped = helpers.be && !sentence.lower(head).endsWith("ing");
+    return helped
+        || (tense == Tense.PAST
+            && (isHeadlinePassive(sentence, head)
+                || isSecondPassive(sentence, helpers.first, head)));
+  }
+
+  /** "Former mayor <em>jailed</em> for nine years": a headline leaves the helper out. */
+  private static boolean isHeadlinePassive(TaggedSentence sentence, int head) {
+    return sentence.isHeadline()
+        && (sentence.isNoun(head - 1) || sentence.is(head - 1, "NUM"))
+        && (sentence.is(head + 1, "ADP") || sentence.is(head + 1, "SCONJ"))
+        && !INTRANSITIVE.contains(sentence.lower(head));
+  }
+
+  /** "was published in 1971 and <em>translated</em> into": the helper is that of the first. */
+  private boolean isSecondPassive(TaggedSentence sentence, int first, int head) {
+    String next = sentence.tag(head + 1);
+    boolean bare = next.equals("ADP") || next.equals("PUNCT") || next.equals("SCONJ");
+    if (first != head
+        || !bare
+        || !sentence.is(first - 1, "CCONJ")
+        || sentence.is(first - 2, "PUNCT")
+        || INTRANSITIVE.contains(sentence.lower(head))) {
+      return false;
+    }
+    for (int at = first - 2; at >= 0; at--) {
+      if (sentence.is(at, "VERB")) {
+        VerbGroup other = at(sentence, at);
+        return other != null && other.passive() && other.tense().isFinite();
+      }
+    }
+    return false;
+  }
+
+  /** "agreed <em>on Monday</em> to". */
+  private static boolean isDay(TaggedSentence sentence, int at) {
+    String word = sentence.lower(at);
+    return Phrases.TIME_NOUNS.contains(word)
+        || (word.equals("on") && Phrases.TIME_NOUNS.contains(sentence.lower(at + 1)));
   }
 
   /** The verb, adjective or noun before "to". */
   private static int governor(TaggedSentence sentence, int to) {
     int at = to - 1;
-    while (at >= 0 && (sentence.is(at, "ADV") || sentence.is(at, "PART"))) {
+    while (at >= 0 && (sentence.is(at, "ADV") || sentence.is(at, "PART") || isDay(sentence, at))) {
       at--;
     }
     return at;
@@ -307,6 +376,10 @@ public final class VerbGroups {
         been |= word.equals("been");
       } else if (word.equals("'s") && sentence.is(at, "AUX")) {
         clitic = true;
+      } else if (BECOME.contains(word) && sentence.is(at + 1, "VERB")) {
+        be = true;
+        wasBe = word.equals("became") || word.equals("got");
+        isBe = !wasBe;
       } else if (DO.contains(word) && sentence.is(at, "AUX")) {
         did = word.equals("did");
       } else {

@@ -81,6 +81,12 @@ public final class Verbs {
         && (reading.can(Form.PAST) || reading.can(Form.PARTICIPLE));
   }
 
+  /** "rescue", which may be a noun too. */
+  boolean isBase(String word) {
+    Reading reading = readings.get(word);
+    return reading != null && reading.can(Form.BASE);
+  }
+
   /** "plans", which is a noun too. */
   boolean isThirdPerson(String word) {
     Reading reading = readings.get(word);

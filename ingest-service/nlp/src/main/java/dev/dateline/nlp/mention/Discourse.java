@@ -11,7 +11,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +20,6 @@ import org.jspecify.annotations.Nullable;
  * called by their role. Read in the order of the text.
  */
 final class Discourse {
-  private static final Map<String, String> GIVEN_NAMES = WordLists.classes("first-names.txt");
   private static final Set<String> PERSON_NOUNS = WordLists.words("person-nouns.txt");
   private static final Set<String> GROUPS =
       Set.of("men", "women", "leaders", "presidents", "ministers", "politicians", "rivals");
@@ -94,7 +92,7 @@ final class Discourse {
       return;
     }
     String head = sentence.lower(subject.head());
-    boolean plural = PLURALS.contains(head) || isPlural(sentence, subject);
+    boolean plural = PLURALS.contains(head) || head.endsWith("men") || isPlural(sentence, subject);
     boolean named =
         names.stream()
             .anyMatch(name -> name.first() <= subject.head() && subject.head() < name.end());
@@ -183,7 +181,8 @@ final class Discourse {
       Referent found =
           latest(
               index,
-              other -> other.person() && !other.plural() && !isGiven(other.names().get(0), given));
+              other ->
+                  other.person() && !other.plural() && !Gender.is(other.names().get(0), given));
       if (found != null && found.sentence() == index) {
         return found.names();
       }
@@ -195,16 +194,19 @@ final class Discourse {
         return found.names();
       }
       List<String> only = onlyPerson(index, 1, given);
-      return !only.isEmpty()
-          ? only
-          : found != null ? found.names() : onlyPerson(index, PRONOUN_REACH, given);
+      if (only.isEmpty()) {
+        only = found != null ? found.names() : onlyPerson(index, PRONOUN_REACH, given);
+      }
+      return only.isEmpty() && FEMININE.contains(pronoun) ? ship(index) : only;
     }
     if (NEUTER.contains(pronoun)) {
       Referent found = latest(index, other -> !other.person() && !other.plural());
       return found == null ? List.of() : found.names();
     }
     if (PLURAL.contains(pronoun)) {
-      Referent found = latest(index, Referent::plural);
+      Referent several = latest(index, Referent::plural);
+      Referent found =
+          several == null ? latest(index, other -> Gender.isBody(other.names().get(0))) : several;
       List<String> last = lastNamedTogether(index);
       return found == null || (last.size() > 1 && found.sentence() < index - 1)
           ? last
@@ -213,9 +215,9 @@ final class Discourse {
     return pronoun.equals("both") ? pair(index) : List.of();
   }
 
-  private static boolean isGiven(String name, String gender) {
-    int space = name.indexOf(' ');
-    return gender.equals(GIVEN_NAMES.get(space > 0 ? name.substring(0, space) : name));
+  private List<String> ship(int index) {
+    Referent found = latest(index, other -> Gender.isShip(other.names().get(0)));
+    return found == null ? List.of() : found.names();
   }
 
   private @Nullable Referent latest(int index, Predicate<Referent> fits) {
@@ -231,7 +233,7 @@ final class Discourse {
   private String subjectNamed(SentenceReading reading, int token, String notGiven) {
     for (Name name : reading.names()) {
       Name resolved = coreference.resolve(name);
-      boolean person = resolved.kind() == Kind.PERSON && !isGiven(resolved.text(), notGiven);
+      boolean person = resolved.kind() == Kind.PERSON && !Gender.is(resolved.text(), notGiven);
       if (person && name.end() <= token && begins(reading.sentence(), name.first())) {
         return resolved.text();
       }
@@ -257,7 +259,7 @@ final class Discourse {
         persons.stream()
             .filter(person -> index - person.sentence() <= reach)
             .map(Person::name)
-            .filter(name -> !isGiven(name, notGiven))
+            .filter(name -> !Gender.is(name, notGiven))
             .toList();
     return near.size() == 1 ? near : List.of();
   }

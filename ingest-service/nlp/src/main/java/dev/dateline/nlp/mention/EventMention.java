@@ -9,7 +9,9 @@ import java.util.List;
  * An event as one sentence tells of it, not yet dated.
  *
  * @param participants full names, most central first
- * @param standIns whom its subject means when it is a pronoun or "the two leaders"; else empty
+ * @param standIns whom its subject means when it is a pronoun or "the two leaders", and whose it is
+ *     when it begins with "his" or "their"; else empty
+ * @param objects whom the "him", "her", "it" or "them" right behind its verb means; else empty
  * @param places most specific first
  */
 public record EventMention(
@@ -18,10 +20,12 @@ public record EventMention(
     Factuality factuality,
     List<String> participants,
     List<String> standIns,
+    List<String> objects,
     List<String> places) {
 
   public EventMention {
     standIns = List.copyOf(standIns);
+    objects = List.copyOf(objects);
     participants = List.copyOf(participants);
     places = List.copyOf(places);
   }

@@ -224,6 +224,9 @@ public final class Factualities {
     if (at < 0) {
       return Factuality.HYPOTHETICAL;
     }
+    if (isRanked(sentence, at)) {
+      return Factuality.ACTUAL;
+    }
     String word = sentence.lower(at);
     if (word.equals("is") || word.equals("are") || word.equals("was") || word.equals("were")) {
       return Factuality.PLANNED;
@@ -240,6 +243,16 @@ public final class Factualities {
       case "happens" -> word.endsWith("ing") ? Factuality.PLANNED : Factuality.ACTUAL;
       default -> Factuality.HYPOTHETICAL;
     };
+  }
+
+  /** "the first woman <em>to fly</em>". */
+  private static boolean isRanked(TaggedSentence sentence, int noun) {
+    for (int i = noun - 1; sentence.is(noun, "NOUN") && i > noun - 4; i--) {
+      if (sentence.lower(i).equals("first") || sentence.lower(i).equals("last")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "said that he would resign": somebody's future, seen from the past. */

@@ -48,6 +48,7 @@ public final class MentionReader {
                     factualities.of(reading, trigger),
                     participants.of(reading, trigger),
                     participants.standIns(reading, trigger),
+                    participants.objects(reading, trigger),
                     places.of(reading, trigger))));
         if (trigger instanceof Trigger.Verb verb && verb.subject() != null) {
           discourse.tell(reading, verb.subject());

@@ -39,6 +39,7 @@ final class Namesakes {
         mention.factuality(),
         other.participants(),
         mention.standIns(),
+        mention.objects(),
         other.places());
   }
 

@@ -24,7 +24,10 @@ final class Participants {
 
   /** Kinds of event whose object can be a state; of the others it is the place. */
   private static final Set<String> BETWEEN_NATIONS =
-      Set.of("meeting", "statement", "sanction", "agreement", "war", "action");
+      Set.of("meeting", "statement", "sanction", "agreement", "war", "action", "sport");
+
+  private static final Set<String> PRONOUNS = Set.of("him", "her", "them", "it");
+  private static final Set<String> LINES = Set.of("border", "frontier", "boundary");
 
   private static final int LONGEST_COMPLEMENT = 24;
 
@@ -38,11 +41,16 @@ final class Participants {
     this.discourse = discourse;
   }
 
+  /** Whether a nation that it befalls takes part in it, and is not where it happens. */
+  static boolean isBetweenNations(Trigger trigger) {
+    return BETWEEN_NATIONS.contains(trigger.kind());
+  }
+
   List<String> of(SentenceReading reading, Trigger trigger) {
     Set<String> found = new LinkedHashSet<>();
     if (trigger instanceof Trigger.Verb verb) {
       addPhrase(found, reading, verb.subject(), true);
-      addPhrase(found, reading, verb.object(), BETWEEN_NATIONS.contains(trigger.kind()));
+      addPhrase(found, reading, verb.object(), isBetweenNations(trigger));
       addLinked(found, reading, behind(verb));
     } else if (trigger instanceof Trigger.Noun noun) {
       addPhrase(found, reading, noun.carrierSubject(), true);
@@ -56,18 +64,36 @@ final class Participants {
     return new ArrayList<>(found);
   }
 
-  /** Whom the subject of an event stands for when it names nobody itself; of a noun its owner. */
+  /**
+   * Whom the subject of an event stands for when it names nobody itself; whose it is when it begins
+   * with "his" or "their", as a noun's.
+   */
   List<String> standIns(SentenceReading reading, Trigger trigger) {
     Phrase subject =
         trigger instanceof Trigger.Verb verb
             ? verb.subject()
             : ((Trigger.Noun) trigger).carrierSubject();
     if (subject != null) {
-      return isNamed(reading, subject) ? List.of() : discourse.standIns(reading, subject);
+      return isOwned(reading, subject)
+          ? discourse.owners(reading, subject).stream().filter(coreference::isKnown).toList()
+          : isNamed(reading, subject) ? List.of() : discourse.standIns(reading, subject);
     }
     return trigger instanceof Trigger.Noun noun && isOwned(reading, noun.phrase())
         ? discourse.owners(reading, noun.phrase())
         : List.of();
+  }
+
+  /** Whom a pronoun right behind the verb means, where that is not its subject. */
+  List<String> objects(SentenceReading reading, Trigger trigger) {
+    Phrase object = trigger instanceof Trigger.Verb verb ? verb.object() : null;
+    if (object == null || !PRONOUNS.contains(reading.sentence().lower(object.head()))) {
+      return List.of();
+    }
+    Set<String> subjects = new LinkedHashSet<>(standIns(reading, trigger));
+    addPhrase(subjects, reading, ((Trigger.Verb) trigger).subject(), true);
+    List<String> meant = discourse.standIns(reading, object);
+    boolean safe = meant.stream().allMatch(coreference::isKnown);
+    return safe && meant.stream().noneMatch(subjects::contains) ? meant : List.of();
   }
 
   private static int behind(Trigger.Verb verb) {
@@ -116,8 +142,10 @@ final class Participants {
           return;
         }
       }
-      String link = beforePhrase(sentence, name);
-      if (LINKS.contains(link)) {
+      int before = beforePhrase(sentence, name);
+      String link = sentence.lower(before);
+      boolean line = LINES.contains(sentence.lower(before - 1)); // "the border with Mali"
+      if (LINKS.contains(link) && !line && !isSubject(reading, name, from)) {
         add(found, name, PARTNERS.contains(link));
       }
     }
@@ -140,12 +168,24 @@ final class Participants {
     return place != null && place.kind().equals("country");
   }
 
-  private static String beforePhrase(TaggedSentence sentence, Name name) {
+  /** "…, <em>the minister</em> said": behind one verb, but of another. */
+  private static boolean isSubject(SentenceReading reading, Name name, int from) {
+    for (Trigger other : reading.triggers()) {
+      Phrase subject = other instanceof Trigger.Verb verb ? verb.subject() : null;
+      boolean own = subject == null || subject.first() < from || other.token() < from;
+      if (!own && subject != null && subject.holds(name.first())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int beforePhrase(TaggedSentence sentence, Name name) {
     int at = name.first() - 1;
     while (at > 0 && (sentence.is(at, "DET") || sentence.is(at, "ADJ") || sentence.isNoun(at))) {
       at--;
     }
-    return sentence.lower(at);
+    return at;
   }
 
   private boolean add(Set<String> found, Name name, boolean actsAsPlace) {

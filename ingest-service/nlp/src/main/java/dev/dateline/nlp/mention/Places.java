@@ -67,8 +67,10 @@ final class Places {
     if (trigger instanceof Trigger.Verb verb) {
       Phrase object = verb.object();
       Phrase subject = verb.subject();
-      if (object != null && holds(object, mention)) {
-        return true;
+      boolean nation =
+          mention.place().kind().equals("country") && Participants.isBetweenNations(trigger);
+      if (object != null && holds(object, mention) && !mention.located()) {
+        return !nation;
       }
       if (subject != null && mention.located() && holds(subject, mention)) {
         return true;
@@ -106,7 +108,17 @@ final class Places {
         return false;
       }
     }
-    return mention.first() > trigger.token() || mention.first() < FRONT;
+    return mention.first() > trigger.token() || isFront(reading, mention);
+  }
+
+  /** "In Rome, the pope spoke"; not "Speaking in Rome, the pope who will travel". */
+  private static boolean isFront(SentenceReading reading, PlaceFinder.Mention mention) {
+    for (int i = 0; i < mention.first(); i++) {
+      if (reading.sentence().is(i, "VERB")) {
+        return false;
+      }
+    }
+    return mention.first() < FRONT;
   }
 
   /** "here", "in this city", and "the Vietnamese capital, where they meet". */

@@ -36,6 +36,7 @@ public final class NameFinder {
           "reached",
           "toured",
           "entered");
+  private static final Set<String> QUOTES = Set.of("\"", "“", "”", "``", "''");
   private static final int LONGEST = 8;
   private static final int LONGEST_PLACE = 6;
 
@@ -76,13 +77,22 @@ public final class NameFinder {
   private void addRun(List<Name> names, TaggedSentence sentence, int from, int end) {
     int title = innerTitle(sentence, from, end);
     int first = Math.max(from, title + 1);
-    if (title > from && isOrganisation(sentence, from, title)) {
-      names.add(name(sentence, undecorated(sentence, from, title), title, ""));
+    int organisationEnd = title;
+    while (organisationEnd > from && isTitlePart(sentence, organisationEnd - 1)) {
+      organisationEnd--;
+    }
+    if (organisationEnd > from && isOrganisation(sentence, from, organisationEnd)) {
+      names.add(name(sentence, undecorated(sentence, from, organisationEnd), organisationEnd, ""));
     }
     first = undecorated(sentence, first, end);
     if (first < end && !isDecorationOnly(sentence, first, end)) {
       names.add(name(sentence, first, end, roleBefore(sentence, first)));
     }
+  }
+
+  /** "<em>Secretary-</em>General". */
+  private boolean isTitlePart(TaggedSentence sentence, int token) {
+    return sentence.lower(token).equals("-") || titles.contains(sentence.lower(token));
   }
 
   /** The last title within a run of names that a person's name follows; -1 for none. */
@@ -145,7 +155,7 @@ public final class NameFinder {
       String word = sentence.lower(at);
       if (isNameWord(sentence, at)) {
         at++;
-      } else if (word.equals("of") && nameFollows && isOrganisationWord(sentence, at - 1)) {
+      } else if (word.equals("of") && nameFollows && takesOf(sentence, at - 1)) {
         at += 2;
       } else if (PARTICLES.contains(word) && nameFollows) {
         at += 2;
@@ -166,6 +176,11 @@ public final class NameFinder {
       }
     }
     return from;
+  }
+
+  /** "the <em>Bank</em> of England", "the <em>Medal</em> of Honor". */
+  private boolean takesOf(TaggedSentence sentence, int token) {
+    return isOrganisationWord(sentence, token) || things.contains(sentence.lower(token));
   }
 
   private boolean isOrganisationWord(TaggedSentence sentence, int token) {
@@ -225,17 +240,29 @@ public final class NameFinder {
         return Kind.ORGANISATION;
       }
     }
-    if (things.contains(sentence.lower(end - 1)) || things.contains(sentence.lower(first))) {
+    boolean given = firstNames.contains(sentence.word(first));
+    if (things.contains(sentence.lower(end - 1))
+        || (!given && things.contains(sentence.lower(first)))) {
       return Kind.THING;
     }
-    if (firstNames.contains(sentence.word(first)) && end - first < 5) {
+    if (isQuoted(sentence, first, end)) {
+      return Kind.THING;
+    }
+    if (given && end - first < 5) {
       return Kind.PERSON;
     }
     if (isAcronym(text)) {
       return Kind.ORGANISATION;
     }
     boolean definite = sentence.lower(first - 1).equals("the");
-    return end - first > 1 && !(definite && end - first < 5) ? Kind.PERSON : Kind.OTHER;
+    boolean several = text.indexOf(' ') > 0;
+    return several && !(definite && end - first < 5) ? Kind.PERSON : Kind.OTHER;
+  }
+
+  /** The title of a book or a film. */
+  private static boolean isQuoted(TaggedSentence sentence, int first, int end) {
+    int before = sentence.is(first - 1, "DET") ? first - 2 : first - 1;
+    return QUOTES.contains(sentence.lower(before)) && QUOTES.contains(sentence.lower(end));
   }
 
   private static boolean isLocated(TaggedSentence sentence, int first) {

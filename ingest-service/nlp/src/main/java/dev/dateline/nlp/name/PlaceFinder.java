@@ -2,9 +2,12 @@ package dev.dateline.nlp.name;
 
 import dev.dateline.nlp.grammar.TaggedSentence;
 import dev.dateline.nlp.name.Gazetteer.Place;
+import dev.dateline.nlp.text.WordLists;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the places where something can have happened: names after a preposition of place. */
@@ -25,7 +28,10 @@ public final class PlaceFinder {
           "reached",
           "toured",
           "entered");
+  private static final Set<String> UNLISTED_AFTER = Set.of("in", "near", "outside");
   private static final int LONGEST = 6;
+
+  private final Set<String> noPlaces = WordLists.words("no-places.txt");
 
   private final Gazetteer gazetteer;
 
@@ -41,11 +47,13 @@ public final class PlaceFinder {
    */
   public record Mention(int first, int end, Place place, boolean located, boolean towards) {}
 
-  public List<Mention> find(TaggedSentence sentence) {
+  /** The places of a sentence from left to right. */
+  public List<Mention> find(TaggedSentence sentence, IntPredicate isTime) {
     List<Mention> found = new ArrayList<>();
     int at = 0;
     while (at < sentence.size()) {
-      Mention mention = sentence.isCapitalized(at) ? longest(sentence, at) : null;
+      Mention known = sentence.isCapitalized(at) ? longest(sentence, at) : null;
+      Mention mention = known == null && !isTime.test(at) ? unlisted(sentence, at) : known;
       if (mention == null) {
         at++;
       } else {
@@ -82,6 +90,25 @@ public final class PlaceFinder {
       return new Mention(first, end, place, located, towards);
     }
     return null;
+  }
+
+  /** "in <em>Millhaven</em>": a name that no list holds, of one word, where only a place can be. */
+  private @Nullable Mention unlisted(TaggedSentence sentence, int token) {
+    String word = sentence.word(token);
+    boolean name = sentence.is(token, "PROPN") && sentence.isCapitalized(token);
+    boolean plain = word.length() > 3 && !word.equals(word.toUpperCase(Locale.ROOT));
+    boolean alone = !sentence.is(token + 1, "PROPN") && !sentence.isNoun(token + 1);
+    String next = sentence.lower(token + 1);
+    boolean joined = next.equals("-") || next.equals("'s");
+    return name
+            && plain
+            && alone
+            && !joined
+            && UNLISTED_AFTER.contains(sentence.lower(token - 1))
+            && !noPlaces.contains(sentence.lower(token))
+            && !gazetteer.isAmbiguous(word)
+        ? new Mention(token, token + 1, new Place(word, "city", ""), true, false)
+        : null;
   }
 
   /** "Paris Hilton", "Bank of England": the place only helps to name somebody. */

@@ -36,6 +36,11 @@ public final class PosTagger {
     return tags;
   }
 
+  /** Whether the model was taught a word in lower case, and takes it by itself for a noun. */
+  public boolean knowsNoun(String word) {
+    return model.isTaught(word) && model.tag(likeliest(model.word(word).own())).equals("NOUN");
+  }
+
   /** All that is independent of the tags before. */
   private void weigh(WordWeights[] words, int i, double[] sums) {
     System.arraycopy(words[i].own(), 0, sums, 0, sums.length);

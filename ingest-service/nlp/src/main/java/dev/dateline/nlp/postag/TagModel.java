@@ -126,6 +126,11 @@ final class TagModel {
         word, own, of("p1w=" + lower), of("p2w=" + lower), of("n1w=" + lower), of("n2w=" + lower));
   }
 
+  /** Whether a word in lower case was in the texts of the training. */
+  boolean isTaught(String word) {
+    return features.containsKey("w&c=" + word + ",lc");
+  }
+
   private Weights of(String feature) {
     return features.getOrDefault(feature, Weights.NONE);
   }

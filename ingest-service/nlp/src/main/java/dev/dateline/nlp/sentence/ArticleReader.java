@@ -74,6 +74,7 @@ public final class ArticleReader {
         boolean running =
             isLower(text, i - 1)
                 || text.word(i - 1).equals(",")
+                || (i == sentence.firstToken() + 1 && isSentence(text, sentence))
                 || (i > sentence.firstToken() + 1 && named);
         named = isCapital(text, i) && running;
         if (named) {
@@ -82,6 +83,11 @@ public final class ArticleReader {
       }
     }
     return capitals;
+  }
+
+  /** A headline, where all words may have capitals, has no full stop. */
+  private static boolean isSentence(TokenizedText text, Sentence sentence) {
+    return isCapital(text, sentence.firstToken()) && text.word(sentence.endToken() - 1).equals(".");
   }
 
   private static boolean isCapital(TokenizedText text, int token) {

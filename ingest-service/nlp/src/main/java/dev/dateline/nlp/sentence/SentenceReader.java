@@ -69,7 +69,7 @@ public final class SentenceReader {
         found,
         List.copyOf(spans),
         names.find(sentence, isTime),
-        places.find(sentence));
+        places.find(sentence, isTime));
   }
 
   /** "just minted", but not "just a coin" or "just as planned". */

@@ -28,10 +28,15 @@ public final class TriggerFinder {
   private static final Set<String> EVENT_PREPOSITIONS =
       Set.of("after", "before", "during", "since", "following", "until");
 
+  private static final Set<String> HELPERS = Set.of("become", "get");
+  private static final Set<String> NO_EVENT_AFTER = Set.of("as", "without");
+  private static final Set<String> ILLNESSES = Set.of("heart", "asthma", "panic");
+
   private static final Set<String> POSSESSIVES =
       Set.of("his", "her", "its", "their", "our", "my", "your", "whose");
   private static final Set<String> ORGANISATIONS = WordLists.words("organisation-words.txt");
 
+  private final PhraseKinds phraseKinds = new PhraseKinds();
   private final EventLexicon lexicon;
   private final Verbs verbs;
   private final VerbGroups groups;
@@ -86,7 +91,7 @@ public final class TriggerFinder {
             && verb.subject() != null
             && verb.object() != null;
     boolean unfinished = gerund && !told;
-    return lexicon.kindOfVerb(verb.lemma()) != null && !(open && unfinished);
+    return !open || (lexicon.kindOfVerb(verb.lemma()) != null && !unfinished);
   }
 
   private @Nullable Trigger verb(TaggedSentence sentence, int token, IntPredicate isTime) {
@@ -95,16 +100,18 @@ public final class TriggerFinder {
       return null;
     }
     VerbGroup group = groups.at(sentence, token);
-    String kind = lexicon.kindOfVerb(reading.lemma());
+    String phrasal = phraseKinds.of(sentence, token, reading.lemma());
+    String kind = phrasal == null ? lexicon.kindOfVerb(reading.lemma()) : phrasal;
     boolean carrier = lexicon.isCarrier(reading.lemma());
     if (group == null || (kind == null && !carrier) || isModifier(sentence, token, reading)) {
       return null;
     }
-    if (isNaming(sentence, token, reading)) {
+    boolean helper = HELPERS.contains(reading.lemma()) && helps(sentence, token);
+    if (helper || isNaming(sentence, token, reading)) {
       return null;
     }
     Phrase subject = subjects.of(sentence, group, isTime);
-    boolean behind = subject != null && subject.first() > token;
+    boolean behind = subject != null && subject.first() > token && group.tense() != Tense.GERUND;
     Phrase object = behind ? null : object(sentence, group);
     String known = kind == null ? EventLexicon.ACTION : kind;
     if (reading.lemma().equals("decline") && sentence.lower(token + 1).equals("to")) {
@@ -117,6 +124,12 @@ public final class TriggerFinder {
       known = EventLexicon.NATURAL_DISASTER;
     }
     return isGeneric(group, known) ? null : new Trigger.Verb(group, known, subject, object);
+  }
+
+  /** "<em>became</em> trapped". */
+  private boolean helps(TaggedSentence sentence, int token) {
+    VerbGroup next = sentence.is(token + 1, "VERB") ? groups.at(sentence, token + 1) : null;
+    return next != null && next.passive() && next.first() <= token;
   }
 
   /** "The <em>storm</em> struck the coast": nobody attacks. */
@@ -165,7 +178,7 @@ public final class TriggerFinder {
       return null;
     }
     Phrase phrase = Phrases.around(sentence, token);
-    if (sentence.lower(phrase.first() - 1).equals("as")) {
+    if (NO_EVENT_AFTER.contains(sentence.lower(phrase.first() - 1)) || isIllness(sentence, token)) {
       return null;
     }
     if (lexicon.isAmbiguous(word) && !isInCompany(sentence, phrase, isTime)) {
@@ -175,6 +188,11 @@ public final class TriggerFinder {
       return null;
     }
     return new Trigger.Noun(token, lexicon.singular(word), kind, phrase, null, null);
+  }
+
+  /** "a heart attack". */
+  private static boolean isIllness(TaggedSentence sentence, int token) {
+    return ILLNESSES.contains(sentence.lower(token - 1)) && sentence.lower(token).equals("attack");
   }
 
   private static boolean isNounHere(TaggedSentence sentence, int token) {

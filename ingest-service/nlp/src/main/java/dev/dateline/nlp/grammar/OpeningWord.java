@@ -1,0 +1,92 @@
+package dev.dateline.nlp.grammar;
+
+import dev.dateline.nlp.postag.PosTagger;
+import dev.dateline.nlp.text.WordLists;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * The first word of a sentence has a capital whatever it is: tells "<em>Gunmen</em> attacked" from
+ * "<em>Boeing</em> unveiled" by the rest of the article, by the words beside it, and by whether the
+ * language knows it as a common noun.
+ */
+final class OpeningWord {
+  private static final String NAME = "PROPN";
+  private static final Set<String> FUNCTION = Set.of("DET", "PRON", "ADP", "SCONJ", "CCONJ");
+  private static final Set<String> OPENING = Set.of("VERB", "X", "INTJ", "ADJ");
+  private static final Pattern SEVERAL = Pattern.compile(".*(?:[^sui]s|men|people)");
+  private static final Set<String> PERSON_NOUNS = WordLists.words("person-nouns.txt");
+  private static final Set<String> TITLES = WordLists.words("titles.txt");
+
+  private final Verbs verbs;
+  private final PosTagger tagger;
+  private final Set<String> firstNames = WordLists.classes("first-names.txt").keySet();
+
+  OpeningWord(Verbs verbs, PosTagger tagger) {
+    this.verbs = verbs;
+    this.tagger = tagger;
+  }
+
+  /**
+   * Corrects the tag of the first word in place.
+   *
+   * @param names the words that the article writes with a capital within its sentences
+   */
+  void repair(String[] words, String[] tags, Set<String> names) {
+    String lower = words[0].toLowerCase(Locale.ROOT);
+    boolean capital = Character.isUpperCase(words[0].charAt(0));
+    boolean given = firstNames.contains(words[0]);
+    boolean nameFollows = isName(words, tags, 1);
+    boolean beforeName = nameFollows && (given || OPENING.contains(tags[0]));
+    boolean third = verbs.isThirdPerson(lower);
+    boolean prepositionFollows = tags.length > 1 && tags[1].equals("ADP");
+    if (tags[0].equals("VERB") && third && prepositionFollows) {
+      tags[0] = "NOUN";
+    }
+    boolean known = names.contains(words[0]) && !FUNCTION.contains(tags[0]);
+    boolean common =
+        tags[0].equals(NAME)
+            && !known
+            && !given
+            && ((!nameFollows && third) || isCommon(words, tags, lower));
+    if (common) {
+      tags[0] = "NOUN";
+    } else if (capital && (known || beforeName || isSubject(words, tags, lower))) {
+      tags[0] = NAME;
+    }
+    if (!known && prepositionFollows && verbs.isPast(lower)) {
+      tags[0] = "VERB"; // "Born in Ohio, she ..."
+    }
+  }
+
+  /** "Villagers fled", "Security forces fired", "Goalkeeper Ann Weber"; not "General Motors". */
+  private boolean isCommon(String[] words, String[] tags, String lower) {
+    boolean nameFollows = isName(words, tags, 1);
+    if (PERSON_NOUNS.contains(lower) || PERSON_NOUNS.contains(singular(lower))) {
+      return !nameFollows || !TITLES.contains(lower);
+    }
+    boolean nounFollows = tags.length > 1 && tags[1].equals("NOUN");
+    boolean several = SEVERAL.matcher(lower).matches();
+    return !nameFollows && (nounFollows || several) && tagger.knowsNoun(lower);
+  }
+
+  private static String singular(String plural) {
+    return plural.endsWith("men")
+        ? plural.substring(0, plural.length() - 2) + "an"
+        : plural.substring(0, plural.length() - (plural.endsWith("s") ? 1 : 0));
+  }
+
+  /** "<em>Boeing</em> unveiled a plane": two verbs do not follow each other. */
+  private boolean isSubject(String[] words, String[] tags, String lower) {
+    return tags[0].equals("VERB")
+        && lower.endsWith("ing")
+        && words.length > 1
+        && tags[1].equals("VERB")
+        && verbs.isPast(words[1]);
+  }
+
+  private static boolean isName(String[] words, String[] tags, int i) {
+    return i < words.length && tags[i].equals(NAME) && Character.isUpperCase(words[i].charAt(0));
+  }
+}
