@@ -7,6 +7,7 @@ import "./style/stage.css";
 import "./style/lane.css";
 import "./style/card.css";
 import "./style/dialog.css";
+import "./style/story.css";
 import "./style/print.css";
 import { render } from "preact";
 import { createApi } from "./api/client.ts";
@@ -24,7 +25,7 @@ void speak(preferredLanguage(asked, navigator.languages)).then(open);
 
 function open() {
   const live = createLive();
-  const store = createStore(createApi(), readPlace(location.search), live);
+  const store = createStore(createApi(), readPlace(location.search, location.hash), live);
   followAddress(store);
   followTheme();
   const page = document.getElementById("page");

@@ -58,7 +58,10 @@ export function asker<Paths>(baseUrl: string, fetcher: typeof fetch) {
   };
 }
 
-function addressOf(path: string, { at = [], query = {} }: Details<unknown, unknown>): string {
+export function addressOf(
+  path: string,
+  { at = [], query = {} }: Details<unknown, unknown>,
+): string {
   let next = 0;
   const filled = path.replace(/\{\w+\}/g, () => encodeURIComponent(at[next++] ?? ""));
   const question = new URLSearchParams();

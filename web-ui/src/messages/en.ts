@@ -114,6 +114,8 @@ export const en = {
   },
   show: {
     label: "Share",
+    views: "Views",
+    story: "Story",
     picture: "Picture (PNG)",
     drawing: "Drawing (SVG)",
     print: "Print",

@@ -18,12 +18,12 @@ beforeEach(() => {
   const replace = History.prototype.replaceState;
   vi.spyOn(history, "pushState").mockImplementation((_, __, address) => {
     replace.call(history, null, "", address);
-    entries = [...entries.slice(0, here + 1), location.search];
+    entries = [...entries.slice(0, here + 1), location.search + location.hash];
     here++;
   });
   vi.spyOn(history, "replaceState").mockImplementation((_, __, address) => {
     replace.call(history, null, "", address);
-    entries[here] = location.search;
+    entries[here] = location.search + location.hash;
   });
 });
 
@@ -64,6 +64,18 @@ test("another timeline is one entry, although it also lets go of the event", () 
     lanes: null,
     embed: false,
     lang: null,
+    story: null,
+    step: null,
   });
   expect(entries).toHaveLength(2);
+});
+
+test("a story that is shown is one entry, whatever its step", () => {
+  const store = createStore(apiWith([summary({ id: "a" })]), readPlace("", "#story=WyJ"), silent);
+  followAddress(store);
+  store.step.value = 0;
+  store.step.value = 1;
+  expect(entries).toEqual(["#story=WyJ", "#story=WyJ&step=2"]);
+  travel(-1);
+  expect(store.step.value).toBeNull();
 });

@@ -1,27 +1,33 @@
 import { effect } from "@preact/signals";
 import type { Store } from "./store.ts";
-import { readPlace, writePlace } from "./url.ts";
+import { type Place, readPlace, writePlace } from "./url.ts";
 
-/** Keeps address and state the same: questions and selections can be gone back to, zooming not. */
+/**
+ * Keeps address and state the same: questions, selections and
+ * the showing of a story can be gone back to, zooming not.
+ */
 export function followAddress(store: Store): void {
-  let written = location.search;
+  let written = location.search + location.hash;
   let asked = pushes(store);
   effect(() => {
-    const search = writePlace(store.place.value);
-    if (search === written || (search === "" && written === "")) return;
-    written = search;
-    const address = location.pathname + search;
+    const place = writePlace(store.place.value);
+    if (place === written) return;
+    written = place;
+    const address = location.pathname + place;
     const now = pushes(store);
     if (now === asked) history.replaceState(null, "", address);
     else history.pushState(null, "", address);
     asked = now;
   });
   addEventListener("popstate", () => {
-    written = location.search;
-    const place = readPlace(location.search);
-    asked = JSON.stringify([place.query, place.selected]);
+    written = location.search + location.hash;
+    const place = readPlace(location.search, location.hash);
+    asked = entryOf(place);
     store.go(place);
   });
 }
 
-const pushes = ({ place }: Store) => JSON.stringify([place.value.query, place.value.selected]);
+/** What makes an entry of its own in the browser's list: between the steps of a story there is none. */
+const entryOf = ({ query, selected, step }: Place) =>
+  JSON.stringify([query, selected, step !== null]);
+const pushes = ({ place }: Store) => entryOf(place.value);

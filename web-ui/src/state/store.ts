@@ -8,14 +8,12 @@ import type {
   EventSummary,
   TimelineCard,
 } from "../api/types.ts";
-import { isPlaceable, shapeOf } from "../dates/shape.ts";
-import { dateWords } from "../dates/words.ts";
 import type { Column } from "../timeline/draw/columns.ts";
 import type { Item, LaneKind } from "../timeline/item.ts";
 import type { View } from "../timeline/scale.ts";
 import { columnsOf } from "./columns.ts";
 import { asked } from "./extent.ts";
-import { lanesOfEvent } from "./lanes.ts";
+import { itemsOf } from "./items.ts";
 import type { Live } from "./live.ts";
 import { opening } from "./opening.ts";
 import { type Query, showsUndated } from "./query.ts";
@@ -38,6 +36,9 @@ export interface Store {
   /** By what the stage is divided. */
   readonly lanes: Signal<LaneKind | null>;
   readonly embed: boolean;
+  /** A path through events, see `Place`, and the step of it that is shown. */
+  readonly story: Signal<string | null>;
+  readonly step: Signal<number | null>;
   readonly reading: Signal<Reading | null>;
   readonly events: ReadonlySignal<Remote<EventPage>>;
   readonly overview: ReadonlySignal<Remote<Density>>;
@@ -72,6 +73,8 @@ export function createStore(api: Api, start: Place, live: Live): Store {
   const selected = signal(start.selected);
   const view = signal(start.view);
   const lanes = signal(start.lanes);
+  const story = signal(start.story);
+  const step = signal(start.step);
   const reading = signal<Reading | null>(null);
   const news = signal<ReadonlySet<string>>(new Set());
   const timelines = signal<readonly TimelineCard[]>([]);
@@ -146,6 +149,8 @@ export function createStore(api: Api, start: Place, live: Live): Store {
     view,
     lanes,
     embed: start.embed,
+    story,
+    step,
     reading,
     events: events.state,
     overview: overview.state,
@@ -164,6 +169,8 @@ export function createStore(api: Api, start: Place, live: Live): Store {
       lanes: lanes.value,
       embed: start.embed,
       lang: start.lang,
+      story: story.value,
+      step: step.value,
     })),
     ask(change) {
       query.value = { ...query.value, ...change };
@@ -182,6 +189,8 @@ export function createStore(api: Api, start: Place, live: Live): Store {
         selected.value = place.selected;
         view.value = place.view;
         lanes.value = place.lanes;
+        story.value = place.story;
+        step.value = place.step;
         reading.value = null;
       });
     },
@@ -242,16 +251,4 @@ const NO_COLUMNS: readonly Column[] = [];
 /** The first page of many is no picture of the whole: until the scene is there, nothing is. */
 function firstOf(page: EventPage | null): readonly EventSummary[] {
   return page && page.next === null ? page.items : [];
-}
-
-function itemsOf(events: readonly EventSummary[]): readonly Item[] {
-  return events.flatMap((event) => {
-    if (event.date === null) return [];
-    const shape = shapeOf(event.date);
-    if (!isPlaceable(shape)) return [];
-    const { id, title, factuality, disputed, importance } = event;
-    const when = dateWords(event.date);
-    const lanes = lanesOfEvent(event);
-    return [{ id, title, when, shape, factuality, disputed, importance, lanes }];
-  });
 }

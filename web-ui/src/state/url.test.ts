@@ -10,6 +10,8 @@ const plain = {
   lanes: null,
   embed: false,
   lang: null,
+  story: null,
+  step: null,
 };
 
 test("the plain page has a plain address", () => {
@@ -33,6 +35,18 @@ test.each([
     Object.fromEntries(new URLSearchParams(search)),
   );
 });
+
+test.each(["#story=WyJB", "?lanes=place#story=WyJB&step=3"])("%s names a story", (address) => {
+  const [search = "", hash = ""] = address.split("#");
+  expect(writePlace(readPlace(search, `#${hash}`))).toBe(address);
+});
+
+test.each(["#events", "#story=", "#step=2", "#story=WyJB&step=0", "#story=WyJB&step=x"])(
+  "%s shows none",
+  (hash) => {
+    expect(readPlace("", hash).step).toBeNull();
+  },
+);
 
 test("facets may have several values", () => {
   const search = "?place=Hanoi&place=Oslo&factuality=planned";

@@ -17,10 +17,17 @@ export interface Place {
   readonly embed: boolean;
   /** Asked for in the address, whatever the reader's own is. */
   readonly lang: string | null;
+  /** A path through events, as `story/codec.ts` writes it; behind the `#`, which no server is sent. */
+  readonly story: string | null;
+  /** Which step of it is shown, from 0; null while it is not. */
+  readonly step: number | null;
 }
 
-export function readPlace(search: string): Place {
+export function readPlace(search: string, hash = ""): Place {
   const params = new URLSearchParams(search);
+  const told = new URLSearchParams(hash.slice(1));
+  const story = told.get("story") || null;
+  const step = Number.parseInt(told.get("step") ?? "", 10) - 1;
   const text = (name: string) => params.get(name)?.trim() || null;
   const undated = text("undated");
   const lanes = text("lanes");
@@ -39,11 +46,14 @@ export function readPlace(search: string): Place {
     lanes: isLaneKind(lanes) ? lanes : null,
     embed: params.has("embed"),
     lang: text("lang"),
+    story,
+    step: story !== null && step >= 0 ? step : null,
   };
 }
 
 /** Only what differs from the plain page; empty for the plain page. */
-export function writePlace({ query, selected, view, lanes, embed, lang }: Place): string {
+export function writePlace(place: Place): string {
+  const { query, selected, view, lanes, embed, lang, story, step } = place;
   const params = new URLSearchParams();
   const put = (name: string, value: string | null, usual: string | null = null) => {
     if (value !== null && value !== usual) params.set(name, value);
@@ -61,7 +71,8 @@ export function writePlace({ query, selected, view, lanes, embed, lang }: Place)
   put("lang", lang);
   if (embed) params.set("embed", "");
   const search = params.toString();
-  return search === "" ? "" : `?${search}`;
+  const told = story === null ? "" : `#story=${story}${step === null ? "" : `&step=${step + 1}`}`;
+  return (search === "" ? "" : `?${search}`) + told;
 }
 
 function readFacets(params: URLSearchParams): Chosen {

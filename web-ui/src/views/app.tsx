@@ -14,6 +14,7 @@ import { UndatedLane } from "./undated-lane.tsx";
 const EmbedBar = later(() => import("./embed-bar.tsx").then((m) => m.EmbedBar));
 const Card = later(() => import("./card.tsx").then((m) => m.Card));
 const Reader = later(() => import("./reader.tsx").then((m) => m.Reader));
+const StoryShow = later(() => import("./story-show.tsx").then((m) => m.StoryShow));
 
 export function App() {
   const store = useStore();
@@ -23,6 +24,7 @@ export function App() {
       <div class="page embed">
         <EmbedBar />
         <Stands />
+        <Telling />
       </div>
     );
   }
@@ -36,11 +38,18 @@ export function App() {
       <Notices />
       <Stands />
       <Dialogs />
+      <Telling />
       <div class="spoken" role="status">
         {store.spoken}
       </div>
     </div>
   );
+}
+
+/** The story that the address tells of, over everything, while it is shown. */
+function Telling() {
+  const { story, step } = useStore();
+  return story.value !== null && step.value !== null ? <StoryShow /> : null;
 }
 
 /** The stage with what belongs to it; the list stands beside it wherever there is room for both. */

@@ -3,6 +3,7 @@ import type { EventDetail } from "../api/types.ts";
 import { dateWords } from "../dates/words.ts";
 import { t } from "../messages/all.ts";
 import { dialog } from "../state/dialogs.ts";
+import { AddToStory } from "./add-to-story.tsx";
 import { Claims } from "./claims.tsx";
 import { Context } from "./context.tsx";
 import { DeleteEvent } from "./delete-event.tsx";
@@ -116,6 +117,7 @@ function Body({
           >
             {t.card.edit}
           </button>
+          <AddToStory event={event} />
           <DeleteEvent event={event} />
         </footer>
       )}

@@ -1,7 +1,7 @@
 import { t } from "../messages/index.ts";
 import { dialog } from "../state/dialogs.ts";
-import { EVERYTHING } from "../state/query.ts";
 import { nextTheme, theme } from "../state/theme.ts";
+import { readPlace } from "../state/url.ts";
 import { Icon } from "./icons.tsx";
 import { RangeFields } from "./range-fields.tsx";
 import { Search } from "./search.tsx";
@@ -52,14 +52,7 @@ function TimelineMenu() {
       aria-label={t.timeline}
       value={timeline}
       onChange={(event) =>
-        store.go({
-          query: { ...EVERYTHING, timeline: event.currentTarget.value },
-          selected: null,
-          view: null,
-          lanes: null,
-          embed: false,
-          lang: null,
-        })
+        store.go(readPlace(`?timeline=${encodeURIComponent(event.currentTarget.value)}`))
       }
     >
       {cards.map((card) => (

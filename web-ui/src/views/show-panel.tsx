@@ -1,4 +1,6 @@
-import { t } from "../messages/index.ts";
+import { exportAddress } from "../api/client.ts";
+import { t } from "../messages/all.ts";
+import { showsUndated } from "../state/query.ts";
 import { writePlace } from "../state/url.ts";
 import { drawFrame, type Frame } from "../timeline/draw/frame.ts";
 import { SvgPen } from "../timeline/svg-pen.ts";
@@ -7,7 +9,10 @@ import { useStore } from "./shared.ts";
 /** Twice the pixels of the screen: sharp on paper. */
 const PICTURE_SCALE = 2;
 
-/** The stage as a file, on paper, and in other people's pages. */
+/** As the service names them; what they are for is told beside each. */
+const FORMATS = ["csv", "ndjson", "jsonld", "geojson", "timelinejs", "atom", "ics"] as const;
+
+/** The stage as a file, on paper, and in other people's pages; the events in every format there is. */
 export function ShowPanel({ frame, title }: { frame(): Frame | null; title: string }) {
   const store = useStore();
   const address = `${location.origin}${location.pathname}${writePlace({ ...store.place.value, embed: true })}`;
@@ -17,8 +22,11 @@ export function ShowPanel({ frame, title }: { frame(): Frame | null; title: stri
     const blob = drawn && (await make(drawn));
     if (blob) download(blob, name);
   };
+  const undated = showsUndated(store.query.value) ? "include" : "exclude";
+  const events = (format: string) => exportAddress(store.query.value, undated, format);
   return (
     <div class="key show">
+      <h3>{t.share.stage}</h3>
       <button
         type="button"
         class="link"
@@ -36,6 +44,26 @@ export function ShowPanel({ frame, title }: { frame(): Frame | null; title: stri
       <button type="button" class="link" onClick={() => print()}>
         {t.show.print}
       </button>
+      {!store.embed && (
+        <>
+          <h3>{t.share.events}</h3>
+          <ul class="formats">
+            {FORMATS.map((format) => (
+              <li key={format}>
+                <a href={events(format)} download="">
+                  {t.share.formats[format]}
+                </a>
+              </li>
+            ))}
+          </ul>
+          <Copied
+            label={t.share.calendar}
+            hint={t.share.calendarHint}
+            text={location.origin + events("ics")}
+          />
+        </>
+      )}
+      <h3>{t.share.page}</h3>
       <label>
         {t.show.embed}
         <textarea
@@ -50,6 +78,39 @@ export function ShowPanel({ frame, title }: { frame(): Frame | null; title: stri
         {t.show.embedHint}
       </p>
     </div>
+  );
+}
+
+/** An address to be taken elsewhere. */
+function Copied({ label, hint, text }: { label: string; hint: string; text: string }) {
+  const store = useStore();
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text);
+      store.spoken.value = t.share.copied;
+    } catch {
+      // Refused in some embeds: the text is there to be marked by hand.
+      store.spoken.value = t.share.notCopied;
+    }
+  };
+  return (
+    <>
+      <label>
+        {label}
+        <input
+          readOnly
+          value={text}
+          aria-describedby="calendar-hint"
+          onFocus={(event) => event.currentTarget.select()}
+        />
+      </label>
+      <p class="note" id="calendar-hint">
+        {hint}
+      </p>
+      <button type="button" class="link" onClick={() => void copy()}>
+        {t.share.copy}
+      </button>
+    </>
   );
 }
 

@@ -19,6 +19,8 @@ import { Twin } from "./twin.tsx";
 const MS_PER_DAY = 86_400_000;
 const LegendKey = later(() => import("./legend-key.tsx").then((m) => m.LegendKey));
 const ShowPanel = later(() => import("./show-panel.tsx").then((m) => m.ShowPanel));
+const StoryPanel = later(() => import("./story-panel.tsx").then((m) => m.StoryPanel));
+const ViewsPanel = later(() => import("./views-panel.tsx").then((m) => m.ViewsPanel));
 
 const NO_SCENE = { columns: [], counts: [] };
 
@@ -110,6 +112,12 @@ export function StageView() {
         </div>
         <LanesMenu />
         <Fold title={t.legend.title}>{() => <LegendKey />}</Fold>
+        {!store.embed && (
+          <>
+            <Fold title={t.show.views}>{() => <ViewsPanel />}</Fold>
+            <Fold title={t.show.story}>{() => <StoryPanel />}</Fold>
+          </>
+        )}
         <Fold title={t.show.label}>
           {() => <ShowPanel frame={() => stage.current?.frame ?? null} title={label} />}
         </Fold>
