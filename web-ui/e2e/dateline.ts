@@ -39,6 +39,45 @@ export async function createEvent(request: APIRequestContext, event: Record<stri
   return (await answer.json()) as { id: string; version: number };
 }
 
+/** Leaves events as an unsure reading would have. */
+export async function propose(
+  request: APIRequestContext,
+  timeline: string,
+  ...events: (readonly [title: string, date: string])[]
+) {
+  for (const [title, date] of events) {
+    const { id } = await createEvent(request, { timeline, title, date });
+    const answer = await request.patch(`/api/v1/events/${id}/marks`, {
+      data: { status: "proposed" },
+      headers: { "If-Match": "*" },
+    });
+    expect(answer.status()).toBe(200);
+  }
+}
+
+/** Two events, one counting from the other. */
+export const BRIDGE =
+  "The mayor opened the new bridge on 12 April 2014. Two days later engineers closed it again.\n";
+
+/** Adds an article and waits for its events; answers with their ids. */
+export async function readArticle(
+  request: APIRequestContext,
+  timeline: string,
+  text: string,
+  published = "2014-04-20",
+): Promise<string[]> {
+  const answer = await request.post("/api/v1/articles", {
+    data: { timeline, text, title: "A bridge for a weekend", published },
+  });
+  expect(answer.status()).toBe(202);
+  const ids = async () => {
+    const events = await request.get(`/api/v1/events?timeline=${timeline}&undated=include`);
+    return ((await events.json()) as { items: { id: string }[] }).items.map(({ id }) => id);
+  };
+  await expect.poll(async () => (await ids()).length, { timeout: 30_000 }).toBeGreaterThan(1);
+  return ids();
+}
+
 export const rows = (page: Page) => page.locator(".list .row");
 export const row = (page: Page, title: string | RegExp) => rows(page).filter({ hasText: title });
 export const card = (page: Page) => page.getByRole("complementary", { name: "Event" });

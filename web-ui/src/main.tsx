@@ -8,6 +8,7 @@ import "./style/lane.css";
 import "./style/card.css";
 import "./style/dialog.css";
 import "./style/story.css";
+import "./style/desk.css";
 import "./style/print.css";
 import { render } from "preact";
 import { createApi } from "./api/client.ts";

@@ -1,4 +1,5 @@
 import type { Query } from "../state/query.ts";
+import type { Desk } from "./desk.ts";
 import type {
   Accepted,
   Article,
@@ -44,4 +45,6 @@ export interface Api {
   article(id: string, signal?: AbortSignal): Promise<Article>;
   articleText(id: string, signal?: AbortSignal): Promise<string>;
   job(id: string): Promise<Job>;
+  /** What only those need who work on events; fetched when it is first used. */
+  desk(): Promise<Desk>;
 }

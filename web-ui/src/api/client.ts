@@ -80,6 +80,7 @@ export function createApi(
       return (await send(fetcher, "get", address, { signal })).text();
     },
     job: (id) => ingest("get", "/api/v1/jobs/{id}", { at: [id] }),
+    desk: async () => (await import("./desk.ts")).createDesk(baseUrl, fetcher),
   };
 }
 

@@ -1,11 +1,9 @@
 import type { LastSpan, SpanUnit } from "../state/spans.ts";
 import type { AllMessages } from "./all.ts";
+import { counted, number } from "./counted-de.ts";
+import { deskDe } from "./desk-de.ts";
 
 export { german } from "./dates-de.ts";
-
-const number = new Intl.NumberFormat("de");
-const counted = (n: number, one: string, other: string) =>
-  `${number.format(n)} ${n === 1 ? one : other}`;
 
 const UNITS: Readonly<Record<string, SpanUnit>> = {
   tag: "day",
@@ -41,12 +39,15 @@ const PRECISIONS: Readonly<Record<string, string>> = {
 };
 
 export const de: AllMessages = {
+  ...deskDe,
   locale: "de-DE",
   name: "Dateline",
   timeline: "Zeitleiste",
   untitledTimeline: "Hauptzeitleiste",
   addEvent: "Neues Ereignis",
   addArticle: "Neuer Artikel",
+  reviewQueue: "Durchsicht",
+  dropHere: "Text- oder HTML-Dateien ablegen, um sie als Artikel hinzuzufügen",
   editEvent: "Ereignis bearbeiten",
   skip: "Zur Liste der Ereignisse",
   help: "Hilfe zur Tastatur",
@@ -404,6 +405,9 @@ export const de: AllMessages = {
     ["Esc", "schließen, was offen ist"],
     ["E", "Ereignis eintragen"],
     ["A", "Artikel hinzufügen"],
+    ["R", "durchsehen, was vorgeschlagen ist"],
+    ["Leertaste", "Ereignis der Liste auswählen; mit der Umschalttaste bis dorthin"],
+    ["Z", "das Letzte zurücknehmen"],
     ["?", "diese Hilfe"],
   ],
 };

@@ -1,7 +1,9 @@
 import { counted, number } from "./counted-en.ts";
+import { desk } from "./desk-en.ts";
 
 /** The words of what is fetched when it is first opened: the page does not wait for them. */
 export const later = {
+  ...desk,
   card: {
     label: "Event",
     close: "Close the event",
@@ -191,6 +193,9 @@ export const later = {
     ["Esc", "close what is open"],
     ["E", "add an event"],
     ["A", "add an article"],
+    ["R", "review what is proposed"],
+    ["Space", "select an event of the list; with Shift, up to there"],
+    ["Z", "take the last change back"],
     ["?", "this help"],
   ],
 } as const;

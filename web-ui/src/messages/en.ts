@@ -22,6 +22,8 @@ export const en = {
   untitledTimeline: "Main timeline",
   addEvent: "Add event",
   addArticle: "Add article",
+  reviewQueue: "Review",
+  dropHere: "Drop text or HTML files to add them as articles",
   editEvent: "Edit event",
   skip: "Skip to the list of events",
   help: "Keyboard help",

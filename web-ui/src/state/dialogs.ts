@@ -1,11 +1,21 @@
 import { type Signal, signal } from "@preact/signals";
-import type { EventDetail } from "../api/types.ts";
+import type { ArticleCard, EventDetail } from "../api/types.ts";
 
 export type Dialog =
   | { readonly kind: "event" }
   | { readonly kind: "edit"; readonly event: EventDetail }
-  | { readonly kind: "article" }
+  | Work
+  | { readonly kind: "article"; readonly text?: string }
+  | { readonly kind: "files"; readonly files: readonly File[] }
+  | { readonly kind: "publication"; readonly article: ArticleCard }
   | { readonly kind: "help" };
+
+/** A decision on an event that takes more than a press; `done` is told what came of it. */
+export interface Work {
+  readonly kind: "merge" | "split" | "correct";
+  readonly event: EventDetail;
+  readonly done?: (after: EventDetail) => void;
+}
 
 /** The dialog that is open; there is never more than one. */
 export const dialog: Signal<Dialog | null> = signal(null);

@@ -7,6 +7,7 @@ export const FACETS = [
   "kind",
   "factuality",
   "precision",
+  "status",
 ] as const;
 
 export type Facet = (typeof FACETS)[number];

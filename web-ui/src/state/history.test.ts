@@ -63,6 +63,7 @@ test("another timeline is one entry, although it also lets go of the event", () 
     view: null,
     lanes: null,
     embed: false,
+    review: false,
     lang: null,
     story: null,
     step: null,

@@ -27,7 +27,10 @@ export function followAddress(store: Store): void {
   });
 }
 
-/** What makes an entry of its own in the browser's list: between the steps of a story there is none. */
-const entryOf = ({ query, selected, step }: Place) =>
-  JSON.stringify([query, selected, step !== null]);
+/**
+ * What makes an entry of its own in the browser's list: between the steps of a story there is none,
+ * nor between the events that are reviewed.
+ */
+const entryOf = ({ query, selected, step, review }: Place) =>
+  JSON.stringify([query, review || selected, step !== null]);
 const pushes = ({ place }: Store) => entryOf(place.value);

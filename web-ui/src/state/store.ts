@@ -39,6 +39,8 @@ export interface Store {
   /** A path through events, see `Place`, and the step of it that is shown. */
   readonly story: Signal<string | null>;
   readonly step: Signal<number | null>;
+  /** Whether the proposed events are gone through one by one, in place of everything else. */
+  readonly review: Signal<boolean>;
   readonly reading: Signal<Reading | null>;
   readonly events: ReadonlySignal<Remote<EventPage>>;
   readonly overview: ReadonlySignal<Remote<Density>>;
@@ -75,6 +77,7 @@ export function createStore(api: Api, start: Place, live: Live): Store {
   const lanes = signal(start.lanes);
   const story = signal(start.story);
   const step = signal(start.step);
+  const review = signal(start.review);
   const reading = signal<Reading | null>(null);
   const news = signal<ReadonlySet<string>>(new Set());
   const timelines = signal<readonly TimelineCard[]>([]);
@@ -151,6 +154,7 @@ export function createStore(api: Api, start: Place, live: Live): Store {
     embed: start.embed,
     story,
     step,
+    review,
     reading,
     events: events.state,
     overview: overview.state,
@@ -168,6 +172,7 @@ export function createStore(api: Api, start: Place, live: Live): Store {
       view: view.value,
       lanes: lanes.value,
       embed: start.embed,
+      review: review.value,
       lang: start.lang,
       story: story.value,
       step: step.value,
@@ -191,6 +196,7 @@ export function createStore(api: Api, start: Place, live: Live): Store {
         lanes.value = place.lanes;
         story.value = place.story;
         step.value = place.step;
+        review.value = place.review;
         reading.value = null;
       });
     },

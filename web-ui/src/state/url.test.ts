@@ -9,6 +9,7 @@ const plain = {
   view: null,
   lanes: null,
   embed: false,
+  review: false,
   lang: null,
   story: null,
   step: null,

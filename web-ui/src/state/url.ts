@@ -15,6 +15,8 @@ export interface Place {
   readonly lanes: LaneKind | null;
   /** Without the masthead and everything that changes events: for a frame in another page. */
   readonly embed: boolean;
+  /** The proposed events are gone through one by one. */
+  readonly review: boolean;
   /** Asked for in the address, whatever the reader's own is. */
   readonly lang: string | null;
   /** A path through events, as `story/codec.ts` writes it; behind the `#`, which no server is sent. */
@@ -45,6 +47,7 @@ export function readPlace(search: string, hash = ""): Place {
     view: readView(text("view")),
     lanes: isLaneKind(lanes) ? lanes : null,
     embed: params.has("embed"),
+    review: params.has("review") && !params.has("embed"),
     lang: text("lang"),
     story,
     step: story !== null && step >= 0 ? step : null,
@@ -53,7 +56,7 @@ export function readPlace(search: string, hash = ""): Place {
 
 /** Only what differs from the plain page; empty for the plain page. */
 export function writePlace(place: Place): string {
-  const { query, selected, view, lanes, embed, lang, story, step } = place;
+  const { query, selected, view, lanes, embed, review, lang, story, step } = place;
   const params = new URLSearchParams();
   const put = (name: string, value: string | null, usual: string | null = null) => {
     if (value !== null && value !== usual) params.set(name, value);
@@ -69,6 +72,7 @@ export function writePlace(place: Place): string {
   put("lanes", lanes);
   put("event", selected);
   put("lang", lang);
+  if (review) params.set("review", "");
   if (embed) params.set("embed", "");
   const search = params.toString();
   const told = story === null ? "" : `#story=${story}${step === null ? "" : `&step=${step + 1}`}`;

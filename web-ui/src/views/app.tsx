@@ -1,6 +1,8 @@
 import { useEffect } from "preact/hooks";
 import { t } from "../messages/index.ts";
-import { Dialogs } from "./dialogs.tsx";
+import { listenToArrivals } from "../state/arrivals.ts";
+import { notice } from "../state/deeds.ts";
+import { dialog } from "../state/dialogs.ts";
 import { EventList } from "./event-list.tsx";
 import { listenToKeys } from "./keys.ts";
 import { later } from "./later.tsx";
@@ -11,6 +13,9 @@ import { useStore } from "./shared.ts";
 import { StageView } from "./stage-view.tsx";
 import { UndatedLane } from "./undated-lane.tsx";
 
+const Dialogs = later(() => import("./dialogs.tsx").then((m) => m.Dialogs));
+const Review = later(() => import("./review.tsx").then((m) => m.Review));
+const Toast = later(() => import("./toast.tsx").then((m) => m.Toast));
 const EmbedBar = later(() => import("./embed-bar.tsx").then((m) => m.EmbedBar));
 const Card = later(() => import("./card.tsx").then((m) => m.Card));
 const Reader = later(() => import("./reader.tsx").then((m) => m.Reader));
@@ -19,6 +24,7 @@ const StoryShow = later(() => import("./story-show.tsx").then((m) => m.StoryShow
 export function App() {
   const store = useStore();
   useEffect(() => listenToKeys(store), [store]);
+  useEffect(() => (store.embed ? undefined : listenToArrivals()), [store]);
   if (store.embed) {
     return (
       <div class="page embed">
@@ -30,15 +36,27 @@ export function App() {
   }
   return (
     <div class="page">
-      <a class="skip" href="#events">
-        {t.skip}
-      </a>
+      {!store.review.value && (
+        <a class="skip" href="#events">
+          {t.skip}
+        </a>
+      )}
       <Masthead />
       <Overview />
       <Notices />
-      <Stands />
-      <Dialogs />
+      {store.review.value ? (
+        <main class="desk">
+          <Review />
+        </main>
+      ) : (
+        <Stands />
+      )}
       <Telling />
+      {notice.value && <Toast />}
+      {dialog.value && <Dialogs />}
+      <p class="drop-here" aria-hidden="true">
+        {t.dropHere}
+      </p>
       <div class="spoken" role="status">
         {store.spoken}
       </div>

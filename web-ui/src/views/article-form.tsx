@@ -9,18 +9,24 @@ import { DateField } from "./date-field.tsx";
 import { Field, TextField } from "./field.tsx";
 import { useStore } from "./shared.ts";
 
-export function ArticleForm() {
+export function ArticleForm({ text = "" }: { text?: string }) {
   const [accepted, setAccepted] = useState<Accepted | null>(null);
   return accepted ? (
     <ArticleProgress accepted={accepted} onAnother={() => setAccepted(null)} />
   ) : (
-    <ArticleFields onAccepted={setAccepted} />
+    <ArticleFields text={text} onAccepted={setAccepted} />
   );
 }
 
-function ArticleFields({ onAccepted }: { onAccepted(accepted: Accepted): void }) {
+interface ArticleFieldsProps {
+  /** What was pasted before the form was open. */
+  text: string;
+  onAccepted(accepted: Accepted): void;
+}
+
+function ArticleFields({ text, onAccepted }: ArticleFieldsProps) {
   const store = useStore();
-  const [draft, setDraft] = useState<ArticleDraft>(NO_ARTICLE);
+  const [draft, setDraft] = useState<ArticleDraft>({ ...NO_ARTICLE, text });
   const [sending, setSending] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
   const change = (part: Partial<ArticleDraft>) => {

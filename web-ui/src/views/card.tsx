@@ -8,8 +8,10 @@ import { Claims } from "./claims.tsx";
 import { Context } from "./context.tsx";
 import { DeleteEvent } from "./delete-event.tsx";
 import { EvidenceList } from "./evidence.tsx";
+import { Facts } from "./facts.tsx";
 import { History } from "./history.tsx";
 import { Glyph, Icon } from "./icons.tsx";
+import { Marks } from "./marks.tsx";
 import { useStore } from "./shared.ts";
 
 /** One event in full, in the margin of the stage and of the article. */
@@ -95,6 +97,7 @@ function Body({
         {t.factuality[event.factuality]}
         {event.date && <span class="precision"> · {t.card.precise(event.date.precision)}</span>}
       </p>
+      {!gone && !embed && <Marks event={event} />}
       {event.description && <p class="description">{event.description}</p>}
       {preferred?.sentence && (
         <section class="derivation">
@@ -118,31 +121,25 @@ function Body({
             {t.card.edit}
           </button>
           <AddToStory event={event} />
+          <button
+            type="button"
+            class="plain"
+            onClick={() => (dialog.value = { kind: "merge", event })}
+          >
+            {t.acts.merge}
+          </button>
+          {event.evidence.length > 1 && (
+            <button
+              type="button"
+              class="plain"
+              onClick={() => (dialog.value = { kind: "split", event })}
+            >
+              {t.acts.splitOff}
+            </button>
+          )}
           <DeleteEvent event={event} />
         </footer>
       )}
     </article>
-  );
-}
-
-function Facts({ event }: { event: EventDetail }) {
-  const facts = [
-    [t.card.participants, event.participants.join(", ")],
-    [t.card.places, event.places.join(", ")],
-    [
-      t.card.certainty,
-      event.origin === "extracted" ? t.card.confidence(Math.round(event.confidence * 100)) : "",
-    ],
-  ].filter(([, value]) => value !== "");
-  if (facts.length === 0) return null;
-  return (
-    <dl class="facts">
-      {facts.map(([name, value]) => (
-        <div key={name}>
-          <dt>{name}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-    </dl>
   );
 }

@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { Problem } from "../api/problem.ts";
 import type { EventDetail } from "../api/types.ts";
 import { t } from "../messages/all.ts";
+import { remove } from "../state/acts.ts";
+import { problemWords } from "./problem-words.ts";
 import { useStore } from "./shared.ts";
 
 /** Asks once more in its own place; no dialog jumps up. */
@@ -18,17 +19,14 @@ export function DeleteEvent({ event }: { event: EventDetail }) {
     else if (asked.current) remover.current?.focus();
     asked.current = asking;
   }, [asking]);
-  const remove = async () => {
+  const confirmed = async () => {
     try {
-      await store.api.deleteEvent(event.id, event.version);
-      store.spoken.value = t.spoken.deleted;
-      store.select(null);
+      await remove(store, [event]);
       await store.refresh();
       // The row that the card gave it back to is gone with the event.
       if (document.activeElement === document.body) document.getElementById("events")?.focus();
     } catch (error) {
-      const { status, message } = Problem.of(error);
-      setProblem(status === 412 ? t.form.stale : message || t.error.failed);
+      setProblem(problemWords(error));
     }
   };
   if (!asking) {
@@ -41,7 +39,7 @@ export function DeleteEvent({ event }: { event: EventDetail }) {
   return (
     <div class="sure" role="group" aria-label={t.card.removeSure}>
       <p role={problem ? "alert" : undefined}>{problem ?? t.card.removeSure}</p>
-      <button type="button" class="plain danger" ref={sure} onClick={() => void remove()}>
+      <button type="button" class="plain danger" ref={sure} onClick={() => void confirmed()}>
         {t.card.remove}
       </button>
       <button type="button" class="link" onClick={() => setAsking(false)}>

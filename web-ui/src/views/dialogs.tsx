@@ -1,12 +1,19 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
-import { t } from "../messages/index.ts";
+import { t } from "../messages/all.ts";
 import { closeDialog, dialog } from "../state/dialogs.ts";
 import { Icon } from "./icons.tsx";
 import { later } from "./later.tsx";
 
 const ArticleForm = later(() => import("./article-form.tsx").then((m) => m.ArticleForm));
 const EventForm = later(() => import("./event-form.tsx").then((m) => m.EventForm));
+const FilesForm = later(() => import("./files-form.tsx").then((m) => m.FilesForm));
+const MergeForm = later(() => import("./merge-form.tsx").then((m) => m.MergeForm));
+const SplitForm = later(() => import("./split-form.tsx").then((m) => m.SplitForm));
+const CorrectForm = later(() => import("./correct-form.tsx").then((m) => m.CorrectForm));
+const PublicationForm = later(() =>
+  import("./publication-form.tsx").then((m) => m.PublicationForm),
+);
 const Help = later(() => import("./help.tsx").then((m) => m.Help));
 
 export function Dialogs() {
@@ -27,7 +34,37 @@ export function Dialogs() {
     case "article":
       return (
         <Modal title={t.addArticle}>
-          <ArticleForm />
+          <ArticleForm text={open.text ?? ""} />
+        </Modal>
+      );
+    case "files":
+      return (
+        <Modal title={t.files.title}>
+          <FilesForm files={open.files} />
+        </Modal>
+      );
+    case "merge":
+      return (
+        <Modal title={t.merge.title}>
+          <MergeForm work={open} />
+        </Modal>
+      );
+    case "split":
+      return (
+        <Modal title={t.split.title}>
+          <SplitForm work={open} />
+        </Modal>
+      );
+    case "correct":
+      return (
+        <Modal title={t.correct.title}>
+          <CorrectForm work={open} />
+        </Modal>
+      );
+    case "publication":
+      return (
+        <Modal title={t.publication.title}>
+          <PublicationForm article={open.article} />
         </Modal>
       );
     case "help":

@@ -65,6 +65,7 @@ export function apiWith(events: readonly EventSummary[], part: Partial<Api> = {}
     article: refuse,
     articleText: refuse,
     job: refuse,
+    desk: refuse,
     ...part,
   };
 }

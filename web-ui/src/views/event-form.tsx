@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import { Problem } from "../api/problem.ts";
 import type { EventDetail, Factuality } from "../api/types.ts";
 import { t } from "../messages/all.ts";
+import { changed, created } from "../state/acts.ts";
 import { closeDialog } from "../state/dialogs.ts";
 import { Correction } from "./correction.tsx";
 import { DateField } from "./date-field.tsx";
@@ -35,6 +36,8 @@ export function EventForm({ event }: { event: EventDetail | null }) {
         ? await store.api.changeEvent(event.id, event.version, patchOf(draft, event))
         : await store.api.createEvent(newEventOf(draft, timeline));
       store.spoken.value = t.spoken.saved;
+      if (event) changed(store, event, saved, t.acts.edited(saved.title));
+      else created(store, saved);
       closeDialog();
       await store.refresh();
       store.select(saved.id);

@@ -4,7 +4,7 @@ import { civilOf } from "../dates/civil.ts";
 import { readEdtf, type Unit } from "../dates/edtf.ts";
 import { isPlaceable, shapeOf } from "../dates/shape.ts";
 import { dateVocabulary, t } from "../messages/index.ts";
-import { isNarrowed, showsUndated } from "../state/query.ts";
+import { isNarrowed, type Query, showsUndated } from "../state/query.ts";
 import { Empty } from "./empty.tsx";
 import { EventRow } from "./event-row.tsx";
 import { Narrow } from "./narrow.tsx";
@@ -23,9 +23,14 @@ export function EventList() {
   const events = page?.items ?? [];
   const groups = groupsOf(events);
   const snippets = new Map((page?.snippets ?? []).map((snippet) => [snippet.id, snippet]));
+  const question = store.query.value;
+  const answered = useRef<Query | null>(null);
   useEffect(() => {
-    if (page && !loading) store.spoken.value = t.spoken.found(page.items.length);
-  }, [page?.items.length, loading]);
+    // Of a change, whoever made it speaks, and the chip of what is new.
+    if (!page || loading || answered.current === question) return;
+    answered.current = question;
+    store.spoken.value = t.spoken.found(page.items.length);
+  }, [page, loading, question]);
   const selected = store.selected.value;
   // One stop for the Tab key; the arrows go from row to row.
   const stop = events.some((event) => event.id === selected) ? selected : groups[0]?.events[0]?.id;

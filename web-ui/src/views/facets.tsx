@@ -3,6 +3,7 @@ import { useState } from "preact/hooks";
 import type { FacetValues } from "../api/types.ts";
 import { t } from "../messages/index.ts";
 import { FACETS, type Facet, isChosen, toggled } from "../state/facets.ts";
+import { facetWords } from "./facet-words.ts";
 import { useStore } from "./shared.ts";
 
 /** What the events found have in common, with how many each; a press asks for it. */
@@ -54,9 +55,4 @@ function Value({ facet, value }: { facet: Facet; value: FacetValues["values"][nu
       {facetWords(facet, value.value)} <span>{count}</span>
     </button>
   );
-}
-
-export function facetWords(facet: Facet, value: string): string {
-  const words: Readonly<Record<string, string>> = facet === "factuality" ? t.factuality : {};
-  return words[value] ?? value;
 }

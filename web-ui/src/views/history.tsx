@@ -1,7 +1,9 @@
 import { useState } from "preact/hooks";
-import { Problem } from "../api/problem.ts";
 import type { EventDetail, HistoryEntry } from "../api/types.ts";
 import { t } from "../messages/all.ts";
+import { changed } from "../state/acts.ts";
+import { Comment } from "./comment.tsx";
+import { problemWords } from "./problem-words.ts";
 import { useStore } from "./shared.ts";
 
 /** What a person did can be taken back; what was read from articles follows the articles. */
@@ -33,12 +35,13 @@ export function History({ event, fixed }: { event: EventDetail; fixed: boolean }
   const undo = async (entry: HistoryEntry) => {
     setProblem(null);
     try {
-      store.put(await store.api.undo(event.id, event.version, entry.id));
+      const after = await store.api.undo(event.id, event.version, entry.id);
+      store.put(after);
       store.spoken.value = t.spoken.undone;
+      changed(store, event, after, t.undo.done(t.card.actions[entry.action] ?? entry.action));
       await store.refresh();
     } catch (error) {
-      const { status, message } = Problem.of(error);
-      setProblem(status === 412 ? t.form.stale : message || t.error.failed);
+      setProblem(problemWords(error));
     }
   };
   return (
@@ -58,7 +61,8 @@ export function History({ event, fixed }: { event: EventDetail; fixed: boolean }
               <>
                 : <span lang="en">{entry.detail}</span>
               </>
-            )}{" "}
+            )}
+            {entry.comment && <q class="remark">{entry.comment}</q>}{" "}
             {open.has(entry.id) && (
               <button type="button" class="link" onClick={() => void undo(entry)}>
                 {t.card.undo}
@@ -67,6 +71,7 @@ export function History({ event, fixed }: { event: EventDetail; fixed: boolean }
           </li>
         ))}
       </ol>
+      {!fixed && <Comment event={event} />}
     </details>
   );
 }

@@ -5,17 +5,10 @@ import type { Store } from "../state/store.ts";
 /** Shortcuts of the page; single letters rest while somebody types or a dialog is open. */
 export function listenToKeys(store: Store): () => void {
   const press = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || dialog.value) return;
-    const target = event.target as HTMLElement;
-    if (target.matches("input, textarea, select, [contenteditable]")) {
-      if (event.key !== "Escape") return;
-      // The browser would empty the field without telling; and nobody's focus is lost here.
-      event.preventDefault();
-      document.getElementById("events")?.focus({ preventScroll: true });
-      return;
-    }
-    if (event.key.length === 1 && !shortcuts.value) return;
-    const act = acts(store)[event.key];
+    if (dialog.value) return;
+    const act = (event.target as HTMLElement).matches("input, textarea, select, [contenteditable]")
+      ? leaving(event, store)
+      : meant(event, store);
     if (!act) return;
     event.preventDefault();
     act();
@@ -24,11 +17,37 @@ export function listenToKeys(store: Store): () => void {
   return () => removeEventListener("keydown", press);
 }
 
-function acts(store: Store): Readonly<Record<string, () => void>> {
+/** The browser would empty the field without telling; and nobody's focus is lost here. */
+function leaving({ key }: KeyboardEvent, store: Store): (() => void) | undefined {
+  if (key !== "Escape" || store.review.value) return;
+  return () => document.getElementById("events")?.focus({ preventScroll: true });
+}
+
+function meant(event: KeyboardEvent, store: Store): (() => void) | undefined {
+  if (event.altKey) return;
+  if (event.ctrlKey || event.metaKey) return event.key === "z" ? always(store).z : undefined;
+  if (event.key.length === 1 && !shortcuts.value) return;
+  return (store.review.value ? always(store) : acts(store))[event.key];
+}
+
+type Acts = Readonly<Record<string, () => void>>;
+
+/** Also while events are reviewed, which has keys of its own. */
+function always(store: Store): Acts {
   return {
-    "/": () => document.getElementById("search")?.focus(),
     "?": () => {
       dialog.value = { kind: "help" };
+    },
+    z: () => void import("../state/undo.ts").then(({ undoLast }) => undoLast(store)),
+  };
+}
+
+function acts(store: Store): Acts {
+  return {
+    ...always(store),
+    "/": () => document.getElementById("search")?.focus(),
+    r: () => {
+      store.review.value = !store.embed;
     },
     e: () => {
       dialog.value = { kind: "event" };

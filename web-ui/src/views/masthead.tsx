@@ -8,6 +8,7 @@ import { Search } from "./search.tsx";
 import { useStore } from "./shared.ts";
 
 export function Masthead() {
+  const store = useStore();
   return (
     <header class="masthead">
       <div class="title">
@@ -17,6 +18,14 @@ export function Masthead() {
       <Search />
       <RangeFields />
       <div class="actions">
+        <button
+          type="button"
+          class="plain"
+          aria-pressed={store.review.value}
+          onClick={() => (store.review.value = !store.review.value)}
+        >
+          {t.reviewQueue}
+        </button>
         <button type="button" class="plain" onClick={() => (dialog.value = { kind: "event" })}>
           {t.addEvent}
         </button>

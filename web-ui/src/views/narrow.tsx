@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { t } from "../messages/index.ts";
 import { listed, toggled } from "../state/facets.ts";
+import { facetWords } from "./facet-words.ts";
 import { Icon } from "./icons.tsx";
 import { later } from "./later.tsx";
 import { useStore } from "./shared.ts";
@@ -12,8 +13,6 @@ export function Narrow() {
   const store = useStore();
   const [open, setOpen] = useState(false);
   const { facets } = store.query.value;
-  const words = (facet: string, value: string) =>
-    facet === "factuality" ? (t.factuality as Readonly<Record<string, string>>)[value] : value;
   return (
     <div class="narrow">
       {listed(facets).map(({ facet, value }) => (
@@ -21,10 +20,10 @@ export function Narrow() {
           key={`${facet} ${value}`}
           type="button"
           class="chip"
-          aria-label={t.facets.drop(words(facet, value) ?? value)}
+          aria-label={t.facets.drop(facetWords(facet, value))}
           onClick={() => store.ask({ facets: toggled(facets, facet, value) })}
         >
-          {words(facet, value) ?? value} <Icon name="close" />
+          {facetWords(facet, value)} <Icon name="close" />
         </button>
       ))}
       <details onToggle={(event) => setOpen(event.currentTarget.open)}>

@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { Problem } from "../api/problem.ts";
 import type { Claim, CorrectionPreview, EventDetail } from "../api/types.ts";
 import { t } from "../messages/all.ts";
+import { changed } from "../state/acts.ts";
 import { Moves } from "./moves.tsx";
+import { problemWords } from "./problem-words.ts";
 import { useStore } from "./shared.ts";
 
 /** Shows the event with another of its dates; asks first when others would move along. */
@@ -16,14 +17,14 @@ export function Prefer({ claim, event }: { claim: Claim; event: EventDetail }) {
     try {
       await act();
     } catch (error) {
-      const { status, message } = Problem.of(error);
-      setProblem(status === 412 ? t.form.stale : message || t.error.failed);
+      setProblem(problemWords(error));
     }
   };
   const prefer = () =>
     attempt(async () => {
       const saved = await store.api.preferClaim(event.id, event.version, claim.id);
       store.put(saved);
+      changed(store, event, saved, t.acts.preferred(event.title));
       store.spoken.value = t.spoken.saved;
       await store.refresh();
     });

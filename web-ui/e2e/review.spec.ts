@@ -1,0 +1,217 @@
+import type { APIRequestContext, Page } from "@playwright/test";
+import { expectNoFindings, expectNoOverflow } from "./axe.ts";
+import {
+  BRIDGE,
+  createEvent,
+  expect,
+  opened,
+  param,
+  propose,
+  readArticle,
+  rows,
+  test,
+} from "./dateline.ts";
+
+const review = (page: Page) => page.getByRole("region", { name: "Review" });
+const heading = (page: Page, name: string) => review(page).getByRole("heading", { name });
+const progress = (page: Page) => review(page).locator(".progressed");
+
+async function statuses(request: APIRequestContext, timeline: string) {
+  const all = "status=accepted&status=dismissed&status=proposed";
+  const answer = await request.get(`/api/v1/events?timeline=${timeline}&undated=include&${all}`);
+  const { items } = (await answer.json()) as { items: { title: string; status: string }[] };
+  return Object.fromEntries(items.map(({ title, status }) => [title, status]));
+}
+
+test("the queue is gone through with one key for each decision", async ({
+  page,
+  request,
+  timeline,
+}) => {
+  await propose(
+    request,
+    timeline,
+    ["A bridge is opened", "2014-04-12"],
+    ["A bridge is closed", "2014-04-14"],
+    ["A rumour is spread", "2015"],
+    ["A letter is found", "2016"],
+  );
+  await createEvent(request, { timeline, title: "Long accepted", date: "2013" });
+  await opened(page, `/?timeline=${timeline}`);
+  await page.keyboard.press("r");
+  await expect(heading(page, "A bridge is opened")).toBeFocused();
+  await expect(progress(page)).toContainText("0 of 4");
+  await page.keyboard.press("a");
+  await expect(heading(page, "A bridge is closed")).toBeFocused();
+  await expect(progress(page)).toContainText("1 of 4");
+  await expect(page.locator(".spoken")).toHaveText("Accepted: A bridge is opened.");
+  expect(param(page, "event")).toBeTruthy();
+  await page.keyboard.press("ArrowRight");
+  await expect(heading(page, "A rumour is spread")).toBeFocused();
+  await page.keyboard.press("d");
+  await expect(heading(page, "A letter is found")).toBeFocused();
+  await page.keyboard.press("z");
+  await expect(heading(page, "A rumour is spread")).toBeFocused();
+  await expect(progress(page)).toContainText("1 of 4");
+  await page.keyboard.press("d");
+  await expect(heading(page, "A letter is found")).toBeFocused();
+  await page.keyboard.press("a");
+  const skipped = review(page).getByRole("button", { name: "Go through the 1 skipped event" });
+  await expect(skipped).toBeVisible();
+  await skipped.click();
+  await expect(heading(page, "A bridge is closed")).toBeFocused();
+  await page.keyboard.press("a");
+  await expect(heading(page, "All reviewed")).toBeFocused();
+  await expect(progress(page)).toContainText("4 of 4");
+  expect(await statuses(request, timeline)).toEqual({
+    "A bridge is opened": "accepted",
+    "A bridge is closed": "accepted",
+    "A rumour is spread": "dismissed",
+    "A letter is found": "accepted",
+    "Long accepted": "accepted",
+  });
+  await page.keyboard.press("Escape");
+  await expect(page.locator("#events")).toBeFocused();
+  await expect(rows(page)).not.toHaveCount(0);
+});
+
+test("a date is corrected in the queue, with what it means and what would move", async ({
+  page,
+  request,
+  timeline,
+}) => {
+  await propose(request, timeline, ["A bridge is opened", "2014"], ["A letter is found", "2016"]);
+  await page.goto(`/?timeline=${timeline}&review`);
+  await expect(heading(page, "A bridge is opened")).toBeFocused();
+  await page.keyboard.press("c");
+  const form = page.getByRole("dialog", { name: "Correct the date" });
+  await expect(form.getByLabel("When")).toBeFocused();
+  await page.keyboard.type("12 April 2014");
+  await expect(form.locator(".reading code")).toHaveText("2014-04-12");
+  await expect(form.getByText("No other date moves with it.")).toBeVisible();
+  await page.keyboard.press("Enter");
+  await expect(heading(page, "A letter is found")).toBeFocused();
+  await expect(progress(page)).toContainText("1 of 2");
+  await page.keyboard.press("z");
+  await expect(heading(page, "A bridge is opened")).toBeFocused();
+  await expect(review(page).locator(".card-date")).toHaveText("2014");
+  expect((await statuses(request, timeline))["A bridge is opened"]).toBe("proposed");
+});
+
+test("the same event told twice is merged in two keystrokes, and taken apart again", async ({
+  page,
+  request,
+  timeline,
+}) => {
+  await propose(request, timeline, ["The mayor opens the new bridge", "2014-04-12"]);
+  await createEvent(request, {
+    timeline,
+    title: "New bridge opened by the mayor",
+    date: "2014-04",
+  });
+  await createEvent(request, { timeline, title: "Something else entirely", date: "2014-04-12" });
+  await page.goto(`/?timeline=${timeline}&review`);
+  await expect(heading(page, "The mayor opens the new bridge")).toBeFocused();
+  await page.keyboard.press("m");
+  const form = page.getByRole("dialog", { name: "Merge with another event" });
+  await expect(form.getByRole("radio", { name: /New bridge opened/ })).toBeFocused();
+  await expect(form.getByRole("radio", { name: /Something else/ })).toHaveCount(0);
+  await page.keyboard.press("Enter");
+  await expect(heading(page, "All reviewed")).toBeFocused();
+  expect(Object.keys(await statuses(request, timeline)).sort()).toEqual([
+    "New bridge opened by the mayor",
+    "Something else entirely",
+  ]);
+  await page.keyboard.press("Control+z");
+  await expect(heading(page, "The mayor opens the new bridge")).toBeFocused();
+  expect(Object.keys(await statuses(request, timeline))).toHaveLength(3);
+});
+
+test("evidence of another event is split off and comes next", async ({
+  page,
+  request,
+  timeline,
+}) => {
+  const [one, two] = await readArticle(request, timeline, BRIDGE);
+  const merged = await request.post(`/api/v1/events/${one}/merge`, {
+    data: { event: two },
+    headers: { "If-Match": "*" },
+  });
+  expect(merged.status()).toBe(200);
+  await request.patch(`/api/v1/events/${one}/marks`, {
+    data: { status: "proposed" },
+    headers: { "If-Match": "*" },
+  });
+  await page.goto(`/?timeline=${timeline}&review&event=${one}`);
+  const quotes = review(page).locator(".evidence blockquote");
+  await expect(quotes).toHaveCount(2);
+  await expect(review(page).locator(".derivation p")).toHaveText(/\S/);
+  await page.keyboard.press("s");
+  const form = page.getByRole("dialog", { name: "Split the event" });
+  await form.getByRole("button", { name: "Split" }).click();
+  await expect(form.getByRole("alert")).toHaveText("Choose some of the quotes, not all.");
+  await form.getByRole("checkbox").last().check();
+  await form.getByRole("button", { name: "Split" }).click();
+  await expect(quotes).toHaveCount(1);
+  await page.keyboard.press("z");
+  await expect(quotes).toHaveCount(2);
+});
+
+test("an empty queue says so, and what is only typed decides nothing", async ({
+  page,
+  request,
+  timeline,
+}) => {
+  await createEvent(request, { timeline, title: "Long accepted", date: "2013" });
+  await opened(page, `/?timeline=${timeline}`);
+  await page.getByRole("button", { name: "Review" }).click();
+  await expect(heading(page, "Nothing is waiting to be reviewed")).toBeFocused();
+  await page.goBack();
+  await expect(rows(page)).toHaveCount(1);
+  await propose(request, timeline, ["A letter is found", "2016"]);
+  await page.goForward();
+  await expect(heading(page, "A letter is found")).toBeFocused();
+  await page.getByRole("searchbox", { name: "Search the events" }).fill("dad");
+  await expect(progress(page)).toHaveCount(0);
+  expect((await statuses(request, timeline))["A letter is found"]).toBe("proposed");
+});
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme });
+
+    test("axe finds nothing in the queue and its forms", async ({ page, request, timeline }) => {
+      await propose(request, timeline, ["A bridge is opened", "2014"], ["A bridge falls", "2014"]);
+      await page.goto(`/?timeline=${timeline}&review`);
+      await expect(heading(page, "A bridge is opened")).toBeFocused();
+      await expectNoFindings(page);
+      for (const key of ["c", "m", "s"]) {
+        await page.keyboard.press(key);
+        await expect(page.getByRole("dialog").locator("footer button").last()).toBeVisible();
+        await expectNoFindings(page);
+        await page.keyboard.press("Escape");
+        await expect(page.getByRole("dialog")).toHaveCount(0);
+        await expect(heading(page, "A bridge is opened")).toBeFocused();
+      }
+      await page.keyboard.press("d");
+      await expect(page.getByRole("region", { name: "Last change" })).toBeVisible();
+      await expectNoFindings(page);
+    });
+  });
+}
+
+test.describe("on a phone", () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test("the queue is gone through with the thumb", async ({ page, request, timeline }) => {
+    await propose(request, timeline, ["A bridge is opened", "2014"], ["A letter is found", "2016"]);
+    await opened(page, `/?timeline=${timeline}`);
+    await page.getByRole("button", { name: "Review" }).tap();
+    await expect(heading(page, "A bridge is opened")).toBeVisible();
+    await expectNoOverflow(page);
+    await review(page).getByRole("button", { name: "Accept" }).tap();
+    await expect(heading(page, "A letter is found")).toBeVisible();
+    await page.getByRole("button", { name: "Undo" }).tap();
+    await expect(heading(page, "A bridge is opened")).toBeVisible();
+  });
+});

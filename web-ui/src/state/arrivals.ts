@@ -1,0 +1,43 @@
+import { dialog } from "./dialogs.ts";
+
+/** Files dropped and text pasted anywhere on the page become articles. */
+export function listenToArrivals(): () => void {
+  const page = document.documentElement;
+  const over = (event: DragEvent) => {
+    if (!event.dataTransfer?.types.includes("Files")) return;
+    // The browser would leave the page for the file.
+    event.preventDefault();
+    page.classList.toggle("dropping", event.type === "dragover" && takesFiles());
+  };
+  const out = ({ relatedTarget }: DragEvent) => {
+    if (!relatedTarget) page.classList.remove("dropping");
+  };
+  const drop = (event: DragEvent) => {
+    over(event);
+    const files = [...(event.dataTransfer?.files ?? [])];
+    if (files.length > 0 && takesFiles()) dialog.value = { kind: "files", files };
+  };
+  const paste = ({ target, clipboardData }: ClipboardEvent) => {
+    if (dialog.value || (target as HTMLElement).matches?.("input, textarea, select")) return;
+    const files = [...(clipboardData?.files ?? [])];
+    const text = clipboardData?.getData("text/plain") ?? "";
+    if (files.length > 0) dialog.value = { kind: "files", files };
+    else if (text.trim() !== "") dialog.value = { kind: "article", text };
+  };
+  addEventListener("dragover", over);
+  addEventListener("dragleave", out);
+  addEventListener("drop", drop);
+  addEventListener("paste", paste);
+  return () => {
+    removeEventListener("dragover", over);
+    removeEventListener("dragleave", out);
+    removeEventListener("drop", drop);
+    removeEventListener("paste", paste);
+  };
+}
+
+/** Other forms keep their drafts. */
+function takesFiles(): boolean {
+  const kind = dialog.value?.kind;
+  return kind === undefined || kind === "article" || kind === "files" || kind === "help";
+}

@@ -1,0 +1,27 @@
+import { type Signal, signal } from "@preact/signals";
+
+/** Something that was done and can be taken back. */
+export interface Deed {
+  /** In words, for whoever is to take it back. */
+  readonly said: string;
+  /** Ids of what it was done to. */
+  readonly events: readonly string[];
+  undo(): Promise<void>;
+}
+
+export type Notice =
+  | { readonly kind: "did" | "undone"; readonly deed: Deed }
+  | { readonly kind: "failed"; readonly words: string };
+
+/** What was done since the page was opened, the last one last. */
+export const deeds: Signal<readonly Deed[]> = signal([]);
+
+/** What there is to be said of the last one. */
+export const notice: Signal<Notice | null> = signal(null);
+
+const KEPT = 50;
+
+export function did(deed: Deed): void {
+  deeds.value = [...deeds.value, deed].slice(-KEPT);
+  notice.value = { kind: "did", deed };
+}

@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { summary } from "../views/double.fixture.ts";
+import { decide, insert, nextOpen, open, previous, queueOf, reopen, without } from "./queue.ts";
+
+const event = (id: string) => summary({ id });
+const queue = queueOf(["a", "b", "c", "d"].map(event), false);
+
+test("the next one is the next without a decision; at the end there is none", () => {
+  const now = decide(queue, "b");
+  expect(nextOpen(now, "a")).toBe("c");
+  expect(nextOpen(now, "d")).toBeNull();
+  expect(nextOpen(now, null)).toBe("a");
+});
+
+test("what was skipped is still open at the end", () => {
+  const now = decide(decide(queue, "a"), "d");
+  expect(open(now).map(({ id }) => id)).toEqual(["b", "c"]);
+});
+
+test("a decision that is taken back is open again, the others are not", () => {
+  const now = reopen(decide(decide(queue, "a"), "b"), ["b"]);
+  expect([...now.decided]).toEqual(["a"]);
+});
+
+test("going back looks at what is decided, too, and stops at the first", () => {
+  const now = decide(queue, "a");
+  expect(previous(now, "b")).toBe("a");
+  expect(previous(now, "a")).toBeNull();
+  expect(previous(now, null)).toBe("d");
+});
+
+test("a part that was split off comes next, and goes when it is merged back", () => {
+  const now = insert(queue, "b", event("part"));
+  expect(now.events.map(({ id }) => id)).toEqual(["a", "b", "part", "c", "d"]);
+  expect(now.parts.has("part")).toBe(true);
+  expect(without(now, ["part"]).events).toEqual(queue.events);
+});

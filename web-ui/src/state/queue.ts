@@ -1,0 +1,54 @@
+import type { EventSummary } from "../api/types.ts";
+
+/** The events to be reviewed, in the order in which they are gone through. */
+export interface Queue {
+  readonly events: readonly EventSummary[];
+  /** On which there was a decision. */
+  readonly decided: ReadonlySet<string>;
+  /** What was split off on the way. */
+  readonly parts: ReadonlySet<string>;
+  /** There are others behind these. */
+  readonly more: boolean;
+}
+
+export const queueOf = (events: readonly EventSummary[], more: boolean): Queue => ({
+  events,
+  decided: new Set(),
+  parts: new Set(),
+  more,
+});
+
+export const open = ({ events, decided }: Queue) => events.filter(({ id }) => !decided.has(id));
+
+export function decide(queue: Queue, id: string): Queue {
+  return { ...queue, decided: new Set([...queue.decided, id]) };
+}
+
+/** Decisions that were taken back. */
+export function reopen(queue: Queue, ids: readonly string[]): Queue {
+  return { ...queue, decided: new Set([...queue.decided].filter((id) => !ids.includes(id))) };
+}
+
+/** What was split off comes next after what it was split off from. */
+export function insert(queue: Queue, after: string, part: EventSummary): Queue {
+  const at = queue.events.findIndex(({ id }) => id === after);
+  const events = queue.events.toSpliced(at + 1, 0, part);
+  return { ...queue, events, parts: new Set([...queue.parts, part.id]) };
+}
+
+/** Events that are not there any more. */
+export function without(queue: Queue, ids: readonly string[]): Queue {
+  return { ...queue, events: queue.events.filter(({ id }) => !ids.includes(id)) };
+}
+
+/** The next one without a decision behind `id`, or null at the end. */
+export function nextOpen({ events, decided }: Queue, id: string | null): string | null {
+  const at = events.findIndex((event) => event.id === id);
+  return events.slice(at + 1).find((event) => !decided.has(event.id))?.id ?? null;
+}
+
+/** The one before, decided or not: what is gone back to is looked at again. */
+export function previous({ events }: Queue, id: string | null): string | null {
+  const at = id === null ? events.length : events.findIndex((event) => event.id === id);
+  return events[at - 1]?.id ?? null;
+}

@@ -1,0 +1,3 @@
+export function FilesForm({ files }: { files: readonly File[] }) {
+  return <p>{files.length}</p>;
+}

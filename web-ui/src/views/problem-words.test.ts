@@ -1,0 +1,52 @@
+import { expect, test } from "vitest";
+import { Problem } from "../api/problem.ts";
+import { dateProblem, fieldProblem, problemWords } from "./problem-words.ts";
+
+const refusal = (pointer: string, detail: string) =>
+  new Problem(400, { detail: `${pointer} ${detail}`, errors: [{ pointer, detail }] });
+
+test.each([
+  [
+    "#/date",
+    "is not a date: expected a date, such as 2018-06-12 at position 0",
+    /^When: This is not understood/,
+  ],
+  [
+    "#/text",
+    "is not a date: expected a day that 2019-02 has at position 8",
+    /There is no such day\.$/,
+  ],
+  ["#/text", "is empty", "Text: Something has to stand here."],
+  ["#/url", "is not an absolute http or https URL", /^Address: A web address begins/],
+  [
+    "#/title",
+    "must have at most 500 characters",
+    "Headline: At most 500 characters have room here.",
+  ],
+  ["#/tags/3", "must not be blank", "Tags: Something has to stand here."],
+  ["#/mystery", "is odd at position 3", "The service does not accept this: it is odd."],
+])("%s %s", (pointer, detail, expected) => {
+  const words = problemWords(refusal(pointer, detail));
+  if (typeof expected === "string") expect(words).toBe(expected);
+  else expect(words).toMatch(expected);
+  expect(words).not.toMatch(/#\/|position/);
+});
+
+test("a date that was typed is wrong by itself, whatever the service calls its text", () => {
+  expect(dateProblem(refusal("#/text", "is not a date: expected a year"))).toMatch(/^This is not/);
+  expect(dateProblem(Problem.unreachable())).toBe("The timeline service does not answer");
+});
+
+test("only the field that is wrong says so", () => {
+  const problem = refusal("#/url", "is not an absolute http or https URL");
+  expect(fieldProblem(problem, "url")).toMatch(/https/);
+  expect(fieldProblem(problem, "title")).toBeUndefined();
+  expect(fieldProblem(null, "url")).toBeUndefined();
+});
+
+test.each([
+  [412, /Somebody has changed/],
+  [409, "taken already"],
+])("%d without fields", (status, expected) => {
+  expect(problemWords(new Problem(status, { detail: "taken already" }))).toMatch(expected);
+});

@@ -1,0 +1,50 @@
+import { Problem } from "../api/problem.ts";
+import { t } from "../messages/all.ts";
+
+/** What the services say of a field, and how the page says it in the reader's language. */
+const SAYINGS: readonly (readonly [RegExp, (found: RegExpExecArray) => string])[] = [
+  [/not a date.*expected a day that/, () => t.wrong.day],
+  [/not a date/, () => t.wrong.date],
+  [/is empty|is missing|must not be blank|must name some/, () => t.wrong.missing],
+  [/absolute http/, () => t.wrong.address],
+  [/at most ([\d,]+) characters|longer than ([\d,]+)/, (found) => t.wrong.long(limitOf(found))],
+  [/at most ([\d,]+) entries/, (found) => t.wrong.many(limitOf(found))],
+];
+
+const limitOf = ([, one, other]: RegExpExecArray) => Number((one ?? other)?.replaceAll(",", ""));
+
+/** A refusal of one field, without its name. */
+function saying(detail: string): string {
+  for (const [pattern, words] of SAYINGS) {
+    const found = pattern.exec(detail);
+    if (found) return words(found);
+  }
+  return t.wrong.other(detail.replace(/ at position \d+$/, ""));
+}
+
+/** What is wrong with the field of this name, in the reader's words. */
+export function fieldProblem(problem: Problem | null, name: string): string | undefined {
+  const detail = problem?.fields.get(name);
+  return detail === undefined ? undefined : saying(detail);
+}
+
+/** What is wrong with a date that was typed: the service calls its text by another name. */
+export function dateProblem(error: unknown): string {
+  const problem = Problem.of(error);
+  const [detail] = problem.fields.values();
+  return detail === undefined ? problemWords(problem) : saying(detail);
+}
+
+/** A refusal in one sentence or several, each with the label of its field. */
+export function problemWords(error: unknown): string {
+  const problem = Problem.of(error);
+  if (problem.status === 0) return t.error.unreachableTitle;
+  if (problem.status === 412) return t.form.stale;
+  const fields = [...problem.fields].map(([pointer, detail]) => {
+    const name = pointer.split("/")[0] ?? "";
+    const label = t.wrong.fields[name];
+    return label === undefined ? saying(detail) : t.wrong.at(label, saying(detail));
+  });
+  if (fields.length > 0) return fields.join(" ");
+  return problem.message || t.error.failed;
+}

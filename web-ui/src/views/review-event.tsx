@@ -1,0 +1,163 @@
+import { type Signal, useSignal } from "@preact/signals";
+import { useEffect, useRef } from "preact/hooks";
+import type { EventDetail, EventSummary } from "../api/types.ts";
+import { dateWords } from "../dates/words.ts";
+import { t } from "../messages/all.ts";
+import { mark } from "../state/acts.ts";
+import { dialog, type Work } from "../state/dialogs.ts";
+import { decide, insert, nextOpen, previous, type Queue } from "../state/queue.ts";
+import { Claims } from "./claims.tsx";
+import { EvidenceList } from "./evidence.tsx";
+import { Facts } from "./facts.tsx";
+import { Glyph } from "./icons.tsx";
+import { problemWords } from "./problem-words.ts";
+import { useReviewKeys } from "./review-keys.ts";
+import { useStore } from "./shared.ts";
+
+interface ReviewEventProps {
+  summary: EventSummary;
+  queue: Signal<Queue | null>;
+  leave(): void;
+}
+
+/** One event with all that speaks for it, and a key for each decision. */
+export function ReviewEvent({ summary, queue, leave }: ReviewEventProps) {
+  const store = useStore();
+  const { value } = store.detail.value;
+  const event = value?.id === summary.id ? value : null;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const problem = useSignal<string | null>(null);
+  const busy = useRef(false);
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.closest(".review-body")?.scrollTo(0, 0);
+  }, []);
+
+  const over = () => {
+    const { value: now } = queue;
+    if (!now) return;
+    const then = decide(now, summary.id);
+    queue.value = then;
+    store.select(nextOpen(then, summary.id));
+  };
+  const decideOn = async (status: "accepted" | "dismissed") => {
+    if (busy.current) return;
+    busy.current = true;
+    problem.value = null;
+    try {
+      const said = t.acts[status](summary.title, 1);
+      await mark(store, [event ?? summary], () => ({ status }), said);
+      over();
+    } catch (error) {
+      problem.value = problemWords(error);
+    } finally {
+      busy.current = false;
+    }
+  };
+  const work = (kind: Work["kind"], done: (after: EventDetail) => void) => () => {
+    if (event) dialog.value = { kind, event, done };
+  };
+  const splitOff = (part: EventDetail) => {
+    const { value: now } = queue;
+    if (now && part.status === "proposed") queue.value = insert(now, summary.id, part);
+  };
+  const step = (id: string | null) => store.select(id);
+  const now = queue.value;
+  const acts: readonly Decision[] = [
+    { key: "a", words: t.acts.accept, act: () => void decideOn("accepted"), main: true },
+    { key: "d", words: t.acts.dismiss, act: () => void decideOn("dismissed") },
+    { key: "c", words: t.acts.correct, act: work("correct", over) },
+    { key: "m", words: t.acts.merge, act: work("merge", over) },
+    { key: "s", words: t.acts.splitOff, act: work("split", splitOff) },
+    {
+      key: "ArrowLeft",
+      words: t.review.previous,
+      act: () => now && step(previous(now, summary.id) ?? summary.id),
+    },
+    {
+      key: "ArrowRight",
+      words: t.review.skip,
+      act: () => now && step(nextOpen(now, summary.id)),
+    },
+  ];
+  useReviewKeys({
+    ...Object.fromEntries(acts.map(({ key, act }) => [key, act])),
+    Escape: () => {
+      const open = store.reading.value;
+      if (!open) leave();
+      store.reading.value = null;
+      document.querySelector<HTMLElement>(`[data-evidence="${open?.evidence}"]`)?.focus();
+    },
+  });
+  return (
+    <>
+      <div class="review-body">
+        <article>
+          <p class="card-date">
+            <time>{summary.date ? dateWords((event ?? summary).date) : t.review.undated}</time>
+          </p>
+          <h3 class="subject" ref={heading} tabIndex={-1}>
+            {(event ?? summary).title}
+          </h3>
+          <p class="status">
+            <Glyph factuality={summary.factuality} />
+            {t.factuality[summary.factuality]}
+            {now?.decided.has(summary.id) && (
+              <span class="precision"> · {t.facets.status[(event ?? summary).status]}</span>
+            )}
+          </p>
+          {event ? <Grounds event={event} /> : <p class="note">{t.card.loading}</p>}
+        </article>
+      </div>
+      {problem.value && (
+        <p class="problem" role="alert">
+          {problem.value}
+        </p>
+      )}
+      <div class="decisions" role="group" aria-label={t.review.decisions}>
+        {acts.map((decision) => (
+          <Decide key={decision.key} decision={decision} />
+        ))}
+      </div>
+    </>
+  );
+}
+
+/** What the event rests on. */
+function Grounds({ event }: { event: EventDetail }) {
+  const preferred = event.claims.find((claim) => claim.preferred);
+  return (
+    <>
+      {preferred?.sentence && (
+        <section class="derivation">
+          <h4>{t.card.derivation}</h4>
+          <p lang="en">{preferred.sentence}</p>
+          {event.date && <code>{event.date.edtf}</code>}
+        </section>
+      )}
+      <EvidenceList evidence={event.evidence} />
+      <Claims event={event} fixed={false} />
+      <Facts event={event} />
+    </>
+  );
+}
+
+interface Decision {
+  readonly key: string;
+  readonly words: string;
+  readonly act: () => void;
+  readonly main?: boolean;
+}
+
+const ARROWS: Readonly<Record<string, string>> = { ArrowLeft: "←", ArrowRight: "→" };
+
+function Decide({ decision: { key, words, act, main = false } }: { decision: Decision }) {
+  return (
+    <button type="button" class={main ? "primary" : "plain"} aria-keyshortcuts={key} onClick={act}>
+      {words}{" "}
+      <span class="key" aria-hidden="true">
+        {ARROWS[key] ?? key.toUpperCase()}
+      </span>
+    </button>
+  );
+}

@@ -1,0 +1,100 @@
+import { type Signal, useSignal, useSignalEffect } from "@preact/signals";
+import { useEffect } from "preact/hooks";
+import { t } from "../messages/all.ts";
+import { notice } from "../state/deeds.ts";
+import { showsUndated } from "../state/query.ts";
+import { open, type Queue, queueOf, reopen, without } from "../state/queue.ts";
+import type { Store } from "../state/store.ts";
+import { Icon } from "./icons.tsx";
+import { problemWords } from "./problem-words.ts";
+import { Reader } from "./reader.tsx";
+import { ReviewEnd } from "./review-end.tsx";
+import { ReviewEvent } from "./review-event.tsx";
+import { useStore } from "./shared.ts";
+
+/** The proposed events that the question finds, one after the other. */
+export function Review() {
+  const store = useStore();
+  const queue = useSignal<Queue | null>(null);
+  const problem = useSignal<string | null>(null);
+  useQueue(store, queue, problem);
+  useEffect(
+    () => () => {
+      requestAnimationFrame(() => document.getElementById("events")?.focus());
+    },
+    [],
+  );
+  const now = queue.value;
+  const at = now?.events.find(({ id }) => id === store.selected.value);
+  const leave = () => store.go({ ...store.place.value, review: false, selected: null });
+  return (
+    <section class="review" aria-label={t.review.title}>
+      <header>
+        <button type="button" class="plain" aria-keyshortcuts="Escape" onClick={leave}>
+          <Icon name="left" />
+          {t.review.back}
+        </button>
+        <h2>{t.review.title}</h2>
+        {now && now.events.length > 0 && <Progress queue={now} />}
+      </header>
+      {problem.value && (
+        <p class="problem" role="alert">
+          {problem.value}
+        </p>
+      )}
+      {!now && !problem.value && <p class="note">{t.review.loading}</p>}
+      {now && at && <ReviewEvent key={at.id} summary={at} queue={queue} leave={leave} />}
+      {now && !at && <ReviewEnd queue={now} leave={leave} />}
+      {store.reading.value && <Reader />}
+    </section>
+  );
+}
+
+function Progress({ queue: { events, decided, more } }: { queue: Queue }) {
+  return (
+    <p class="progressed">
+      <progress aria-label={t.review.progressLabel} max={events.length} value={decided.size} />
+      <span>
+        {t.review.progress(decided.size, events.length, more)} {t.review.progressLabel}
+      </span>
+    </p>
+  );
+}
+
+/** Asked for anew with every question; what is taken back comes up again. */
+function useQueue(store: Store, queue: Signal<Queue | null>, problem: Signal<string | null>): void {
+  useSignalEffect(() => {
+    const question = store.query.value;
+    const abort = new AbortController();
+    const proposed = { ...question, facets: { ...question.facets, status: ["proposed"] } };
+    const undated = showsUndated(question) ? "include" : "exclude";
+    store.api.events(proposed, undated, abort.signal).then(
+      (page) => {
+        const found = queueOf(page.items, page.next !== null);
+        queue.value = found;
+        problem.value = null;
+        const chosen = store.selected.peek();
+        if (!found.events.some(({ id }) => id === chosen)) {
+          store.select(open(found)[0]?.id ?? null);
+        }
+      },
+      (error) => {
+        if (!abort.signal.aborted) problem.value = problemWords(error);
+      },
+    );
+    return () => abort.abort();
+  });
+  useSignalEffect(() => {
+    const last = notice.value;
+    const now = queue.peek();
+    if (last?.kind !== "undone" || !now) return;
+    const { events } = last.deed;
+    const [first] = events.filter((id) => now.events.some((event) => event.id === id));
+    if (first === undefined) return;
+    queue.value = without(
+      reopen(now, events),
+      events.slice(1).filter((id) => now.parts.has(id)),
+    );
+    store.select(first);
+  });
+}

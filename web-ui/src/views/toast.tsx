@@ -1,0 +1,70 @@
+import { useEffect, useState } from "preact/hooks";
+import { t } from "../messages/all.ts";
+import { deeds, type Notice, notice } from "../state/deeds.ts";
+import { undoLast } from "../state/undo.ts";
+import { Icon } from "./icons.tsx";
+import { useStore } from "./shared.ts";
+
+const SHOWN_MS = 12_000;
+
+/** The last change with its way back; gone after a while, the key for it stays. */
+export function Toast() {
+  const store = useStore();
+  const [held, setHeld] = useState(false);
+  const now = notice.value;
+  useEffect(() => {
+    // What nobody may have read yet stays; and who is there with pointer or focus is not left.
+    if (!now || held || now.kind === "failed") return;
+    const timer = setTimeout(close, SHOWN_MS);
+    return () => clearTimeout(timer);
+  }, [now, held]);
+  if (!now) return null;
+  return (
+    <section
+      class={`toast ${now.kind}`}
+      aria-label={t.undo.region}
+      onPointerEnter={() => setHeld(true)}
+      onPointerLeave={() => setHeld(false)}
+      onFocusIn={() => setHeld(true)}
+      onFocusOut={() => setHeld(false)}
+    >
+      <p role={now.kind === "failed" ? "alert" : undefined}>{wordsOf(now)}</p>
+      {now.kind === "did" && deeds.value.includes(now.deed) && (
+        <button
+          type="button"
+          class="link"
+          aria-keyshortcuts="z Control+z"
+          onClick={() => {
+            document.getElementById("events")?.focus({ preventScroll: true });
+            void undoLast(store);
+          }}
+        >
+          {t.undo.label}{" "}
+          <span class="key" aria-hidden="true">
+            Z
+          </span>
+        </button>
+      )}
+      <button
+        type="button"
+        class="quiet"
+        aria-label={t.undo.dismiss}
+        onClick={() => {
+          close();
+          document.getElementById("events")?.focus({ preventScroll: true });
+        }}
+      >
+        <Icon name="close" />
+      </button>
+    </section>
+  );
+}
+
+const close = () => {
+  notice.value = null;
+};
+
+function wordsOf(now: Notice): string {
+  if (now.kind === "failed") return now.words;
+  return now.kind === "did" ? now.deed.said : t.undo.done(now.deed.said);
+}
