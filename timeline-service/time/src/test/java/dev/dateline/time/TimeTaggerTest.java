@@ -22,6 +22,21 @@ class TimeTaggerTest {
           It ran from May to November 2011.                   | May=2011-05; November 2011=2011-11
           It ran from November to March 2011.                 | November=2010-11; March 2011=2011-03
           The war of 1914-18 ended it.                        | 1914=1914; 18=1918
+          The June 12-14 summit was short.                    | June 12=2018-06-12; 14=2018-06-14
+          They had met on 11 and 12 April.                    | 11=2018-04-11; 12 April=2018-04-12
+          They will meet on 11 and 12 April.                  | 11=2019-04-11; 12 April=2019-04-12
+          The May 8 and 9 talks will fail.                    | May 8=2019-05-08; 9=2019-05-09
+          It was open as recently as 2015.                    | 2015=2015
+          He won the 2014 and 2018 elections.                 | 2014=2014; 2018=2018
+          The weekend of 12-13 May 2018 was sunny.            | The weekend of 12-13 May 2018=2018-W19-WE
+          The week of May 7, 2018, was hard.                  | The week of May 7, 2018=2018-W19
+          In the 1980s and 90s he wrote.                      | the 1980s=198; 90s=199
+          In mid-to-late 2016 it grew.                        | mid-to-late 2016=2016
+          He came at 8 o'clock on Thursday evening.           | 8 o'clock on Thursday evening=2019-02-21T20:00
+          At noon GMT on Friday the talks began.              | noon GMT on Friday=2019-02-22T12:00
+          In the first days of May 2018 it rained.            | the first days of May 2018=2018-05
+          He was arrested in the early hours of Tuesday.      | the early hours of Tuesday=2019-02-19TMO
+          He resigned two days later.                         | two days later=XXXX-XX-XX
           The vault will be opened by a team in August.       | August=2019-08
           The vault was opened in August.                     | August=2018-08
           They gave him until Tuesday to sign.                | Tuesday=2019-02-26

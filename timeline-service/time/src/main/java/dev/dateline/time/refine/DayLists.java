@@ -17,10 +17,13 @@ final class DayLists implements Refiner {
   public List<Reading> refine(Words words, List<Reading> readings) {
     List<Reading> refined = new ArrayList<>();
     for (int i = 0; i < readings.size(); i++) {
-      Reading reading = readings.get(i);
+      Reading whole = readings.get(i);
       int floor = refined.isEmpty() ? 0 : refined.get(refined.size() - 1).to();
       Reading next = i + 1 < readings.size() ? readings.get(i + 1) : null;
-      refined.addAll(before(words, reading, floor));
+      List<Reading> before = before(words, whole, floor);
+      refined.addAll(before);
+      Reading reading =
+          before.isEmpty() ? whole : whole.meaning(SameMonth.ofYearBefore(whole.meaning()));
       List<Reading> after = after(words, reading, next == null ? words.size() : next.from());
       Reading last = after.isEmpty() ? reading : after.get(after.size() - 1);
       When year = after.isEmpty() || next == null ? null : SameMonth.yearBehind(words, last, next);
@@ -30,8 +33,8 @@ final class DayLists implements Refiner {
       } else {
         refined.add(reading.meaning(SameMonth.in(year, reading.meaning())));
         for (Reading day : after) {
-          Reading whole = day.equals(last) ? day.over(day.from(), next.to()) : day;
-          refined.add(whole.meaning(SameMonth.in(year, day.meaning())));
+          Reading dated = day.equals(last) ? day.over(day.from(), next.to()) : day;
+          refined.add(dated.meaning(SameMonth.in(year, day.meaning())));
         }
         i++;
       }
@@ -39,7 +42,7 @@ final class DayLists implements Refiner {
     return refined;
   }
 
-  /** The 12 and 13 of "12, 13 and 14 June". */
+  /** The 12 and 13 of "12, 13 and 14 June": the first finds the year, the rest have it too. */
   private static List<Reading> before(Words words, Reading reading, int floor) {
     LinkedList<Reading> days = new LinkedList<>();
     int at = reading.from() - 2;
@@ -51,6 +54,7 @@ final class DayLists implements Refiner {
       if (meaning == null) {
         break;
       }
+      days.replaceAll(day -> day.meaning(SameMonth.ofYearBefore(day.meaning())));
       days.addFirst(Reading.of(at, at + 1, "list.day-before", meaning));
       following = day(words, at);
       closed = words.says(at - 1, ",");
@@ -77,9 +81,11 @@ final class DayLists implements Refiner {
       if (meaning == null) {
         return List.of();
       }
-      days.add(Reading.of(day, day + 1, "list.day-after", meaning));
+      days.add(Reading.of(day, day + 1, "list.day-after", SameMonth.ofYearBefore(meaning)));
       if (closing) {
-        return endsThere(words, day + 1) ? days : List.of();
+        boolean attribute =
+            words.says(reading.from() - 1, "the", "a", "its", "their", "his", "her");
+        return attribute || endsThere(words, day + 1) ? days : List.of();
       }
       last = day(words, day);
       at = day + 1;

@@ -22,6 +22,23 @@ final class Modifiers implements Refiner {
   /** The longest first, so that "no more than" is not read as "more than". */
   private static final List<Modifier> MODIFIERS =
       List.of(
+          modifier("SECOND_HALF", Applies.DATE, "the mid - to - late"),
+          modifier("SECOND_HALF", Applies.DATE, "the mid to late"),
+          modifier("SECOND_HALF", Applies.DATE, "mid - to - late"),
+          modifier("SECOND_HALF", Applies.DATE, "mid to late"),
+          modifier("FIRST_HALF", Applies.DATE, "the early - to - mid"),
+          modifier("FIRST_HALF", Applies.DATE, "the early to mid"),
+          modifier("FIRST_HALF", Applies.DATE, "early - to - mid"),
+          modifier("FIRST_HALF", Applies.DATE, "early to mid"),
+          modifier("START", Applies.DATE, "the first days of"),
+          modifier("START", Applies.DATE, "the first weeks of"),
+          modifier("START", Applies.DATE, "the early days of"),
+          modifier("START", Applies.DATE, "the opening days of"),
+          modifier("END", Applies.DATE, "the last days of"),
+          modifier("END", Applies.DATE, "the last weeks of"),
+          modifier("END", Applies.DATE, "the final days of"),
+          modifier("END", Applies.DATE, "the final weeks of"),
+          modifier("END", Applies.DATE, "the closing days of"),
           modifier("START", Applies.DATE, "the beginning of"),
           modifier("START", Applies.DATE, "the start of"),
           modifier("START", Applies.DATE, "the early part of"),

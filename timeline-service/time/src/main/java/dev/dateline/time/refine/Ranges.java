@@ -26,10 +26,12 @@ final class Ranges implements Refiner {
   public List<Reading> refine(Words words, List<Reading> readings) {
     List<Reading> refined = new ArrayList<>();
     for (int i = 0; i < readings.size(); i++) {
-      Reading reading = readings.get(i);
+      Reading whole = readings.get(i);
       int floor = refined.isEmpty() ? 0 : refined.get(refined.size() - 1).to();
-      Reading day = dayBefore(words, reading, floor);
-      Reading before = day == null ? yearBefore(words, reading, floor) : day;
+      Reading day = dayBefore(words, whole, floor);
+      Reading before = day == null ? yearBefore(words, whole, floor) : day;
+      Reading reading =
+          day == null ? whole : whole.meaning(SameMonth.ofYearBefore(whole.meaning()));
       if (before != null) {
         refined.add(before);
       }
@@ -98,7 +100,9 @@ final class Ranges implements Refiner {
     }
     boolean endsInDay = words.is(reading.to() - 1, Terminal.DAY);
     Meaning meaning = dashed && endsInDay ? SameMonth.withDay(reading.meaning(), number) : null;
-    return meaning == null ? null : Reading.of(at, at + 1, "range.second-day", meaning);
+    return meaning == null
+        ? null
+        : Reading.of(at, at + 1, "range.second-day", SameMonth.ofYearBefore(meaning));
   }
 
   /** The May of "from May to November 2011" has the year of its other end. */

@@ -1,5 +1,6 @@
 package dev.dateline.time.refine;
 
+import dev.dateline.model.derivation.Step.Direction;
 import dev.dateline.time.calendar.Grain;
 import dev.dateline.time.calendar.Move;
 import dev.dateline.time.calendar.Template;
@@ -11,6 +12,7 @@ import dev.dateline.time.grammar.Reading;
 import dev.dateline.time.grammar.Terminal;
 import dev.dateline.time.grammar.Words;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +34,7 @@ final class SameMonth {
 
   static Meaning in(When year, Meaning day) {
     When found =
-        day instanceof Counted counted && counted.moves().get(0) instanceof Move.Complete complete
+        day instanceof Counted counted && last(counted) instanceof Move.Complete complete
             ? complete.template().in(year.year())
             : null;
     return found == null ? day : new Stated(found);
@@ -44,17 +46,35 @@ final class SameMonth {
       When other = When.day(date.getYear(), date.getMonthValue(), day);
       return other == null ? null : new Stated(other);
     }
-    boolean possible = day >= 1 && day <= 31;
-    return possible
-            && meaning instanceof Counted counted
-            && counted.moves().size() == 1
-            && counted.moves().get(0) instanceof Move.Complete complete
-            && complete.template() instanceof Template.MonthDay monthDay
-        ? new Counted(
-            counted.origin(),
-            List.of(
-                new Move.Complete(
-                    new Template.MonthDay(monthDay.month(), day), complete.direction())))
-        : null;
+    if (day < 1
+        || day > 31
+        || !(meaning instanceof Counted counted)
+        || !(last(counted) instanceof Move.Complete complete)
+        || !(complete.template() instanceof Template.MonthDay monthDay)) {
+      return null;
+    }
+    List<Move> moves = new ArrayList<>(counted.moves());
+    moves.set(
+        moves.size() - 1,
+        new Move.Complete(new Template.MonthDay(monthDay.month(), day), complete.direction()));
+    return new Counted(counted.origin(), moves);
+  }
+
+  /** The same day of the same year as the date before it: the 7 of "May 5-7". */
+  static Meaning ofYearBefore(Meaning day) {
+    return day instanceof Counted counted && last(counted) instanceof Move.Complete complete
+        ? Counted.fromMention(
+            new Move.Truncate(Grain.YEAR), new Move.Complete(complete.template(), Direction.SAME))
+        : day;
+  }
+
+  /** Whether a month and a day are named. */
+  static boolean isDayOfMonth(Counted counted) {
+    return last(counted) instanceof Move.Complete complete
+        && complete.template() instanceof Template.MonthDay;
+  }
+
+  private static @Nullable Move last(Counted counted) {
+    return counted.moves().isEmpty() ? null : counted.moves().get(counted.moves().size() - 1);
   }
 }

@@ -62,12 +62,16 @@ final class Times implements Refiner {
     if (first.meaning() instanceof Clock clock && isDay(second.meaning())) {
       boolean linked = gap == 0 || words.says(first.to(), "on", "of", ",");
       return linked && clock.days() == 0
-          ? second.over(first.from(), second.to()).at(clock.timex())
+          ? second.over(first.from(), second.to()).at(of(clock.timex(), second.clock()))
           : null;
     }
-    if (second.meaning() instanceof Clock clock
-        && isDay(first.meaning())
-        && first.clock() == null) {
+    boolean dated = isDay(first.meaning());
+    if (second.meaning() instanceof Clock part && dated && gap == 0 && first.clock() != null) {
+      return part.timex().length() == 3 && first.clock().length() > 3
+          ? first.over(first.from(), second.to()).at(of(first.clock(), part.timex()))
+          : null;
+    }
+    if (second.meaning() instanceof Clock clock && dated) {
       boolean bare = !words.says(second.from(), "the", "that", "this", "last", "next");
       boolean linked = gap == 0 || (gap == 1 && words.says(first.to(), "at"));
       return bare && linked ? first.over(first.from(), second.to()).at(clock.timex()) : null;
@@ -79,6 +83,16 @@ final class Times implements Refiner {
           : null;
     }
     return null;
+  }
+
+  /** "8 o'clock on Thursday evening" is 20:00. */
+  private static String of(String clock, @Nullable String part) {
+    boolean late = part != null && (part.equals("TAF") || part.equals("TEV") || part.equals("TNI"));
+    boolean twelve = clock.length() > 3 && Integer.parseInt(clock.substring(1, 3)) < 12;
+    boolean small = "TNI".equals(part) && clock.compareTo("T05") < 0;
+    return late && twelve && !small
+        ? "T" + (Integer.parseInt(clock.substring(1, 3)) + 12) + clock.substring(3)
+        : clock;
   }
 
   private static boolean isDay(Meaning meaning) {

@@ -119,9 +119,20 @@ public final class Resolver {
     }
     if (meaning instanceof Counted counted) {
       Start start = start(counted, sentence(reading));
-      return start == null ? null : walk(reading, start, moves(counted, start));
+      Resolution found = start == null ? null : walk(reading, start, moves(counted, start));
+      return found != null && isUnfounded(reading, counted, found) ? null : found;
     }
     return null;
+  }
+
+  /** "He left two days later" with no date before it: not two days after the publication. */
+  private boolean isUnfounded(Reading reading, Counted counted, Resolution found) {
+    When publication = scene.publication();
+    return counted.origin() == Origin.MENTION
+        && scene.last() == null
+        && publication != null
+        && found.when().first().isAfter(publication.last())
+        && Tense.of(words, reading).direction() != Direction.FUTURE;
   }
 
   /** Day first or month first: the value takes the American order, the date keeps both. */

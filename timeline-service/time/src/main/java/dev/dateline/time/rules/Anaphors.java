@@ -6,6 +6,7 @@ import static dev.dateline.time.grammar.Terminal.DAY;
 import static dev.dateline.time.grammar.Terminal.MONTH;
 import static dev.dateline.time.grammar.Terminal.SEASON;
 import static dev.dateline.time.grammar.Terminal.UNIT;
+import static dev.dateline.time.grammar.Terminal.YEAR;
 
 import dev.dateline.model.derivation.Step.Direction;
 import dev.dateline.time.TimeExpression;
@@ -80,6 +81,14 @@ final class Anaphors {
                             : new Template.Month(m.get(MONTH)),
                         Direction.SAME)),
             "He left in 1962. In [August of that year] it closed = 1962-08"),
+        rule(
+            "anaphor.same-of-year",
+            "( the same | that same | that | this | this same ) ( day | month ) ( in | of )? <year>",
+            m ->
+                Counted.fromMention(
+                    new Move.Truncate(m.says("day") ? Grain.DAY : Grain.MONTH),
+                    new Move.ToYear(m.get(YEAR))),
+            "He left on June 12, 2018. On [the same day in 1998] it closed = 1998-06-12"),
         rule(
             "anaphor.the-unit",
             "the <unit>",

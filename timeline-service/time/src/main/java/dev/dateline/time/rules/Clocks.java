@@ -50,15 +50,27 @@ final class Clocks {
             "at [8 o'clock] = 2019-02-25T08:00"),
         rule(
             "clock.hour-in-part",
-            "<hour> ( in the | at ) <part>",
+            "<hour> o'clock? ( in the | at ) <part>",
             Clocks::hourInPart,
-            "at [4 in the morning] = 2019-02-25T04:00"),
+            "at [4 in the morning] = 2019-02-25T04:00",
+            "at [8 o'clock in the evening] = 2019-02-25T20:00"),
+        rule(
+            "clock.past-hour",
+            "( half past | a? quarter past | a? quarter to ) <hour>",
+            Clocks::besideHour,
+            "at [half past nine] = 2019-02-25T09:30",
+            "at [a quarter to six] = 2019-02-25T05:45"),
         rule(
             "clock.part",
-            "( the | that | the same | the next | the following | this | early | late | mid -? )? <part>",
+            "( the | that | the same | the next | the following | this | early | late | mid -? )? <part> <zone>?",
             Clocks::partOf,
             "at [noon] = 2019-02-25T12:00",
             "they met in [the morning] = 2019-02-25TMO"),
+        rule(
+            "clock.small-hours",
+            "the ( early | small | wee | early morning | pre-dawn ) hours",
+            m -> m.words().says(m.to(), "of", ",", ".") ? new Clock("TMO", 0) : null,
+            "he was arrested in [the early hours], he said = 2019-02-25TMO"),
         rule(
             "clock.tonight",
             "tonight",
@@ -116,6 +128,12 @@ final class Clocks {
         : null;
   }
 
+  private static @Nullable Meaning besideHour(Match m) {
+    int minutes = m.says("half") ? 30 : m.says("to") ? -15 : 15;
+    int hour = m.get(HOUR);
+    return hour >= 1 && hour <= 12 ? clock(hour * 60 + minutes) : null;
+  }
+
   private static PartOfDay part(Match m) {
     return PartOfDay.at(m.get(PART));
   }
@@ -129,10 +147,11 @@ final class Clocks {
   }
 
   private static @Nullable Meaning partOf(Match m) {
-    boolean plural = m.words().text().word(m.to() - 1).endsWith("s");
+    int last = m.has(ZONE) ? m.to() - 2 : m.to() - 1;
+    boolean plural = m.words().text().word(last).endsWith("s");
     boolean point = part(m).timex().length() > 3;
-    boolean bare = m.to() - m.from() == 1 && !point && !afterDay(m);
-    return plural || bare || m.words().says(m.to(), "-")
+    boolean bare = last == m.from() && !point && !afterDay(m);
+    return (m.has(ZONE) && !point) || plural || bare || m.words().says(m.to(), "-")
         ? null
         : new Clock(part(m).timex(), m.says("next", "following") ? 1 : 0);
   }

@@ -1,7 +1,15 @@
 package dev.dateline.time.rules;
 
+import static dev.dateline.time.grammar.Terminal.ORDINAL;
+import static dev.dateline.time.grammar.Terminal.WEEKDAY;
+
+import dev.dateline.model.derivation.Step.Direction;
 import dev.dateline.time.calendar.Grain;
 import dev.dateline.time.calendar.Move;
+import dev.dateline.time.grammar.Match;
+import java.time.DayOfWeek;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Counting units from a date. */
 final class Counts {
@@ -23,5 +31,23 @@ final class Counts {
     boolean era = unit == Grain.DECADE || unit == Grain.CENTURY;
     Grain grain = era ? Grain.YEAR : unit;
     return new Move[] {new Move.Truncate(grain), new Move.Shift(amount, unit)};
+  }
+
+  /**
+   * From a month to its n-th such weekday, or its last: from the first on, or back from its end.
+   *
+   * @return null for a fifth, which most months lack
+   */
+  static @Nullable List<Move> nthWeekday(Match m) {
+    DayOfWeek day = DayOfWeek.of(m.get(WEEKDAY));
+    if (!m.has(ORDINAL)) {
+      return List.of(new Move.Nth(-1, Grain.DAY), new Move.Weekday(day, Direction.PAST));
+    }
+    return m.get(ORDINAL) > 4
+        ? null
+        : List.of(
+            new Move.Nth(1, Grain.DAY),
+            new Move.Weekday(day, Direction.FUTURE),
+            new Move.Shift(m.get(ORDINAL) - 1, Grain.WEEK));
   }
 }

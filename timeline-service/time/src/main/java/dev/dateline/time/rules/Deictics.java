@@ -4,6 +4,7 @@ import static dev.dateline.time.grammar.Rule.rule;
 import static dev.dateline.time.grammar.Terminal.AMOUNT;
 import static dev.dateline.time.grammar.Terminal.DAY;
 import static dev.dateline.time.grammar.Terminal.MONTH;
+import static dev.dateline.time.grammar.Terminal.NUMBER;
 import static dev.dateline.time.grammar.Terminal.SEASON;
 import static dev.dateline.time.grammar.Terminal.UNIT;
 import static dev.dateline.time.grammar.Terminal.WEEKDAY;
@@ -106,6 +107,19 @@ final class Deictics {
             "it opened [two weeks ago] = 2019-W07",
             "it opened [five years ago] = 2014",
             "it opened [several years ago] = PAST_REF"),
+        rule(
+            "deictic.fortnight-ago",
+            "( a | <number> ) ( fortnight | fortnights ) ago",
+            m ->
+                Counted.fromPublication(
+                    Counts.shift(m.has(NUMBER) ? -2 * m.get(NUMBER) : -2, Grain.WEEK)),
+            "it opened [a fortnight ago] = 2019-W07"),
+        rule(
+            "deictic.in-time",
+            "<amount> <unit> ( ' | ’ | 's | ’s ) time",
+            m -> ago(m, 1),
+            "it opens in [six months' time] = 2019-08",
+            "it opens in [a week's time] = 2019-W10"),
         rule(
             "deictic.weekend",
             "the weekend",

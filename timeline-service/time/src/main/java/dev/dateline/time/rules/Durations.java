@@ -2,8 +2,10 @@ package dev.dateline.time.rules;
 
 import static dev.dateline.time.grammar.Rule.rule;
 import static dev.dateline.time.grammar.Terminal.AMOUNT;
+import static dev.dateline.time.grammar.Terminal.MONTH;
 import static dev.dateline.time.grammar.Terminal.NUMBER;
 import static dev.dateline.time.grammar.Terminal.UNIT;
+import static dev.dateline.time.grammar.Terminal.YEAR;
 
 import dev.dateline.time.calendar.Grain;
 import dev.dateline.time.grammar.Match;
@@ -79,6 +81,12 @@ final class Durations {
             "it took [a half-century] = P50Y",
             "it took [a quarter-century] = P25Y",
             "it took [a half-hour] = PT30M"),
+        rule(
+            "duration.fortnight",
+            "( ( a | the | one | this )? ( last | past | next | coming )? fortnight | <number> fortnights )",
+            m -> new Lasting(m.has(NUMBER) ? 2 * m.number(NUMBER) : 2, Grain.WEEK),
+            "it took [a fortnight] = P2W",
+            "for [the past fortnight] = P2W"),
         rule("duration.bare", "<unit>", Durations::bare, "it took [years] = PXY"),
         rule(
             "duration.range",
@@ -146,7 +154,9 @@ final class Durations {
   }
 
   private static @Nullable Meaning named(Match m) {
-    return m.words().text().word(m.to() - 1).endsWith("s") && !Contexts.isTitle(m)
+    return m.words().text().word(m.to() - 1).endsWith("s")
+            && !isPartOfDate(m)
+            && !Contexts.isTitle(m)
         ? lasting(Double.NaN, m)
         : null;
   }
@@ -199,6 +209,16 @@ final class Durations {
     boolean name =
         m.words().isCapitalised(m.from()) && !Contexts.opensSentence(m.words(), m.from());
     boolean record = unit == Grain.MINUTE && m.words().says(m.from() - 1, "the");
-    return counted && !name && !record && !Contexts.isTitle(m) ? lasting(Double.NaN, m) : null;
+    return counted && !name && !record && !isPartOfDate(m) && !Contexts.isTitle(m)
+        ? lasting(Double.NaN, m)
+        : null;
+  }
+
+  /** The days of "the first days of January". */
+  private static boolean isPartOfDate(Match m) {
+    int next = m.to() + 1;
+    return m.words().says(m.to(), "of")
+        && (m.words().is(next, MONTH) || m.words().is(next, YEAR))
+        && m.words().says(m.to() - 1, "days", "weeks");
   }
 }

@@ -16,6 +16,7 @@ public final class English {
             NamedDates.rules(),
             Years.rules(),
             Periods.rules(),
+            Weekdays.rules(),
             Deictics.rules(),
             Anaphors.rules(),
             Related.rules(),

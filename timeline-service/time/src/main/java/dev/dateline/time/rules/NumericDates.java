@@ -35,6 +35,12 @@ final class NumericDates {
             "at [2018-06-12T09:00:30Z] = 2018-06-12T09:00",
             "at [2018-06-12 09:00] = 2018-06-12T09:00"),
         rule(
+            "numeric.nine-eleven",
+            "<two_digits> ~/ ~<two_digits>",
+            NumericDates::nineEleven,
+            "the law changed after [9/11] = 2001-09-11",
+            "9/11 of the seats = nothing"),
+        rule(
             "numeric.slash-year-first",
             "<year> ~/ ~<two_digits> ~/ ~<two_digits>",
             m -> stated(m, m.get(YEAR), m.get(TWO_DIGITS), m.get(TWO_DIGITS, 1)),
@@ -50,6 +56,12 @@ final class NumericDates {
             "<two_digits> ~/ ~<two_digits> ~/ ~<two_digits>",
             m -> eitherWay(m, shortYear(m.get(TWO_DIGITS, 2))),
             "signed on [10/27/89] = 1989-10-27"));
+  }
+
+  /** The one day that is called by its figures. */
+  private static @Nullable Meaning nineEleven(Match m) {
+    boolean named = m.get(TWO_DIGITS) == 9 && m.get(TWO_DIGITS, 1) == 11;
+    return named && !m.words().says(m.to(), "of") ? stated(m, 2001, 9, 11) : null;
   }
 
   /** Month first unless only the other order is a date; when both are, the other is kept. */

@@ -23,6 +23,7 @@ import dev.dateline.time.grammar.Meaning.Origin;
 import dev.dateline.time.grammar.Meaning.Stated;
 import dev.dateline.time.grammar.Rule;
 import dev.dateline.time.grammar.Words;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,9 @@ final class Periods {
     "meeting",
     "summit"
   };
+
+  /** "The first weeks of May" are none of them alone. */
+  private static final String[] PLURALS = {"days", "weeks", "weekends"};
 
   private Periods() {}
 
@@ -123,7 +127,14 @@ final class Periods {
             "the? ( <ordinal> | last | final ) ( <unit> | weekend ) ( of | in ) <month> ,? <year>?",
             Periods::nth,
             "in [the third week of January] = 2019-W03",
-            "on [the last day of June 2018] = 2018-06-30"));
+            "on [the last day of June 2018] = 2018-06-30"),
+        rule(
+            "period.nth-weekday",
+            "the? ( <ordinal> | last | final ) <weekday> ( of | in ) <month> ,? <year>?",
+            Periods::nthWeekday,
+            "on [the second Tuesday of November] = 2018-11-13",
+            "on [the last Monday in May 2018] = 2018-05-28",
+            "on [the first Friday of June 2018] = 2018-06-01"));
   }
 
   private static @Nullable Meaning season(Match m) {
@@ -222,7 +233,8 @@ final class Periods {
 
   private static @Nullable Meaning nth(Match m) {
     Grain unit = m.has(UNIT) ? Grain.at(m.get(UNIT)) : Grain.WEEKEND;
-    if (unit.isClock() || unit.compareTo(Grain.MONTH) >= 0) {
+    boolean several = m.has(UNIT) && m.words().says(m.from() + (m.says("the") ? 2 : 1), PLURALS);
+    if (unit.isClock() || unit.compareTo(Grain.MONTH) >= 0 || several) {
       return null;
     }
     Move.Nth nth = new Move.Nth(m.has(ORDINAL) ? m.get(ORDINAL) : -1, unit);
@@ -231,5 +243,24 @@ final class Periods {
       return found == null ? null : new Stated(found);
     }
     return Counted.fromContext(new Move.Complete(new Template.Month(m.get(MONTH)), null), nth);
+  }
+
+  private static @Nullable Meaning nthWeekday(Match m) {
+    List<Move> within = Counts.nthWeekday(m);
+    if (within == null) {
+      return null;
+    }
+    Template month = new Template.Month(m.get(MONTH));
+    if (m.has(YEAR)) {
+      When at = month.in(m.get(YEAR));
+      for (Move move : within) {
+        at = at == null ? null : move.from(at);
+      }
+      return at == null ? null : new Stated(at);
+    }
+    List<Move> moves = new ArrayList<>();
+    moves.add(new Move.Complete(month, null));
+    moves.addAll(within);
+    return new Counted(Origin.CONTEXT, moves);
   }
 }

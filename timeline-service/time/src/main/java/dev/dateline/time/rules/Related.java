@@ -58,7 +58,8 @@ final class Related {
   private static @Nullable Meaning nth(Match m) {
     Grain grain = Grain.at(m.get(UNIT));
     Step.Unit unit = grain.unit();
-    return unit == null || grain == Grain.QUARTER
+    boolean several = m.words().text().word(m.to() - 2).endsWith("s");
+    return unit == null || several || grain == Grain.QUARTER
         ? null
         : new Meaning.Relation(
             new EventRelation.Nth(m.get(ORDINAL), unit, eventStart(m, m.to())),

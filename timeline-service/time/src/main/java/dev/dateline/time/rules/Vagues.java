@@ -32,7 +32,10 @@ final class Vagues {
             "vague.past",
             "( recently | more recently | most recently | lately | formerly | the past | the recent past"
                 + " | not long ago | long ago | some time ago | a long time ago )",
-            m -> name(m, PAST),
+            m ->
+                m.words().says(m.from() - 1, "as") && m.words().says(m.to(), "as")
+                    ? null
+                    : name(m, PAST),
             "he [recently] left = PAST_REF"),
         rule(
             "vague.recent",

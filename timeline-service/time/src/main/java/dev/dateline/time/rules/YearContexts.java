@@ -84,7 +84,9 @@ final class YearContexts {
         words.says(to, LINKS)
             && to + 1 < words.size()
             && words.is(to + 1, Terminal.YEAR)
-            && counts(words, to + 2);
+            && (isDetermined(words, from)
+                ? words.is(to + 2, Terminal.MEASURE)
+                : counts(words, to + 2));
     return owned || score || asMany || counting || aside || range;
   }
 
@@ -99,17 +101,39 @@ final class YearContexts {
       return false;
     }
     int before = from - 1;
-    boolean named =
-        words.says(
-            before, "the", "its", "his", "her", "their", "our", "'s", "’s", "'", "fiscal", "that",
-            "this", "those", "these", "early", "late", "mid", "a", "an");
     boolean likely =
         words.is(from, Terminal.YEAR) && words.value(from, Terminal.YEAR) >= FIRST_LIKELY;
     boolean opens =
         from < 2 || Contexts.opensSentence(words, before) || words.says(before - 1, ",");
     boolean fronted =
         likely && opens && words.says(before, "in", "by", "since", "during", "after", "until");
-    return !named && !(fronted && hasVerb(words, to + 1));
+    return !isDetermined(words, from) && !(fronted && hasVerb(words, to + 1));
+  }
+
+  /** "the 2014 elections", "the 2014 and 2018 elections". */
+  private static boolean isDetermined(Words words, int year) {
+    boolean second = words.says(year - 1, LINKS) && words.is(year - 2, Terminal.YEAR);
+    return words.says(
+        (second ? year - 2 : year) - 1,
+        "the",
+        "its",
+        "his",
+        "her",
+        "their",
+        "our",
+        "'s",
+        "’s",
+        "'",
+        "fiscal",
+        "that",
+        "this",
+        "those",
+        "these",
+        "early",
+        "late",
+        "mid",
+        "a",
+        "an");
   }
 
   /** Whether a verb follows before the clause ends. */

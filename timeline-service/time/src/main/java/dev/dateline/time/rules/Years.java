@@ -60,7 +60,8 @@ final class Years {
             "the? <decade>",
             Years::decade,
             "in [the 1980s] = 198",
-            "in [the nineties] = 199"),
+            "in [the nineties] = 199",
+            "from the 1880s to [90s] = 189"),
         rule(
             "decade.era",
             "the? <decade> <era>",
@@ -105,6 +106,15 @@ final class Years {
   /** "the fifties" are the 1950s; "in his fifties" is an age. */
   private static @Nullable Meaning decade(Match m) {
     int first = m.get(DECADE);
+    int before = m.from() - 2;
+    boolean paired =
+        m.words().is(before, DECADE)
+            && m.words().value(before, DECADE) >= 1000
+            && m.words().says(m.from() - 1, "and", "or", "to", "-", "–");
+    if (paired && first < 100) {
+      int century = (int) m.words().value(before, DECADE) / 100 * 100;
+      return new Stated(When.decade(century + first, 1));
+    }
     if (first >= 100) {
       return first >= 1000 ? new Stated(When.decade(first, 1)) : null;
     }
