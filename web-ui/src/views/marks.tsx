@@ -40,7 +40,7 @@ export function Marks({ event }: { event: EventDetail }) {
       />
       {event.status !== "accepted" && (
         <p class="decide">
-          {t.narrow.status[event.status]}:{" "}
+          {t.facets.status[event.status]}:{" "}
           <button
             type="button"
             class="link"

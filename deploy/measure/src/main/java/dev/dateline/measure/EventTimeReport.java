@@ -26,8 +26,9 @@ final class EventTimeReport {
     return "%s: %d texts, %d events of one day, %d found%n%n"
             .formatted(set, texts.size(), score.dates().asked(), score.dates().answered())
         + figures(score, chosen)
-        + "%nmean distance of confidence and share right: %s%n"
-            .formatted(Table.percent(score.calibration().error()))
+        + "%nmean distance of confidence and share right: %s, fitted on the other half: %s%n"
+            .formatted(
+                Table.percent(score.calibration().error()), Table.percent(score.heldOut().error()))
         + calibration(score.calibration())
         + "\nrules that dated them\n"
         + rules(score);

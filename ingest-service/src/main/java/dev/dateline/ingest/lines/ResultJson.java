@@ -66,6 +66,8 @@ final class ResultJson {
     node.put("confidence", candidate.confidence());
     node.put("importance", candidate.importance());
     node.set("derivation", derivation(candidate.derivation()));
+    ArrayNode contradictions = node.putArray("contradictions");
+    candidate.contradictions().forEach(other -> contradictions.add(derivation(other)));
     return node;
   }
 

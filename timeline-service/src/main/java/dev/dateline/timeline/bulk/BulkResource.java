@@ -2,11 +2,9 @@ package dev.dateline.timeline.bulk;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.dateline.timeline.curation.NewEvent;
-import dev.dateline.timeline.idempotency.IdempotencyKeys;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -30,12 +28,10 @@ public class BulkResource {
   public static final String NDJSON = "application/x-ndjson";
 
   private final BulkCreator creator;
-  private final IdempotencyKeys keys;
   private final ObjectMapper json;
 
-  BulkResource(BulkCreator creator, IdempotencyKeys keys, ObjectMapper json) {
+  BulkResource(BulkCreator creator, ObjectMapper json) {
     this.creator = creator;
-    this.keys = keys;
     this.json = json;
   }
 
@@ -49,8 +45,7 @@ public class BulkResource {
           "A line is an object as for creating one event, of at most 1 MiB; blank lines are"
               + " skipped. With mode=all nothing is created when a line is wrong, and the problem"
               + " names each one (#/0 is the first line); with mode=best-effort the others are"
-              + " created, some thousand at a time; with an Idempotency-Key all"
-              + " of them at once.")
+              + " created, a thousand at a time.")
   public BulkAnswer create(
       @Parameter(
               description = "Slug of the timeline of them all.",
@@ -65,21 +60,10 @@ public class BulkResource {
                       enumeration = {"all", "best-effort"}))
           @QueryParam("mode")
           @Nullable String mode,
-      @Parameter(
-              description = IdempotencyKeys.DESCRIPTION,
-              schema = @Schema(minLength = 1, maxLength = IdempotencyKeys.MAX_LENGTH))
-          @HeaderParam(IdempotencyKeys.HEADER)
-          @Nullable String key,
       @RequestBody(content = @Content(schema = @Schema(implementation = NewEvent.class)))
           @NotNull(message = "is missing")
           InputStream body) {
     BulkMode parsed = BulkMode.parse(mode);
-    return keys.onceStreamed(
-        key,
-        "createEvents " + timeline + " " + parsed,
-        body,
-        BulkAnswer.class,
-        rows ->
-            creator.create(timeline, parsed, new NdjsonRows(rows, json.readerFor(NewEvent.class))));
+    return creator.create(timeline, parsed, new NdjsonRows(body, json.readerFor(NewEvent.class)));
   }
 }

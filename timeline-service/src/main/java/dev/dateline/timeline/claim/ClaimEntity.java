@@ -71,6 +71,11 @@ public class ClaimEntity {
     soleDay = SoleDay.of(Edtf.parse(edtf));
   }
 
+  /** Whether it only tells what cannot be true together with another claim of its evidence. */
+  public boolean isContradiction() {
+    return derivation != null && derivation.isContradiction();
+  }
+
   /** Whether an extractor came to the same date in the same way. */
   public boolean claimsTheSame(ClaimEntity other) {
     return author.equals(other.author)

@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Which of an extractor's claims an event is shown with, when no person decided: without doubt
- * before doubtful, fine before coarse, sure before unsure, old before new.
+ * Which of an extractor's claims an event is shown with, when no person decided: what its words say
+ * before what contradicts them, without doubt before doubtful, fine before coarse, sure before
+ * unsure, old before new.
  */
 public final class Preference {
   private static final Comparator<ClaimEntity> ORDER =
-      Comparator.<ClaimEntity, Boolean>comparing(claim -> date(claim).qualifier() != Qualifier.NONE)
+      Comparator.<ClaimEntity, Boolean>comparing(ClaimEntity::isContradiction)
+          .thenComparing(claim -> date(claim).qualifier() != Qualifier.NONE)
           .thenComparing(claim -> date(claim).precision())
           .thenComparing(claim -> -claim.confidence)
           .thenComparing(claim -> claim.id);

@@ -2,7 +2,6 @@ package dev.dateline.timeline.curation;
 
 import dev.dateline.timeline.api.IfMatch;
 import dev.dateline.timeline.event.EventDetail;
-import dev.dateline.timeline.idempotency.IdempotencyKeys;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -32,11 +31,9 @@ public class JoinResource {
   private static final String IF_MATCH = "The ETag of the version to be changed, or * for any.";
 
   private final Joiner joiner;
-  private final OnceOnly once;
 
-  JoinResource(Joiner joiner, OnceOnly once) {
+  JoinResource(Joiner joiner) {
     this.joiner = joiner;
-    this.once = once;
   }
 
   @POST
@@ -55,15 +52,8 @@ public class JoinResource {
   public Response merge(
       @Parameter(description = "The event that stays.") @PathParam("id") UUID id,
       @Parameter(description = IF_MATCH) @HeaderParam("If-Match") @Nullable String ifMatch,
-      @Parameter(
-              description = IdempotencyKeys.DESCRIPTION,
-              schema = @Schema(minLength = 1, maxLength = IdempotencyKeys.MAX_LENGTH))
-          @HeaderParam(IdempotencyKeys.HEADER)
-          @Nullable String key,
       @Valid @NotNull(message = "is missing") MergeRequest request) {
-    IfMatch expected = IfMatch.parse(ifMatch);
-    return Answers.ok(
-        once.change(key, "merge " + id, request, () -> joiner.merge(id, expected, request)));
+    return Answers.ok(joiner.merge(id, IfMatch.parse(ifMatch), request));
   }
 
   @POST
@@ -81,15 +71,8 @@ public class JoinResource {
       @Parameter(description = "The event that the other was merged into.") @PathParam("id")
           UUID id,
       @Parameter(description = IF_MATCH) @HeaderParam("If-Match") @Nullable String ifMatch,
-      @Parameter(
-              description = IdempotencyKeys.DESCRIPTION,
-              schema = @Schema(minLength = 1, maxLength = IdempotencyKeys.MAX_LENGTH))
-          @HeaderParam(IdempotencyKeys.HEADER)
-          @Nullable String key,
       @Valid @NotNull(message = "is missing") MergeRequest request) {
-    IfMatch expected = IfMatch.parse(ifMatch);
-    return Answers.ok(
-        once.change(key, "unmerge " + id, request, () -> joiner.unmerge(id, expected, request)));
+    return Answers.ok(joiner.unmerge(id, IfMatch.parse(ifMatch), request));
   }
 
   @POST
@@ -109,14 +92,7 @@ public class JoinResource {
   public Response split(
       @Parameter(description = "The event that the evidence is with.") @PathParam("id") UUID id,
       @Parameter(description = IF_MATCH) @HeaderParam("If-Match") @Nullable String ifMatch,
-      @Parameter(
-              description = IdempotencyKeys.DESCRIPTION,
-              schema = @Schema(minLength = 1, maxLength = IdempotencyKeys.MAX_LENGTH))
-          @HeaderParam(IdempotencyKeys.HEADER)
-          @Nullable String key,
       @Valid @NotNull(message = "is missing") SplitRequest request) {
-    IfMatch expected = IfMatch.parse(ifMatch);
-    return Answers.created(
-        once.change(key, "split " + id, request, () -> joiner.split(id, expected, request)));
+    return Answers.created(joiner.split(id, IfMatch.parse(ifMatch), request));
   }
 }

@@ -127,7 +127,8 @@ public class EventReader {
     Map<UUID, UUID> claimByEvidence = new HashMap<>();
     for (ClaimEntity claim : itsClaims) {
       if (claim.evidenceId != null) {
-        claimByEvidence.put(claim.evidenceId, claim.id);
+        // The oldest is the article's date; what contradicts it was made after it.
+        claimByEvidence.putIfAbsent(claim.evidenceId, claim.id);
       }
     }
     return new EventDetail(

@@ -78,8 +78,9 @@ final class Dossier {
     return event.deletedAt != null;
   }
 
-  Optional<ClaimEntity> claimOn(EvidenceEntity item) {
-    return claims.stream().filter(claim -> item.id.equals(claim.evidenceId)).findFirst();
+  /** The date that a piece of evidence gives, then what contradicts it. */
+  List<ClaimEntity> claimsOn(EvidenceEntity item) {
+    return claims.stream().filter(claim -> item.id.equals(claim.evidenceId)).toList();
   }
 
   /** The claim it is to be shown with: a person's choice, or else the best that counts now. */

@@ -20,6 +20,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Turns candidates into rows, and takes away the rows that they replace. */
@@ -52,8 +53,8 @@ class Drafts {
   }
 
   /**
-   * The candidate's evidence, and the claim that rests on it when it has a date. Where an earlier
-   * extraction said the same, its rows stay.
+   * The candidate's evidence, and the claims that rest on it: its date and what the article says
+   * that contradicts it. Where an earlier extraction said the same, its rows stay.
    *
    * @param extracted its derivation before a correction changed it; null without a date
    */
@@ -64,17 +65,11 @@ class Drafts {
       Candidate candidate,
       @Nullable Derivation extracted) {
     EvidenceEntity row = evidence(dossier.event.id, card, extraction, candidate);
-    ClaimEntity claim =
-        candidate.edtf() == null
-            ? null
-            : claim(dossier.event, row.id, extraction, candidate, Edtf.parse(candidate.edtf()));
-    if (claim != null && extracted != null && !extracted.equals(claim.derivation)) {
-      claim.extracted = extracted;
-    }
+    List<ClaimEntity> claims = claims(dossier.event, row.id, extraction, candidate, extracted);
     Optional<EvidenceEntity> same =
         dossier.earlier.stream()
             .filter(item -> item.triggerStart == row.triggerStart && item.saysTheSame(row))
-            .filter(item -> claims(dossier, item, claim))
+            .filter(item -> claims(dossier, item, claims))
             .findFirst();
     if (same.isPresent()) {
       EvidenceEntity kept = same.get();
@@ -85,9 +80,7 @@ class Drafts {
       return;
     }
     dossier.hear(row);
-    if (claim != null) {
-      dossier.claims.add(claim);
-    }
+    dossier.claims.addAll(claims);
     dossier.markChanged();
   }
 
@@ -115,7 +108,7 @@ class Drafts {
   private void remove(Dossier dossier) {
     List<ClaimEntity> unfounded = new ArrayList<>();
     for (EvidenceEntity item : dossier.earlier) {
-      dossier.claimOn(item).ifPresent(unfounded::add);
+      unfounded.addAll(dossier.claimsOn(item));
     }
     if (!dossier.earlier.isEmpty()) {
       dossier.markChanged();
@@ -130,9 +123,11 @@ class Drafts {
     rows.stream().filter(row -> !entities.contains(row)).forEach(entities::persist);
   }
 
-  private static boolean claims(Dossier dossier, EvidenceEntity item, @Nullable ClaimEntity claim) {
-    Optional<ClaimEntity> known = dossier.claimOn(item);
-    return claim == null ? known.isEmpty() : known.filter(claim::claimsTheSame).isPresent();
+  private static boolean claims(Dossier dossier, EvidenceEntity item, List<ClaimEntity> claims) {
+    List<ClaimEntity> known = dossier.claimsOn(item);
+    return known.size() == claims.size()
+        && IntStream.range(0, claims.size())
+            .allMatch(i -> claims.get(i).claimsTheSame(known.get(i)));
   }
 
   private EvidenceEntity evidence(
@@ -155,8 +150,34 @@ class Drafts {
     return row;
   }
 
+  private List<ClaimEntity> claims(
+      EventEntity event,
+      UUID evidenceId,
+      Extraction extraction,
+      Candidate candidate,
+      @Nullable Derivation extracted) {
+    List<ClaimEntity> claims = new ArrayList<>();
+    if (candidate.derivation() != null) {
+      ClaimEntity claim =
+          claim(event, evidenceId, extraction, candidate.derivation(), candidate.confidence());
+      claim.extracted = candidate.derivation().equals(extracted) ? null : extracted;
+      claims.add(claim);
+    }
+    // At best as likely as what the date leaves open.
+    double rest = Math.min(candidate.confidence(), 1 - candidate.confidence());
+    for (Derivation contradiction : candidate.contradictions()) {
+      claims.add(claim(event, evidenceId, extraction, contradiction, rest));
+    }
+    return claims;
+  }
+
   private ClaimEntity claim(
-      EventEntity event, UUID evidenceId, Extraction extraction, Candidate candidate, Edtf date) {
+      EventEntity event,
+      UUID evidenceId,
+      Extraction extraction,
+      Derivation derivation,
+      double confidence) {
+    Edtf date = Edtf.parse(derivation.edtf());
     ClaimEntity claim = new ClaimEntity();
     claim.id = uuids.next();
     claim.timelineId = event.timelineId;
@@ -166,8 +187,8 @@ class Drafts {
     claim.author = extraction.extractor();
     claim.edtf = date.toString();
     claim.soleDay = SoleDay.of(date);
-    claim.confidence = candidate.confidence();
-    claim.derivation = candidate.derivation();
+    claim.confidence = confidence;
+    claim.derivation = derivation;
     claim.createdAt = clock.instant();
     return claim;
   }

@@ -54,6 +54,7 @@ record Rerun(List<Candidate> candidates, Map<String, Derivation> extracted) {
             candidate.participants(),
             candidate.places(),
             candidate.confidence(),
-            candidate.importance());
+            candidate.importance(),
+            candidate.contradictions());
   }
 }

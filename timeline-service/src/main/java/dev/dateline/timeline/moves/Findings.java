@@ -39,10 +39,12 @@ record Findings(
 
   /** The claim that rests on a piece of evidence; null when it has no date. */
   @Nullable ClaimEntity claimOn(EvidenceEntity item) {
-    return claims(item.eventId).stream()
-        .filter(claim -> item.id.equals(claim.evidenceId))
-        .findFirst()
-        .orElse(null);
+    return claimsOn(item).stream().findFirst().orElse(null);
+  }
+
+  /** All claims that rest on it: after its date those that contradict it. */
+  List<ClaimEntity> claimsOn(EvidenceEntity item) {
+    return claims(item.eventId).stream().filter(claim -> item.id.equals(claim.evidenceId)).toList();
   }
 
   List<ClaimEntity> claims(UUID eventId) {

@@ -70,16 +70,14 @@ public class Moves {
     Corrections corrections = findings.corrections();
     List<Moved> moved = new ArrayList<>();
     for (EvidenceEntity item : findings.evidence()) {
-      ClaimEntity claim = findings.claimOn(item);
-      Derivation original = claim == null ? null : claim.original();
       EventEntity event = findings.events().get(item.eventId);
-      if (claim == null || original == null || event == null) {
-        continue;
-      }
-      Derivation replayed = corrections.replay(original);
-      if (!replayed.equals(claim.derivation)) {
-        moved.add(new Moved(event, claim, claim.edtf, event.edtf()));
-        claim.follow(replayed);
+      for (ClaimEntity claim : event == null ? List.<ClaimEntity>of() : findings.claimsOn(item)) {
+        Derivation original = claim.original();
+        Derivation replayed = original == null ? null : corrections.replay(original);
+        if (replayed != null && !replayed.equals(claim.derivation)) {
+          moved.add(new Moved(event, claim, claim.edtf, event.edtf()));
+          claim.follow(replayed);
+        }
       }
     }
     moved.stream()

@@ -12,6 +12,10 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
 
+import dev.dateline.model.derivation.Anchor;
+import dev.dateline.model.derivation.Derivation;
+import dev.dateline.model.derivation.PublicationBasis;
+import dev.dateline.model.derivation.Step;
 import dev.dateline.model.extraction.Candidate;
 import dev.dateline.model.extraction.Extraction;
 import dev.dateline.model.extraction.Factuality;
@@ -23,6 +27,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,6 +71,57 @@ class IntakeTest {
         .body("claims[0].derivation.rule", equalTo("test"))
         .body("claims[0].sentence", notNullValue())
         .body("history.action", contains("created"));
+  }
+
+  @Test
+  void whatContradictsADateIsAClaimBesideIt() throws Exception {
+    Derivation other =
+        Derivation.of("in 2013", "test", new Anchor.None(), new Step.State("2013"))
+            .asContradiction();
+    Candidate contradicted =
+        with(candidate(40, "They met", "meeting", "2018", "Kim"), List.of(other));
+    deliver(extraction(timeline, article, contradicted));
+
+    String first = Api.get(onlyEvent()).asString();
+    Api.get(onlyEvent())
+        .then()
+        .body("date.edtf", equalTo("2018"))
+        .body("claims.date.edtf", contains("2018", "2013?"))
+        .body("claims.preferred", contains(true, false))
+        .body(
+            "claims[1].sentence",
+            equalTo("'in 2013' → possibly 2013: possibly 2013, as the text says."))
+        .body("claims[1].evidenceId", equalTo(Api.get(onlyEvent()).path("evidence[0].id")))
+        .body("evidence[0].claimId", equalTo(Api.get(onlyEvent()).path("claims[0].id")));
+
+    deliver(extraction(timeline, article, contradicted));
+    assertThat(Api.get(onlyEvent()).asString()).isEqualTo(first);
+
+    deliver(extraction(timeline, article, candidate(40, "They met", "meeting", "2018", "Kim")));
+    Api.get(onlyEvent()).then().body("claims.date.edtf", contains("2018"));
+  }
+
+  @Test
+  void whatRecursHasASpanAndSaysSo() throws Exception {
+    Candidate plain = candidate(40, "Club meets", "meeting", "2018", "Kim");
+    Derivation recurring =
+        Derivation.of(
+            "every Monday",
+            "set.every-weekday",
+            new Anchor.Publication("2018-05-22", PublicationBasis.GIVEN),
+            new Step.Recur("XXXX-WXX-1", Step.Extent.UNTIL));
+    deliver(extraction(timeline, article, dated(plain, recurring)));
+
+    Api.get(onlyEvent())
+        .then()
+        .body("date.edtf", equalTo("/2018-05-22"))
+        .body("date.kind", equalTo("span"))
+        .body("claims[0].derivation.steps[0].op", equalTo("recur"))
+        .body(
+            "claims[0].sentence",
+            equalTo(
+                "'every Monday' → until 22 May 2018, start unknown: recurring, up to the"
+                    + " publication date, 22 May 2018 (given)."));
   }
 
   @Test
@@ -322,5 +378,30 @@ class IntakeTest {
         .queryParam("timeline", timeline)
         .get(Api.EVENTS)
         .path("items.find { it.title == '%s' }.id".formatted(title));
+  }
+
+  private static Candidate with(Candidate plain, List<Derivation> contradictions) {
+    return changed(plain, Objects.requireNonNull(plain.derivation()), contradictions);
+  }
+
+  private static Candidate dated(Candidate plain, Derivation derivation) {
+    return changed(plain, derivation, List.of());
+  }
+
+  private static Candidate changed(
+      Candidate plain, Derivation derivation, List<Derivation> contradictions) {
+    return new Candidate(
+        plain.key(),
+        plain.title(),
+        plain.kind(),
+        plain.mention(),
+        derivation.edtf(),
+        derivation,
+        plain.factuality(),
+        plain.participants(),
+        plain.places(),
+        plain.confidence(),
+        plain.importance(),
+        contradictions);
   }
 }

@@ -27,6 +27,13 @@ class TimeTaggerTest {
           They will meet on 11 and 12 April.                  | 11=2019-04-11; 12 April=2019-04-12
           The May 8 and 9 talks will fail.                    | May 8=2019-05-08; 9=2019-05-09
           It was open as recently as 2015.                    | 2015=2015
+          The judge set sentencing for Sept. 11.              | Sept. 11=2019-09-11
+          The trial, set for Sept. 11, was quick.             | Sept. 11=2019-09-11
+          He was arrested for the attack of Sept. 11.         | Sept. 11=2018-09-11
+          Profit fell in FY2017 and FY18.                     | FY2017=2017; FY18=2018
+          He meets his son twice a week.                      | a week=P1W
+          He said so on the show "This Week" on Sunday.       | Sunday=2019-02-24
+          Net fell in the fourth quarter. A charge will come in the first quarter. In the quarter, sales rose. | the fourth quarter=2018-Q4; the first quarter=2019-Q1; the quarter=2018-Q4
           He won the 2014 and 2018 elections.                 | 2014=2014; 2018=2018
           The weekend of 12-13 May 2018 was sunny.            | The weekend of 12-13 May 2018=2018-W19-WE
           The week of May 7, 2018, was hard.                  | The week of May 7, 2018=2018-W19

@@ -21,7 +21,9 @@ public final class EventTimeScore {
   private int exact;
   private int exactRight;
   private int contradicted;
+  private int texts;
   private final Calibration calibration = new Calibration();
+  private final HeldOut heldOut = new HeldOut();
   private final Map<String, EventRuleTally> rules = new TreeMap<>();
 
   /**
@@ -42,6 +44,7 @@ public final class EventTimeScore {
         judge(event, inOrder.get(hit));
       }
     }
+    texts++;
   }
 
   private static int first(MarkedEvent event, List<EventAnswer> answers, boolean[] used) {
@@ -62,6 +65,7 @@ public final class EventTimeScore {
     exactRight += isRight && event.isExact() ? 1 : 0;
     contradicted += contradicts ? 1 : 0;
     calibration.add(answer.confidence(), isRight);
+    heldOut.add(texts, answer.confidence(), isRight);
     rules
         .computeIfAbsent(answer.rule(), unseen -> new EventRuleTally())
         .count(isRight, contradicts);
@@ -93,6 +97,11 @@ public final class EventTimeScore {
 
   public Calibration calibration() {
     return calibration;
+  }
+
+  /** With confidences taken from every other text, for the texts between; needs two texts. */
+  public Calibration heldOut() {
+    return heldOut.calibration();
   }
 
   /** How often the dates of each rule are right, by its id. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import dev.dateline.measure.corpus.MarkedEvent;
 import dev.dateline.model.edtf.DayBounds;
 import dev.dateline.model.edtf.Edtf;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,6 +81,29 @@ class EventTimeScoreTest {
         .extracting(bin -> "%d %.2f %.2f".formatted(bin.answers(), bin.confidence(), bin.right()))
         .containsExactly("1 0.00 0.00", "2 0.86 0.50", "1 1.00 0.00");
     assertThat(score.calibration().error()).isEqualTo((0 + 2 * 0.36 + 1) / 4, within(1e-9));
+  }
+
+  @Test
+  void showsWhatConfidenceIsWorthOnTextsItWasNotTakenFrom() {
+    EventTimeScore score = new EventTimeScore();
+    DayBounds day = days("1998-01-08");
+    for (int text = 0; text < 2; text++) {
+      List<MarkedEvent> events = new ArrayList<>();
+      List<EventAnswer> answers = new ArrayList<>();
+      for (int i = 0; i < 98; i++) {
+        boolean right = text == 0 || i < 49;
+        events.add(new MarkedEvent(5 * i, 5 * i + 4, day));
+        answers.add(new EventAnswer(5 * i, 5 * i + 4, right ? day : DayBounds.OPEN, 0.75, "rule"));
+      }
+      score.add(events, answers);
+    }
+
+    assertThat(score.calibration().error()).isZero();
+    // All of one half are right and half of the other: 99 and 50 of 100, as a share of the rest.
+    assertThat(score.heldOut().bins())
+        .extracting(bin -> "%.2f %.2f".formatted(bin.confidence(), bin.right()))
+        .containsExactly("0.50 1.00", "0.99 0.50");
+    assertThat(score.heldOut().error()).isEqualTo((0.5 + 0.49) / 2, within(1e-9));
   }
 
   private static DayBounds days(String edtf) {

@@ -68,7 +68,8 @@ public final class CandidateWriter {
               mention.participants(),
               mention.places(),
               weights.confidence(mention, dating, sure),
-              weights.importance(title, weights.importance(mention, dating, headlineWords))));
+              weights.importance(title, weights.importance(mention, dating, headlineWords)),
+              dating == null ? List.of() : dating.contradictions()));
     }
     return candidates;
   }

@@ -65,47 +65,53 @@ public final class Attachments {
   /** A time expression with how sure it is that it dates the trigger. */
   public record Attached(TimeSpan time, Derivation derivation, double confidence) {}
 
+  /** What a time belongs to, and how sure that is. */
+  record Host(Trigger trigger, double confidence) {}
+
   /** The dated triggers of a sentence. */
   public static Map<Trigger, Attached> of(
       SentenceReading reading, @Nullable PublicationDay publication) {
     Attachments attachments = new Attachments(reading, publication);
     for (TimeSpan time : reading.times()) {
-      if (time.isDate()) {
-        attachments.attach(time);
+      if (time.isDate() && !Ages.isAge(reading, time)) {
+        Host host = attachments.host(time);
+        if (host != null) {
+          attachments.put(host.trigger(), time, host.confidence());
+        }
       }
     }
     attachments.share();
     return attachments.found;
   }
 
-  private void attach(TimeSpan time) {
+  /** The trigger that a time belongs to, whether it dates it or says how often; null for none. */
+  static @Nullable Host host(
+      SentenceReading reading, @Nullable PublicationDay publication, TimeSpan time) {
+    return new Attachments(reading, publication).host(time);
+  }
+
+  private @Nullable Host host(TimeSpan time) {
     Trigger noun = modified(time);
     if (noun != null) {
-      put(noun, time, MODIFIER);
-      return;
+      return new Host(noun, MODIFIER);
     }
     Trigger next = verbRightAfter(time);
     if (next != null) {
-      put(next, time, ADJACENT);
-      return;
+      return new Host(next, ADJACENT);
     }
     if (isFronted(time)) {
       Trigger main = firstFinite(time.end());
       if (main != null) {
-        put(main, time, FRONTED);
-        return;
+        return new Host(main, FRONTED);
       }
     }
     Trigger nearest = nearestBefore(time);
     nearest = nearest == null || fits(nearest, time) ? nearest : futureNoun(time);
     if (nearest != null) {
-      put(nearest, time, time.first() - nearest.token() < 3 ? ADJACENT : NEAREST);
-      return;
+      return new Host(nearest, time.first() - nearest.token() < 3 ? ADJACENT : NEAREST);
     }
     Trigger after = firstFinite(time.end());
-    if (after != null && fits(after, time)) {
-      put(after, time, SHARED);
-    }
+    return after != null && fits(after, time) ? new Host(after, SHARED) : null;
   }
 
   private void put(Trigger trigger, TimeSpan time, double confidence) {

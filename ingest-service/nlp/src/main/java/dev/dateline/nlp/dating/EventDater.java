@@ -1,5 +1,6 @@
 package dev.dateline.nlp.dating;
 
+import dev.dateline.model.derivation.Derivation;
 import dev.dateline.nlp.mention.EventMention;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -23,19 +24,23 @@ public final class EventDater {
       List<EventMention> mentions, @Nullable PublicationDay publication) {
     List<List<EventMention>> sentences = bySentence(mentions);
     Map<EventMention, Dating> known = new IdentityHashMap<>();
+    List<Link> links = new ArrayList<>();
     for (List<EventMention> sentence : sentences) {
       attach(sentence, publication, known);
-      EventRelations.apply(sentence, known);
+      Recurrences.apply(sentence, publication, known);
+      EventRelations.dateByAnniversaries(sentence, known);
+      links.addAll(EventRelations.links(sentence));
     }
     inherit(mentions, known);
-    sentences.forEach(sentence -> EventRelations.apply(sentence, known));
+    known.putAll(DocumentSolver.solve(links, known, publication));
+    inherit(mentions, known);
+    known.putAll(DocumentSolver.solve(links, known, publication));
     if (publication != null) {
       NewsReport news = NewsReport.of(sentences, known, publication);
       dateByTense(mentions, news, new TenseDates(publication), known);
     }
-    List<Link> links = new ArrayList<>();
     sentences.forEach(sentence -> links.addAll(Links.of(sentence)));
-    known.putAll(DocumentSolver.solve(mentions, links, known, publication));
+    known.putAll(DocumentSolver.solve(links, known, publication));
     return known;
   }
 
@@ -60,7 +65,13 @@ public final class EventDater {
     for (EventMention mention : mentions) {
       var found = attached.get(mention.trigger());
       if (found != null) {
-        known.put(mention, new Dating(found.derivation(), found.time(), found.confidence()));
+        Derivation derivation = found.derivation();
+        known.put(
+            mention,
+            new Dating(
+                publication == null ? derivation : publication.clipped(mention, derivation),
+                found.time(),
+                found.confidence()));
       }
     }
   }

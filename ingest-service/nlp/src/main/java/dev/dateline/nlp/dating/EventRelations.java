@@ -2,7 +2,6 @@ package dev.dateline.nlp.dating;
 
 import dev.dateline.model.derivation.Anchor;
 import dev.dateline.model.derivation.Derivation;
-import dev.dateline.model.derivation.Step;
 import dev.dateline.nlp.grammar.Clause;
 import dev.dateline.nlp.grammar.TaggedSentence;
 import dev.dateline.nlp.grammar.VerbGroup;
@@ -10,14 +9,14 @@ import dev.dateline.nlp.mention.EventMention;
 import dev.dateline.nlp.sentence.SentenceReading;
 import dev.dateline.nlp.sentence.TimeSpan;
 import dev.dateline.time.EventRelation;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Dates events by their distance to other events: "the 31st anniversary of X", "two days after X".
- * Works both ways: from the anniversary's day back to X, and from X to the event on its
- * anniversary.
+ * Reads how far events lie from each other: "the 31st anniversary of X", "two days after X". What
+ * follows is for the solver to say, in both directions.
  */
 final class EventRelations {
   private static final double CONFIDENCE = Reliability.of("relation.event");
@@ -28,51 +27,66 @@ final class EventRelations {
   private EventRelations() {}
 
   /**
-   * Adds what the relations of one sentence give to the known datings.
+   * The distances that one sentence tells.
    *
    * @param mentions its events, at least one
    */
-  static void apply(List<EventMention> mentions, Map<EventMention, Dating> known) {
+  static List<Link> links(List<EventMention> mentions) {
+    List<Link> links = new ArrayList<>();
+    for (TimeSpan time : mentions.get(0).reading().times()) {
+      EventRelation relation = relation(time);
+      EventMention target = relation == null ? null : target(mentions, relation);
+      EventMention host = target == null ? null : host(mentions, target, time);
+      if (relation != null && target != null && host != null) {
+        links.add(new Link.Counted(host, target, time, relation));
+      }
+    }
+    return links;
+  }
+
+  /**
+   * Adds what an anniversary tells that stands beside its own date, "Tuesday is the 31st
+   * anniversary of X": that day is no event.
+   *
+   * @param mentions the events of a sentence, at least one
+   */
+  static void dateByAnniversaries(List<EventMention> mentions, Map<EventMention, Dating> known) {
     SentenceReading reading = mentions.get(0).reading();
     for (TimeSpan time : reading.times()) {
-      EventRelation relation = time.expression().relation();
-      if (relation == null || time.isDate()) {
+      if (!(relation(time) instanceof EventRelation.Anniversary anniversary)) {
         continue;
       }
-      Distance away = Distance.of(relation);
-      EventMention target = target(reading, mentions, relation);
-      if (away == null || target == null) {
+      EventMention target = target(mentions, anniversary);
+      Distance away = Distance.of(anniversary);
+      if (target == null || away == null || known.containsKey(target)) {
         continue;
       }
       EventMention host = host(mentions, target, time);
-      Dating ofTarget = known.get(target);
-      if (ofTarget == null) {
-        Derivation day = dayOfHost(reading, time, host, known);
-        put(
-            known,
-            target,
-            time,
-            day == null ? null : derive(time, new Anchor.Expression(day), away.back()));
-      } else if (host != null && !known.containsKey(host)) {
-        put(known, host, time, derive(time, anchor(target, ofTarget), away.forth()));
+      Derivation day = host != null && known.containsKey(host) ? null : dayBeside(reading, time);
+      Derivation derivation =
+          day == null
+              ? null
+              : Derived.orNull(
+                  time.expression().text(),
+                  time.expression().rule(),
+                  new Anchor.Expression(day),
+                  away.back());
+      if (derivation != null) {
+        known.put(target, new Dating(derivation, time, CONFIDENCE));
       }
     }
   }
 
-  private static void put(
-      Map<EventMention, Dating> known,
-      EventMention mention,
-      TimeSpan time,
-      @Nullable Derivation derivation) {
-    if (derivation != null) {
-      known.put(mention, new Dating(derivation, time, CONFIDENCE));
-    }
+  /** Null for words that are a date of themselves, and for a distance of no length. */
+  private static @Nullable EventRelation relation(TimeSpan time) {
+    EventRelation relation = time.isDate() ? null : time.expression().relation();
+    return relation == null || Distance.of(relation) == null ? null : relation;
   }
 
   /** The first event named behind the words of the expression. */
   private static @Nullable EventMention target(
-      SentenceReading reading, List<EventMention> mentions, EventRelation relation) {
-    int token = reading.sentence().tokenAt(relation.eventStart());
+      List<EventMention> mentions, EventRelation relation) {
+    int token = mentions.get(0).reading().sentence().tokenAt(relation.eventStart());
     for (EventMention mention : mentions) {
       if (mention.trigger().token() >= token) {
         return mention;
@@ -100,24 +114,10 @@ final class EventRelations {
     return host;
   }
 
-  /**
-   * The date of the event on the near side. An anniversary may itself be told beside its date:
-   * "Tuesday is the 31st anniversary"; of anything else in the sentence nothing follows.
-   */
-  private static @Nullable Derivation dayOfHost(
-      SentenceReading reading,
-      TimeSpan relation,
-      @Nullable EventMention host,
-      Map<EventMention, Dating> known) {
-    Dating dating = host == null ? null : known.get(host);
-    if (dating != null) {
-      return dating.derivation();
-    }
-    if (relation.expression().relation() instanceof EventRelation.Anniversary) {
-      for (TimeSpan time : reading.times()) {
-        if (!time.equals(relation) && time.isDate() && isBeside(reading, time, relation)) {
-          return time.expression().derivation();
-        }
+  private static @Nullable Derivation dayBeside(SentenceReading reading, TimeSpan relation) {
+    for (TimeSpan time : reading.times()) {
+      if (!time.equals(relation) && time.isDate() && isBeside(reading, time, relation)) {
+        return time.expression().derivation();
       }
     }
     return null;
@@ -131,14 +131,5 @@ final class EventRelations {
       verbs += sentence.is(i, "VERB") || sentence.is(i, "AUX") ? 1 : 0;
     }
     return verbs < 2;
-  }
-
-  private static Anchor anchor(EventMention target, Dating dating) {
-    String word = target.reading().sentence().word(target.trigger().token());
-    return new Anchor.Event(word, dating.derivation());
-  }
-
-  private static @Nullable Derivation derive(TimeSpan time, Anchor anchor, List<Step> steps) {
-    return Derived.orNull(time.expression().text(), time.expression().rule(), anchor, steps);
   }
 }

@@ -2,6 +2,7 @@ package dev.dateline.nlp.dating;
 
 import dev.dateline.model.extraction.Factuality;
 import dev.dateline.nlp.dating.Link.Order;
+import dev.dateline.nlp.dating.Link.Ordered;
 import dev.dateline.nlp.grammar.Clause;
 import dev.dateline.nlp.grammar.Clause.Role;
 import dev.dateline.nlp.grammar.TaggedSentence;
@@ -29,6 +30,14 @@ final class Links {
           "as", Order.SAME,
           "while", Order.SAME,
           "by", Order.SAME);
+
+  /** By the word before an event noun, when that event is, seen from the verb. */
+  private static final Map<String, Order> PREPOSITIONS =
+      Map.of(
+          "after", Order.BEFORE,
+          "since", Order.BEFORE,
+          "before", Order.AFTER,
+          "until", Order.AFTER);
 
   /** Occasions: what is said "in" one is said while it lasts. */
   private static final Set<String> OCCASIONS =
@@ -81,7 +90,7 @@ final class Links {
           default -> null;
         };
     if (order != null && (order != Order.SAME || agrees(verb, above))) {
-      found.add(new Link(mention, governor, order));
+      found.add(new Ordered(mention, governor, order));
     }
   }
 
@@ -113,12 +122,14 @@ final class Links {
     if (verb == null) {
       return;
     }
-    if (DURING.contains(preposition) && OCCASIONS.contains(noun.kind())) {
-      if (verb.kind().equals(EventLexicon.STATEMENT)) {
-        found.add(new Link(mention, verb, Order.SAME));
-      }
-    } else if (preposition.equals("after") || preposition.equals("before")) {
-      found.add(new Link(mention, verb, preposition.equals("after") ? Order.BEFORE : Order.AFTER));
+    boolean said = verb.kind().equals(EventLexicon.STATEMENT);
+    if (said && DURING.contains(preposition) && OCCASIONS.contains(noun.kind())) {
+      found.add(new Ordered(mention, verb, Order.SAME));
+    } else if (preposition.equals("during")) {
+      found.add(new Ordered(verb, mention, Order.WITHIN));
+    } else if (PREPOSITIONS.containsKey(preposition)
+        && !Comparisons.isOne(sentence, noun.token())) {
+      found.add(new Ordered(mention, verb, PREPOSITIONS.get(preposition)));
     }
   }
 

@@ -5,11 +5,19 @@ import dev.dateline.model.derivation.Derivation;
 import dev.dateline.model.derivation.Step;
 import dev.dateline.model.edtf.DayBounds;
 import dev.dateline.model.edtf.Edtf;
+import dev.dateline.model.edtf.Kind;
+import dev.dateline.model.edtf.OneOf;
 import dev.dateline.model.extraction.PublicationClaim;
+import dev.dateline.nlp.grammar.VerbGroup;
+import dev.dateline.nlp.grammar.VerbGroup.Tense;
+import dev.dateline.nlp.mention.EventMention;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What the publication date says about dates that are read against it. */
 public final class PublicationDay {
+  private static final String CLIPPED = "publication.clipped";
+
   private final Anchor.Publication anchor;
   private final Edtf date;
 
@@ -75,5 +83,43 @@ public final class PublicationDay {
     Long end = bounds.latestExclusive();
     Long start = date.bounds().earliest();
     return end != null && start != null && end <= start;
+  }
+
+  /**
+   * What is told as having happened lies before the publication's end: "this week the king fled" on
+   * a Tuesday was on Monday or Tuesday.
+   *
+   * @param date as the words give it
+   */
+  Derivation clipped(EventMention mention, Derivation date) {
+    VerbGroup verb = mention.trigger().verb();
+    boolean past = verb != null && (verb.tense() == Tense.PAST || verb.tense() == Tense.PERFECT);
+    DayBounds own = this.date.bounds();
+    Long end = own.latestExclusive();
+    if (!past || end == null || !(Edtf.parse(date.edtf()) instanceof OneOf oneOf)) {
+      return date;
+    }
+    Long first = oneOf.bounds().earliest();
+    Long last = oneOf.bounds().latestExclusive();
+    if (first == null || first >= end || (last != null && last <= end)) {
+      return date;
+    }
+    Derivation until = Derived.orNull("", "publication", anchor, List.of());
+    Derivation clipped =
+        until == null
+            ? null
+            : Derived.orNull(
+                date.words(),
+                CLIPPED,
+                new Anchor.Expression(date),
+                List.of(new Step.To(until, Kind.MOMENT)));
+    return clipped == null ? date : clipped;
+  }
+
+  /** The date as the words give it: what happens again and again need not have ended. */
+  static Derivation unclipped(Derivation date) {
+    return date.rule().equals(CLIPPED) && date.anchor() instanceof Anchor.Expression words
+        ? words.derivation()
+        : date;
   }
 }

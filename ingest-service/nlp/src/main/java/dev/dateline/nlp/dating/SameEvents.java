@@ -43,7 +43,10 @@ final class SameEvents {
         if (other >= 0 && other < mentions.size()) {
           EventMention candidate = mentions.get(other);
           Dating dating = known.get(candidate);
-          if (dating != null && dating.time() != null && isSame(mention, candidate)) {
+          if (dating != null
+              && dating.time() != null
+              && !dating.recurs()
+              && isSame(mention, candidate)) {
             return inherit(mention, candidate, dating);
           }
         }
@@ -86,7 +89,12 @@ final class SameEvents {
     }
     int since = mention.reading().index() - dated.reading().index();
     boolean nameless = mention.participants().isEmpty() && mention.places().isEmpty();
-    return nameless && since >= 0 && since <= JUST_TOLD;
+    return nameless && since <= JUST_TOLD && (since >= 0 || isToldNext(since, dated));
+  }
+
+  /** "He left after the vote. The vote was held on May 3." */
+  private static boolean isToldNext(int since, EventMention dated) {
+    return since == -1 && dated.trigger() instanceof Trigger.Noun noun && isDefinite(dated, noun);
   }
 
   /** "the second summit" as it stands; the verb alone. */

@@ -29,7 +29,9 @@ final class Sides {
       before--;
     }
     String preposition = sentence.lower(before);
-    if (date == null || NO_DATE.contains(preposition)) {
+    if (date == null
+        || NO_DATE.contains(preposition)
+        || Comparisons.isOne(sentence, time.first())) {
       return null;
     }
     if (time.expression().type() == TimeExpression.Type.TIME) {

@@ -39,7 +39,7 @@ class DatingTest {
           The minister says that he is tired.                                      | statement | 2018-05-22~
           The meeting before May 3 was short.                                      | meeting   | [..2018-05-02]
           He died five years after the summit began, said his son today.           | meeting   | [..2018-05-22]
-          The delegates left the city after May 3.                                 | travel    | [2018-05-04..]
+          The delegates left the city after May 3.                                 | travel    | [2018-05-04..2018-05-22]
           The delegates left the city by May 3.                                    | travel    | [..2018-05-03]
           The summit opened on June 12, 2012. He died five years after the summit. | death     | 2017
           The summit opened in 1939. He died in the sixth year of the summit.      | death     | [1944..1945]
@@ -50,6 +50,10 @@ class DatingTest {
           Arrested in Berlin on Monday, the banker denied it on Tuesday.           | statement | 2018-05-22
           The coin, just minted by the office, shows both leaders.                 | production | 2018-05~
           He is to visit the town.                                                 | visit     | [2018-05-22..]
+          Its 2014 report was published.                                           | report    | 2014
+          In 18th-century Paris the king was killed.                               | death     | 17XX
+          The thieves stole 18th-century jewellery from the museum.                | crime     | [..2018-05-22]
+          The police found a 1998 document in the house.                           | discovery | [..2018-05-22]
           The wall stood until 1989 and the treaty was signed.                     | agreement | [..2018-05-22]
           """)
   void datesTheEvent(String sentence, String kind, String edtf) {

@@ -1,8 +1,11 @@
 package dev.dateline.model.derivation;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import dev.dateline.model.edtf.Edtf;
+import dev.dateline.model.edtf.Qualifier;
 import java.time.DateTimeException;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * How a date came about: words → rule → anchor → arithmetic → EDTF. The whole chain is in the value
@@ -21,6 +24,8 @@ import java.util.List;
  * @param edtf the result, canonical EDTF
  */
 public record Derivation(String words, String rule, Anchor anchor, List<Step> steps, String edtf) {
+  private static final Step DOUBT = new Step.Qualify(Qualifier.UNCERTAIN.symbol());
+
   public Derivation {
     steps = List.copyOf(steps);
   }
@@ -63,6 +68,22 @@ public record Derivation(String words, String rule, Anchor anchor, List<Step> st
    */
   public String sentence() {
     return new DerivationSentence(this).toString();
+  }
+
+  /**
+   * The same date as one that contradicts another of its article: doubtful, as choosing is for
+   * people.
+   *
+   * @throws DerivationException if a step leads nowhere
+   */
+  public Derivation asContradiction() {
+    return of(words, rule, anchor, Stream.concat(steps.stream(), Stream.of(DOUBT)).toList());
+  }
+
+  /** Whether it was made by {@link #asContradiction()}. */
+  @JsonIgnore
+  public boolean isContradiction() {
+    return !steps.isEmpty() && steps.get(steps.size() - 1).equals(DOUBT);
   }
 
   private static Edtf evaluate(Anchor anchor, List<Step> steps) {

@@ -28,7 +28,9 @@ final class DerivationSentence {
   private static String account(Derivation derivation) {
     List<Step> steps = derivation.steps();
     if (derivation.anchor() instanceof Anchor.None) {
-      return steps.size() == 1 ? "as the text says" : told(steps, "") + ", as the text says";
+      return steps.size() == 1 && steps.get(0) instanceof Step.State
+          ? "as the text says"
+          : told(steps, "") + ", as the text says";
     }
     if (derivation.anchor() instanceof Anchor.Publication publication) {
       return published(publication, steps);

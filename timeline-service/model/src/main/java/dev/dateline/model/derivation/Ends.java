@@ -1,6 +1,7 @@
 package dev.dateline.model.derivation;
 
 import dev.dateline.model.edtf.Edtf;
+import dev.dateline.model.edtf.Endpoint;
 import dev.dateline.model.edtf.Interval;
 import dev.dateline.model.edtf.OneOf;
 import dev.dateline.model.edtf.Qualifier;
@@ -22,8 +23,11 @@ final class Ends {
     return OneOf.from(date instanceof Interval ? latest(date) : earliest(date));
   }
 
+  /** One of the days from the one to the other; the date itself where they are the same. */
   static Edtf between(Edtf from, Edtf to) {
-    return OneOf.between(earliest(from), latest(to));
+    Single first = earliest(from);
+    Single last = latest(to);
+    return first.equals(last) ? first : OneOf.between(first, last);
   }
 
   /** An end that is itself known only so far can but be told approximately in an interval. */
@@ -31,6 +35,16 @@ final class Ends {
     return Interval.of(
         from instanceof OneOf ? earliest(from).qualified(Qualifier.APPROXIMATE) : earliest(from),
         to instanceof OneOf ? latest(to).qualified(Qualifier.APPROXIMATE) : latest(to));
+  }
+
+  /** A span that ends with the date and began nobody knows when. */
+  static Edtf until(Edtf date) {
+    return new Interval(Endpoint.UNKNOWN, new Endpoint.Known(latest(date)));
+  }
+
+  /** A span that begins with the date and goes on. */
+  static Edtf onwards(Edtf date) {
+    return Interval.from(earliest(date));
   }
 
   private static Single earliest(Edtf date) {

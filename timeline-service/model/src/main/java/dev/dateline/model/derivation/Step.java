@@ -23,7 +23,8 @@ import java.time.DayOfWeek;
   @JsonSubTypes.Type(value = Step.Portion.class, name = "portion"),
   @JsonSubTypes.Type(value = Step.To.class, name = "to"),
   @JsonSubTypes.Type(value = Step.Qualify.class, name = "qualify"),
-  @JsonSubTypes.Type(value = Step.Told.class, name = "told")
+  @JsonSubTypes.Type(value = Step.Told.class, name = "told"),
+  @JsonSubTypes.Type(value = Step.Recur.class, name = "recur")
 })
 public sealed interface Step {
 
@@ -232,6 +233,34 @@ public sealed interface Step {
     }
   }
 
+  /**
+   * What comes again and again: a span, so that no single day is claimed for it.
+   *
+   * @param set how often, as a TIMEX3 of type SET has it: {@code P1Y}, {@code XXXX-WXX-1}
+   * @param extent what the value says of the span
+   */
+  record Recur(String set, Extent extent) implements Step {
+    @Override
+    public Edtf apply(Edtf value) {
+      return switch (extent) {
+        case UNTIL -> Ends.until(value);
+        case FROM -> Ends.onwards(value);
+        case WITHIN -> Ends.span(value, value);
+        case OPEN -> value;
+      };
+    }
+
+    @Override
+    public String phrase(String value) {
+      return switch (extent) {
+        case UNTIL -> "recurring, up to " + value;
+        case FROM -> "recurring, from " + value + " on";
+        case WITHIN -> "recurring, throughout " + value;
+        case OPEN -> "recurring, with neither a start nor an end told";
+      };
+    }
+  }
+
   /** Which of the many dates that fit is meant; one that holds the value fits all of them. */
   enum Direction {
     /** The last that does not begin after the value. */
@@ -254,6 +283,22 @@ public sealed interface Step {
     BEFORE,
     @JsonProperty("after")
     AFTER
+  }
+
+  /** What a date says of the span in which something recurs. */
+  enum Extent {
+    /** It is the end, so far as it is known; the start is not. */
+    @JsonProperty("until")
+    UNTIL,
+    /** It is the start; no end is told. */
+    @JsonProperty("from")
+    FROM,
+    /** It is the span. */
+    @JsonProperty("within")
+    WITHIN,
+    /** Nothing. */
+    @JsonProperty("open")
+    OPEN
   }
 
   /** Which third, or which half, of a stretch of time. */

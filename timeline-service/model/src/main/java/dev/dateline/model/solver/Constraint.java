@@ -119,4 +119,57 @@ public sealed interface Constraint {
       return DayBounds.OPEN;
     }
   }
+
+  /**
+   * On a day from the anchor to so many units later: "within two weeks of the vote".
+   *
+   * @param amount 1..10,000
+   */
+  record Within(String event, String anchor, int amount, Unit unit) implements Constraint {
+    public Within {
+      if (amount < 1 || amount > 10_000) {
+        throw new IllegalArgumentException("within " + amount);
+      }
+    }
+
+    @Override
+    public DayBounds forEvent(DayBounds anchorBounds) {
+      DayBounds end = Moved.byUnits(anchorBounds, amount, unit);
+      return new DayBounds(anchorBounds.earliest(), end.latestExclusive());
+    }
+
+    @Override
+    public DayBounds forAnchor(DayBounds eventBounds) {
+      DayBounds start = Moved.byUnits(eventBounds, -amount, unit);
+      return new DayBounds(start.earliest(), eventBounds.latestExclusive());
+    }
+  }
+
+  /**
+   * In the unit of that number since the anchor, which may begin within a calendar unit: "the sixth
+   * year of his rule" is some day of the fifth or sixth calendar year after its start.
+   *
+   * @param number 1..10,000
+   */
+  record Nth(String event, String anchor, int number, Unit unit) implements Constraint {
+    public Nth {
+      if (number < 1 || number > 10_000) {
+        throw new IllegalArgumentException("number " + number);
+      }
+    }
+
+    @Override
+    public DayBounds forEvent(DayBounds anchorBounds) {
+      return new DayBounds(
+          Moved.byUnits(anchorBounds, number - 1, unit).earliest(),
+          Moved.byUnits(anchorBounds, number, unit).latestExclusive());
+    }
+
+    @Override
+    public DayBounds forAnchor(DayBounds eventBounds) {
+      return new DayBounds(
+          Moved.byUnits(eventBounds, -number, unit).earliest(),
+          Moved.byUnits(eventBounds, 1 - number, unit).latestExclusive());
+    }
+  }
 }

@@ -45,6 +45,7 @@ class DerivationJsonTest {
             + "'edtf':'XXXX'},'kind':'span'}",
         "{'op':'qualify','qualifier':'~'}",
         "{'op':'told'}",
+        "{'op':'recur','set':'XXXX-WXX-1','extent':'until'}",
       })
   void readsAndWritesEveryStep(String json) throws IOException {
     String text = json.replace('\'', '"');

@@ -155,7 +155,21 @@ class DerivationTest {
                 "within two weeks", "within", published("2018-05-22"), new Step.Within(2, WEEK)),
             "[2018-05-22..2018-06-05]",
             "'within two weeks' → between 22 May and 5 June 2018: within two weeks after the"
-                + " publication date, 22 May 2018 (given)."));
+                + " publication date, 22 May 2018 (given)."),
+        arguments(
+            Derivation.of(
+                "every Monday",
+                "set",
+                published("2018-05-22"),
+                new Step.Recur("XXXX-WXX-1", Step.Extent.UNTIL)),
+            "/2018-05-22",
+            "'every Monday' → until 22 May 2018, start unknown: recurring, up to the publication"
+                + " date, 22 May 2018 (given)."),
+        arguments(
+            Derivation.of("annually", "set", NONE, new Step.Recur("P1Y", Step.Extent.OPEN)),
+            "XXXX",
+            "'annually' → an unknown year: recurring, with neither a start nor an end told, as the"
+                + " text says."));
   }
 
   @ParameterizedTest(name = "{0} gives {1}")
@@ -189,6 +203,20 @@ class DerivationTest {
     assertThat(later.edtf()).isEqualTo("2018-05-19/2018-05-21");
     assertThat(rerun.edtf()).isEqualTo("2019-02-23/2019-02-25");
     assertThat(rerun.run()).hasToString(rerun.edtf());
+  }
+
+  @Test
+  void aContradictionIsDoubtfulAndMovesAsItsDateDoes() {
+    Derivation monday =
+        Derivation.of(
+            "Monday", "weekday", published("2018-05-24"), new Step.Weekday(DayOfWeek.MONDAY, PAST));
+
+    Derivation contradiction = monday.asContradiction();
+
+    assertThat(monday.isContradiction()).isFalse();
+    assertThat(contradiction.isContradiction()).isTrue();
+    assertThat(contradiction.edtf()).isEqualTo("2018-05-21?");
+    assertThat(contradiction.rerun(published("2018-05-17")).edtf()).isEqualTo("2018-05-14?");
   }
 
   @Test

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.dateline.model.edtf.Edtf;
 import dev.dateline.model.edtf.Kind;
 import java.time.DayOfWeek;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -230,6 +231,39 @@ class StepTest {
   })
   void qualifies(String value, String qualifier, String result) {
     assertThat(new Step.Qualify(qualifier).apply(Edtf.parse(value))).hasToString(result);
+  }
+
+  @ParameterizedTest(name = "recurring {1} {0} is {2}")
+  @CsvSource(
+      nullValues = "-",
+      textBlock =
+          """
+          2018-05-22               , UNTIL  , /2018-05-22
+          [2019-02-25..2019-03-03] , UNTIL  , /2019-03-03
+          [..2018-05-22]           , UNTIL  , /2018-05-22
+          2018-05-22?              , FROM   , 2018-05-22?/..
+          [2005..]                 , FROM   , 2005/..
+          1999                     , WITHIN , 1999/1999
+          1999/2003                , WITHIN , 1999/2003
+          XXXX                     , OPEN   , XXXX
+          """)
+  void recursInASpan(String value, Step.Extent extent, String result) {
+    assertThat(new Step.Recur("P1W", extent).apply(Edtf.parse(value))).hasToString(result);
+  }
+
+  @ParameterizedTest(name = "nothing recurs {1} {0}")
+  @CsvSource({"[2018-05-22..], UNTIL", "[..2018-05-22], FROM"})
+  void refusesASpanWithoutTheEndThatIsNeeded(String value, Step.Extent extent) {
+    assertThatThrownBy(() -> new Step.Recur("P1W", extent).apply(Edtf.parse(value)))
+        .isInstanceOf(DerivationException.class);
+  }
+
+  @Test
+  void aRangeFromADayToItselfIsTheDay() {
+    Derivation end = Derivation.of("", "r", new Anchor.None(), new Step.State("2011-01-27"));
+
+    assertThat(new Step.To(end, Kind.MOMENT).apply(Edtf.parse("2011-01-27")))
+        .hasToString("2011-01-27");
   }
 
   @ParameterizedTest(name = "{0} has no answer")

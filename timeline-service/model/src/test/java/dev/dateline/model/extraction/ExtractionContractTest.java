@@ -46,6 +46,14 @@ class ExtractionContractTest {
   }
 
   @Test
+  void readsACandidateOfAnExtractorThatToldNoContradictions() throws IOException {
+    String before = golden().replaceAll(",\\s+\"contradictions\" : \\[ ]", "");
+
+    assertThat(before).isNotEqualTo(golden());
+    assertThat(mapper.readValue(before, Extraction.class)).isEqualTo(example());
+  }
+
+  @Test
   void refusesAnUnknownWord() throws IOException {
     String broken = golden().replace("\"negated\"", "\"NEGATED\"");
 
@@ -105,7 +113,10 @@ class ExtractionContractTest {
             List.of("UN panel"),
             List.of(),
             0.9,
-            0.6);
+            0.6,
+            List.of(
+                Derivation.of("in 2013", "preposition", new Anchor.None(), new Step.State("2013"))
+                    .asContradiction()));
     Candidate undated =
         new Candidate(
             "c2",

@@ -66,12 +66,14 @@ class SolverSoundnessTest {
       String anchor = id(random.nextInt(EVENTS));
       int amount = random.nextInt(-2, 3);
       constraints.add(
-          switch (random.nextInt(6)) {
+          switch (random.nextInt(8)) {
             case 0 -> new Constraint.Same(event, anchor);
             case 1 -> new Constraint.Before(event, anchor);
             case 2 -> new Constraint.After(event, anchor);
             case 3 -> new Constraint.Anniversary(event, anchor, 0);
             case 4 -> new Constraint.Offset(event, anchor, amount, Unit.DAY);
+            case 5 -> new Constraint.Within(event, anchor, 1 + random.nextInt(3), Unit.DAY);
+            case 6 -> new Constraint.Nth(event, anchor, 1 + random.nextInt(3), Unit.DAY);
             default -> new Constraint.Offset(event, anchor, amount, Unit.WEEK);
           });
     }

@@ -52,6 +52,11 @@ class SolverTest {
           2018        | 2018-05     | part of        | 2018-05-01..2018-05-31 | 2018-05-01..2018-05-31
           2018-05-22  | 2018        | part of        | 2018-05-22..2018-05-22 | 2018-01-01..2018-12-31
           XXXX        | XXXX        | same           | ..                     | ..
+          XXXX        | 2018-05-22  | 2 week within  | 2018-05-22..2018-06-10 | 2018-05-22..2018-05-22
+          2018-05-22  | XXXX        | 1 year within  | 2018-05-22..2018-05-22 | 2017-01-01..2018-05-22
+          XXXX        | 1939        | 6 year nth     | 1944-01-01..1945-12-31 | 1939-01-01..1939-12-31
+          1945        | XXXX        | 6 year nth     | 1945-01-01..1945-12-31 | 1939-01-01..1940-12-31
+          XXXX        | 2018-05-22  | 3 day nth      | 2018-05-24..2018-05-25 | 2018-05-22..2018-05-22
           XXXX        | Y-66000000  | 2 year         | ..                     | -66000000-01-01..-66000000-12-31
           """)
   void narrowsBothEvents(String a, String b, String relation, String solvedA, String solvedB) {
@@ -70,6 +75,9 @@ class SolverTest {
     "2018-05-25, 2018-05-22, 2 day",
     "2018-06-13, 1987-06-12, 31 anniversary",
     "2018-06-01, 2018-05, part of",
+    "2018-06-12, 2018-05-22, 2 week within",
+    "2018-05-21, 2018-05-22, 2 week within",
+    "1946, 1939, 6 year nth",
   })
   void showsWhatCannotBe(String a, String b, String relation) {
     Constraint constraint = constraint(relation);
@@ -192,9 +200,18 @@ class SolverTest {
     }
     String[] words = relation.split(" ", -1);
     int amount = Integer.parseInt(words[0]);
+    Unit unit =
+        words[1].equals("anniversary")
+            ? Unit.YEAR
+            : Unit.valueOf(words[1].toUpperCase(Locale.ROOT));
+    if (words.length > 2) {
+      return words[2].equals("nth")
+          ? new Constraint.Nth("a", "b", amount, unit)
+          : new Constraint.Within("a", "b", amount, unit);
+    }
     return words[1].equals("anniversary")
         ? new Anniversary("a", "b", amount)
-        : new Offset("a", "b", amount, Unit.valueOf(words[1].toUpperCase(Locale.ROOT)));
+        : new Offset("a", "b", amount, unit);
   }
 
   private static Map<String, DayBounds> events(String... idsAndDates) {

@@ -34,6 +34,22 @@ final class Shapes {
     return suffixed(text.substring(at, end), number, digits);
   }
 
+  /** Whether it is "FY" with two or four digits. */
+  static boolean isFiscalYear(String text, int start, int end) {
+    boolean fits = (end - start == 4 || end - start == 6) && text.startsWith("FY", start);
+    for (int at = start + 2; fits && at < end; at++) {
+      fits = isDigit(text.charAt(at));
+    }
+    return fits;
+  }
+
+  /** The year of a token that {@link #isFiscalYear}: those of two digits are of this century. */
+  static Word fiscalYear(String text, int start, int end) {
+    int digits = Integer.parseInt(text, start + 2, end, 10);
+    int year = end - start == 4 ? 2000 + digits : digits;
+    return Word.UNKNOWN.with(Terminal.FISCAL_YEAR, year, false);
+  }
+
   private static Word plain(int number, int digits, boolean leadingZero) {
     Word word = leadingZero && digits > 2 ? Word.UNKNOWN : number(number);
     if (digits <= 2) {

@@ -35,6 +35,8 @@ public enum Terminal {
   TWO_DIGITS,
   /** A year of four digits between 1000 and 2199, or spelled out ("nineteen ninety-six"). */
   YEAR,
+  /** "FY2018", "FY18": the year. */
+  FISCAL_YEAR,
   /** Any number of one to four digits without a sign, as in "480 BC". */
   PLAIN,
   /** A decade: its first year ("1980s", "nineties"); below 100 when the century is not said. */

@@ -18,7 +18,9 @@ public class Words {
       words[i] =
           first >= '0' && first <= '9'
               ? Shapes.classify(all, start, text.end(i))
-              : lexicon.find(all, start, text.end(i));
+              : Shapes.isFiscalYear(all, start, text.end(i))
+                  ? Shapes.fiscalYear(all, start, text.end(i))
+                  : lexicon.find(all, start, text.end(i));
     }
   }
 

@@ -90,12 +90,18 @@ final class Scene {
     return publication == null || !when.first().isAfter(publication.last());
   }
 
+  /** A quarter that has figures is not displaced by the one that is going on. */
+  private boolean hasEnded(When when) {
+    return publication == null || when.last().isBefore(publication.first());
+  }
+
   void mention(Resolution resolution, Meaning meaning, int sentence, boolean opens) {
     Mention mention = new Mention(resolution, sentence).shortened();
     Grain grain = mention.when().grain();
     Origin origin = meaning instanceof Counted counted ? counted.origin() : Origin.CONTEXT;
     boolean quarterly = grain == Grain.QUARTER || grain == Grain.HALF;
-    if (quarterly && origin != Origin.PERIOD && hasBegun(mention.when())) {
+    boolean quarter = quarterly && origin != Origin.PERIOD && hasBegun(mention.when());
+    if (quarter && (period == null || hasEnded(mention.when()) || !hasEnded(period.when()))) {
       period = mention;
     }
     boolean aside = narrative && (origin == Origin.PUBLICATION || isAside(mention.when(), opens));

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 record Tense(Direction direction, boolean isTold, boolean isClose) {
   private static final int REACH = 25;
   private static final int CLOSE = 4;
+  private static final int SETTING = 8;
 
   private static final Tense PAST = new Tense(Direction.PAST, true, true);
   private static final Tense FUTURE = new Tense(Direction.FUTURE, true, true);
@@ -61,6 +62,9 @@ record Tense(Direction direction, boolean isTold, boolean isClose) {
       Tense nearest = nearest(words, reading, FUTURE);
       return nearest.isTold() ? nearest : PERHAPS_FUTURE;
     }
+    if (words.says(before, "for") && isSetFor(words, reading)) {
+      return FUTURE;
+    }
     boolean owns = words.says(reading.to(), "'s", "’s");
     Tense nearest = nearest(words, reading, UNSAID);
     if (owns && !nearest.isTold) {
@@ -90,6 +94,17 @@ record Tense(Direction direction, boolean isTold, boolean isClose) {
 
   private Tense away(int tokens) {
     return tokens <= CLOSE ? this : new Tense(direction, isTold, false);
+  }
+
+  /** "<em>set</em> sentencing for Sept. 11": days are set ahead, whenever that was done. */
+  private static boolean isSetFor(Words words, Reading reading) {
+    int first = words.text().sentences().get(words.text().sentenceOf(reading.from())).firstToken();
+    for (int at = reading.from() - 2; at >= Math.max(first, reading.from() - SETTING); at--) {
+      if (words.says(at, "set", "sets", "scheduled", "slated")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean opens(Words words, int at) {

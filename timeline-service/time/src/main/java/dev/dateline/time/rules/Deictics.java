@@ -167,7 +167,8 @@ final class Deictics {
   private static @Nullable Meaning unit(Match m) {
     Grain unit = unitOf(m);
     boolean plural = m.words().text().word(m.to() - 1).endsWith("s");
-    if (unit.isClock() || plural || (unit == Grain.DAY && !m.says("next"))) {
+    boolean name = m.words().isCapitalised(m.to() - 1) && m.words().isCapitalised(m.to() - 2);
+    if (name || unit.isClock() || plural || (unit == Grain.DAY && !m.says("next"))) {
       return null;
     }
     if (m.says("the") && m.says("last", "next")) {

@@ -34,12 +34,7 @@ final class Sets {
             Sets::everyUnit,
             "they meet [every year] = P1Y",
             "they meet [every two weeks] = P2W"),
-        rule(
-            "set.rate",
-            "( a | an ) <unit>",
-            Sets::rate,
-            "they meet twice [a year] = P1Y",
-            "it runs four trains [a day] = P1D"),
+        rule("set.rate", "( a | an ) <unit>", Sets::rate, "they meet twice [a year] = P1Y"),
         rule(
             "set.every-weekday",
             "( every | each ) <weekday> <part>?",
@@ -92,16 +87,10 @@ final class Sets {
         : set("P" + unit.duration(Integer.toString((int) number)));
   }
 
-  /** "twice a week", "$5 a day", "four flights a week": only right after what is counted. */
+  /** "twice a week"; "$5 a day" is a price and says nothing of how often. */
   private static @Nullable Meaning rate(Match m) {
     Words words = m.words();
-    int before = m.from() - 1;
-    boolean often = words.says(before, "once", "twice", "times", "%", "percent");
-    boolean number = words.is(before, NUMBER) && !words.says(before, "one", "first", "half");
-    boolean counted =
-        YearContexts.counts(words, before)
-            && (words.is(before - 1, NUMBER) || words.is(before - 2, NUMBER));
-    return (often || number || counted)
+    return words.says(m.from() - 1, "once", "twice", "times")
             && !words.says(m.to(), "ago", "earlier", "later", "and", "before", "after", "or")
         ? set("P" + Grain.at(m.get(UNIT)).duration("1"))
         : null;

@@ -3,6 +3,7 @@ package dev.dateline.time.rules;
 import static dev.dateline.time.grammar.Rule.rule;
 import static dev.dateline.time.grammar.Terminal.DECADE;
 import static dev.dateline.time.grammar.Terminal.ERA;
+import static dev.dateline.time.grammar.Terminal.FISCAL_YEAR;
 import static dev.dateline.time.grammar.Terminal.NUMBER;
 import static dev.dateline.time.grammar.Terminal.ORDINAL;
 import static dev.dateline.time.grammar.Terminal.PLAIN;
@@ -47,9 +48,11 @@ final class Years {
             "in [the year two thousand] = 2000"),
         rule(
             "year.fiscal",
-            "( fiscal year? | fy ) ( ending | ended )? <year>",
-            m -> new Stated(When.year(m.get(YEAR))),
-            "for [fiscal 2018] = 2018"),
+            "( ( fiscal year? | fy ) ( ending | ended )? <year> | <fiscal_year> )",
+            m -> new Stated(When.year(m.get(m.has(YEAR) ? YEAR : FISCAL_YEAR))),
+            "for [fiscal 2018] = 2018",
+            "profit in [FY2018] = 2018",
+            "profit in [FY19] = 2019"),
         rule(
             "year.short",
             "( ' | ‘ | ’ ) ~<two_digits>",

@@ -1,0 +1,57 @@
+package dev.dateline.nlp.dating;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.model.derivation.Derivation;
+import dev.dateline.model.extraction.Candidate;
+import dev.dateline.nlp.SharedPipeline;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Words that cannot all be true are all told. All were published on Tuesday, 22 May 2018. */
+class ContradictionTest {
+
+  @ParameterizedTest(name = "{1} {2}, against it {3}: {0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The guards resigned on May 10 before the king left on May 3.           | resignation | 2018-05-10 | [..2018-05-03?]
+          The guards resigned on May 10 before the king left on May 3.           | travel      | 2018-05-03 | [2018-05-10?..]
+          The bomb exploded on May 3 when the train arrived on May 4.            | travel      | 2018-05-04 | 2018-05-03?
+          The minister said on May 3 that the envoy had resigned on May 10.      | resignation | 2018-05-10 | [..2018-05-03?]
+          He died on May 9, two days after the summit. The summit was on May 6.  | death       | 2018-05-09 | 2018-05-08?
+          He died on May 9, two days after the summit. The summit was on May 6.  | meeting     | 2018-05-06 | 2018-05-07?
+          """)
+  void isCarriedByBothEvents(String text, String kind, String edtf, String other) {
+    Candidate candidate = find(text, kind);
+
+    assertThat(candidate.edtf()).isEqualTo(edtf);
+    assertThat(candidate.contradictions())
+        .allMatch(Derivation::isContradiction)
+        .extracting(Derivation::edtf)
+        .containsExactly(other);
+  }
+
+  @ParameterizedTest(name = "{1}: {0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The guards resigned on May 3 before the king left on May 10.           | resignation
+          The guards resigned on May 3 before the king left on May 10.           | travel
+          The bomb exploded on May 3 when the train arrived.                     | travel
+          He died on May 8, two days after the summit. The summit was on May 6.  | death
+          The guards resigned on May 10 and the king left on May 3.              | travel
+          """)
+  void isNotSeenWhereAllCanBeTrue(String text, String kind) {
+    assertThat(find(text, kind).contradictions()).isEmpty();
+  }
+
+  private static Candidate find(String text, String kind) {
+    return SharedPipeline.readNews(text, "2018-05-22").candidates().stream()
+        .filter(candidate -> candidate.kind().equals(kind))
+        .findFirst()
+        .orElseThrow();
+  }
+}
