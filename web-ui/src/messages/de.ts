@@ -150,10 +150,13 @@ export const de: AllMessages = {
     undated: "Ohne Tag",
     twin: "Auf der Bühne",
   },
-  show: {
-    label: "Teilen",
+  panels: {
+    key: "Legende",
+    share: "Teilen",
     views: "Ansichten",
     story: "Geschichte",
+  },
+  show: {
     picture: "Bild (PNG)",
     drawing: "Zeichnung (SVG)",
     print: "Drucken",
@@ -161,8 +164,12 @@ export const de: AllMessages = {
     embedHint: "In eine eigene Seite einfügen; was hier gewählt ist, ist es auch dort.",
     open: "In Dateline öffnen",
   },
-  facets: {
+  narrow: {
     label: "Eingrenzen nach",
+    status: { proposed: "durchzusehen", accepted: "angenommen", dismissed: "verworfen" },
+    drop: (value) => `Nicht mehr nach ${value} fragen`,
+  },
+  facets: {
     kinds: {
       participant: "Wer",
       place: "Wo",
@@ -173,14 +180,11 @@ export const de: AllMessages = {
       precision: "Genauigkeit",
       status: "Durchsicht",
     },
-    status: { proposed: "durchzusehen", accepted: "angenommen", dismissed: "verworfen" },
     atLeast: (n) => `${number.format(n)}+`,
-    drop: (value) => `Nicht mehr nach ${value} fragen`,
     none: "Nichts, wonach sich eingrenzen ließe.",
     loading: "Wird gezählt …",
   },
   legend: {
-    title: "Legende",
     possible: "mögliche Tage",
     certain: "durchgehend sicher",
     around: "ungefähr",

@@ -1,7 +1,7 @@
 import { dialog } from "./dialogs.ts";
 
 /** Files dropped and text pasted anywhere on the page become articles. */
-export function listenToArrivals(): () => void {
+export function listenToArrivals(): void {
   const page = document.documentElement;
   const over = (event: DragEvent) => {
     if (!event.dataTransfer?.types.includes("Files")) return;
@@ -28,12 +28,6 @@ export function listenToArrivals(): () => void {
   addEventListener("dragleave", out);
   addEventListener("drop", drop);
   addEventListener("paste", paste);
-  return () => {
-    removeEventListener("dragover", over);
-    removeEventListener("dragleave", out);
-    removeEventListener("drop", drop);
-    removeEventListener("paste", paste);
-  };
 }
 
 /** Other forms keep their drafts. */

@@ -1,6 +1,5 @@
 import { useEffect } from "preact/hooks";
 import { t } from "../messages/index.ts";
-import { listenToArrivals } from "../state/arrivals.ts";
 import { notice } from "../state/deeds.ts";
 import { dialog } from "../state/dialogs.ts";
 import { EventList } from "./event-list.tsx";
@@ -24,7 +23,9 @@ const StoryShow = later(() => import("./story-show.tsx").then((m) => m.StoryShow
 export function App() {
   const store = useStore();
   useEffect(() => listenToKeys(store), [store]);
-  useEffect(() => (store.embed ? undefined : listenToArrivals()), [store]);
+  useEffect(() => {
+    if (!store.embed) void import("../state/arrivals.ts").then((m) => m.listenToArrivals());
+  }, [store]);
   if (store.embed) {
     return (
       <div class="page embed">

@@ -1,4 +1,4 @@
-import { t } from "../messages/index.ts";
+import { t } from "../messages/all.ts";
 import { writePlace } from "../state/url.ts";
 import { useStore } from "./shared.ts";
 

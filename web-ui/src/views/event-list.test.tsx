@@ -74,5 +74,5 @@ test("the Tab key stops once; choosing marks the row", async () => {
 
 test("nothing there says how it fills", async () => {
   await show();
-  expect(texts(".empty-state h3")).toEqual(["Nothing here yet"]);
+  await vi.waitFor(() => expect(texts(".empty-state h3")).toEqual(["Nothing here yet"]));
 });

@@ -5,10 +5,12 @@ import { readEdtf, type Unit } from "../dates/edtf.ts";
 import { isPlaceable, shapeOf } from "../dates/shape.ts";
 import { dateVocabulary, t } from "../messages/index.ts";
 import { isNarrowed, type Query, showsUndated } from "../state/query.ts";
-import { Empty } from "./empty.tsx";
 import { EventRow } from "./event-row.tsx";
+import { later } from "./later.tsx";
 import { Narrow } from "./narrow.tsx";
 import { useStore } from "./shared.ts";
+
+const Empty = later(() => import("./empty.tsx").then((m) => m.Empty));
 
 interface Group {
   readonly title: string;

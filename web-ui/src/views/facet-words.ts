@@ -5,7 +5,7 @@ import type { Facet } from "../state/facets.ts";
 export function facetWords(facet: Facet, value: string): string {
   const words: Readonly<Partial<Record<Facet, Readonly<Record<string, string>>>>> = {
     factuality: t.factuality,
-    status: t.facets.status,
+    status: t.narrow.status,
   };
   return words[facet]?.[value] ?? value;
 }

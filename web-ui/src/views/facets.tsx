@@ -1,7 +1,7 @@
 import { useSignalEffect } from "@preact/signals";
 import { useState } from "preact/hooks";
 import type { FacetValues } from "../api/types.ts";
-import { t } from "../messages/index.ts";
+import { t } from "../messages/all.ts";
 import { FACETS, type Facet, isChosen, toggled } from "../state/facets.ts";
 import { facetWords } from "./facet-words.ts";
 import { useStore } from "./shared.ts";

@@ -1,5 +1,5 @@
 import type { Factuality } from "../api/types.ts";
-import { t } from "../messages/index.ts";
+import { t } from "../messages/all.ts";
 import { Glyph } from "./icons.tsx";
 
 const FACTUALITIES: readonly Factuality[] = [

@@ -40,7 +40,7 @@ export function Marks({ event }: { event: EventDetail }) {
       />
       {event.status !== "accepted" && (
         <p class="decide">
-          {t.facets.status[event.status]}:{" "}
+          {t.narrow.status[event.status]}:{" "}
           <button
             type="button"
             class="link"

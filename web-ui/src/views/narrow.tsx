@@ -20,14 +20,14 @@ export function Narrow() {
           key={`${facet} ${value}`}
           type="button"
           class="chip"
-          aria-label={t.facets.drop(facetWords(facet, value))}
+          aria-label={t.narrow.drop(facetWords(facet, value))}
           onClick={() => store.ask({ facets: toggled(facets, facet, value) })}
         >
           {facetWords(facet, value)} <Icon name="close" />
         </button>
       ))}
       <details onToggle={(event) => setOpen(event.currentTarget.open)}>
-        <summary>{t.facets.label}</summary>
+        <summary>{t.narrow.label}</summary>
         {open && <Facets />}
       </details>
     </div>

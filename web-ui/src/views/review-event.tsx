@@ -103,7 +103,7 @@ export function ReviewEvent({ summary, queue, leave }: ReviewEventProps) {
             <Glyph factuality={summary.factuality} />
             {t.factuality[summary.factuality]}
             {now?.decided.has(summary.id) && (
-              <span class="precision"> · {t.facets.status[(event ?? summary).status]}</span>
+              <span class="precision"> · {t.narrow.status[(event ?? summary).status]}</span>
             )}
           </p>
           {event ? <Grounds event={event} /> : <p class="note">{t.card.loading}</p>}

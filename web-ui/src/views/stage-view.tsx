@@ -111,14 +111,14 @@ export function StageView() {
           <ToolButton icon="home" label={t.stage.home} onClick={home} />
         </div>
         <LanesMenu />
-        <Fold title={t.legend.title}>{() => <LegendKey />}</Fold>
+        <Fold title={t.panels.key}>{() => <LegendKey />}</Fold>
         {!store.embed && (
           <>
-            <Fold title={t.show.views}>{() => <ViewsPanel />}</Fold>
-            <Fold title={t.show.story}>{() => <StoryPanel />}</Fold>
+            <Fold title={t.panels.views}>{() => <ViewsPanel />}</Fold>
+            <Fold title={t.panels.story}>{() => <StoryPanel />}</Fold>
           </>
         )}
-        <Fold title={t.show.label}>
+        <Fold title={t.panels.share}>
           {() => <ShowPanel frame={() => stage.current?.frame ?? null} title={label} />}
         </Fold>
         <OffStage fly={(to) => stage.current?.fly(to)} />

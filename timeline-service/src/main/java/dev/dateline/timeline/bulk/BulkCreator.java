@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Creates many events while their rows are read. */
 @ApplicationScoped
 public class BulkCreator {
-  private static final int CHUNK = 1_000;
+  private static final int CHUNK = 5_000;
   private static final int MOST_ERRORS = 1_000;
   private static final Duration LONGEST_TRANSACTION = Duration.ofHours(1);
 
@@ -41,14 +41,15 @@ public class BulkCreator {
   }
 
   /**
-   * Creates the events.
+   * Creates the events; in the transaction of the caller if there is one, and otherwise, with the
+   * best effort, some thousand per transaction.
    *
    * @throws ProblemException 400 naming the lines that are wrong when everything was to be created,
    *     404 for an unknown timeline, 409 for an archived one
    */
   public BulkAnswer create(@Nullable String slug, BulkMode mode, BulkRows rows) {
     Timeline timeline =
-        QuarkusTransaction.requiringNew()
+        QuarkusTransaction.joiningExisting()
             .call(
                 () -> {
                   Timeline known = timelines.require(slug);
@@ -57,8 +58,8 @@ public class BulkCreator {
                 });
     Run run = new Run(timeline, clock.instant());
     try {
-      if (mode == BulkMode.ALL) {
-        return inTransaction(() -> all(rows, run));
+      if (mode == BulkMode.ALL || QuarkusTransaction.isActive()) {
+        return inTransaction(() -> atOnce(mode, rows, run));
       }
       for (List<Checked> chunk = read(rows, run); !chunk.isEmpty(); chunk = read(rows, run)) {
         List<Checked> good = run.sort(chunk);
@@ -76,16 +77,16 @@ public class BulkCreator {
     }
   }
 
-  private BulkAnswer all(BulkRows rows, Run run) throws IOException {
+  private BulkAnswer atOnce(BulkMode mode, BulkRows rows, Run run) throws IOException {
     List<UUID> ids = new ArrayList<>();
     for (List<Checked> chunk = read(rows, run); !chunk.isEmpty(); chunk = read(rows, run)) {
       List<Checked> good = run.sort(chunk);
-      // What follows the first error is only checked.
-      if (run.failed == 0) {
+      // Of all or nothing, what follows the first error is only checked.
+      if (run.failed == 0 || mode == BulkMode.BEST_EFFORT) {
         ids.addAll(writer.insert(good, run.timeline, run.at));
       }
     }
-    if (run.failed > 0) {
+    if (run.failed > 0 && mode == BulkMode.ALL) {
       throw ProblemException.invalid(
           run.errors.stream()
               .map(
@@ -127,7 +128,7 @@ public class BulkCreator {
   }
 
   private static <T> T inTransaction(Work<T> work) {
-    return QuarkusTransaction.requiringNew()
+    return QuarkusTransaction.joiningExisting()
         .timeout((int) LONGEST_TRANSACTION.toSeconds())
         .call(work::run);
   }

@@ -2,9 +2,11 @@ package dev.dateline.timeline.bulk;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.dateline.timeline.curation.NewEvent;
+import dev.dateline.timeline.idempotency.IdempotencyKeys;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -28,10 +30,12 @@ public class BulkResource {
   public static final String NDJSON = "application/x-ndjson";
 
   private final BulkCreator creator;
+  private final IdempotencyKeys keys;
   private final ObjectMapper json;
 
-  BulkResource(BulkCreator creator, ObjectMapper json) {
+  BulkResource(BulkCreator creator, IdempotencyKeys keys, ObjectMapper json) {
     this.creator = creator;
+    this.keys = keys;
     this.json = json;
   }
 
@@ -45,7 +49,8 @@ public class BulkResource {
           "A line is an object as for creating one event, of at most 1 MiB; blank lines are"
               + " skipped. With mode=all nothing is created when a line is wrong, and the problem"
               + " names each one (#/0 is the first line); with mode=best-effort the others are"
-              + " created, a thousand at a time.")
+              + " created, some thousand at a time; with an Idempotency-Key all"
+              + " of them at once.")
   public BulkAnswer create(
       @Parameter(
               description = "Slug of the timeline of them all.",
@@ -60,10 +65,21 @@ public class BulkResource {
                       enumeration = {"all", "best-effort"}))
           @QueryParam("mode")
           @Nullable String mode,
+      @Parameter(
+              description = IdempotencyKeys.DESCRIPTION,
+              schema = @Schema(minLength = 1, maxLength = IdempotencyKeys.MAX_LENGTH))
+          @HeaderParam(IdempotencyKeys.HEADER)
+          @Nullable String key,
       @RequestBody(content = @Content(schema = @Schema(implementation = NewEvent.class)))
           @NotNull(message = "is missing")
           InputStream body) {
     BulkMode parsed = BulkMode.parse(mode);
-    return creator.create(timeline, parsed, new NdjsonRows(body, json.readerFor(NewEvent.class)));
+    return keys.onceStreamed(
+        key,
+        "createEvents " + timeline + " " + parsed,
+        body,
+        BulkAnswer.class,
+        rows ->
+            creator.create(timeline, parsed, new NdjsonRows(rows, json.readerFor(NewEvent.class))));
   }
 }

@@ -25,7 +25,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +36,6 @@ public class EventEditor {
   private final ContentPatch contentPatch;
   private final PersonClaims claims;
   private final Redating redating;
-  private final IdempotencyKeys keys;
   private final Timelines timelines;
   private final TimelineLocks locks;
   private final DateReader dates;
@@ -51,7 +49,6 @@ public class EventEditor {
       ContentPatch contentPatch,
       PersonClaims claims,
       Redating redating,
-      IdempotencyKeys keys,
       Timelines timelines,
       TimelineLocks locks,
       DateReader dates,
@@ -63,7 +60,6 @@ public class EventEditor {
     this.contentPatch = contentPatch;
     this.claims = claims;
     this.redating = redating;
-    this.keys = keys;
     this.timelines = timelines;
     this.locks = locks;
     this.dates = dates;
@@ -73,19 +69,14 @@ public class EventEditor {
   }
 
   /**
-   * Creates an event, or answers with the one that an earlier request with the same key created.
+   * Creates an event.
    *
-   * @throws ProblemException 400 for what is no date, 404 for an unknown timeline, 422 for a key of
-   *     another request
+   * @throws ProblemException 400 for what is no date, 404 for an unknown timeline
    */
   @Transactional
-  EventDetail create(NewEvent request, @Nullable String key) {
+  EventDetail create(NewEvent request) {
     ReadDate date = dates.read(request.date(), "#/date");
     UUID id = uuids.next();
-    Optional<UUID> earlier = key == null ? Optional.empty() : keys.take(key, request, id);
-    if (earlier.isPresent()) {
-      return reader.get(earlier.get());
-    }
     Timeline timeline = timelines.require(request.timeline());
     Instant now = clock.instant();
     EventEntity event = EnteredEvents.of(id, timeline, request, date, now);

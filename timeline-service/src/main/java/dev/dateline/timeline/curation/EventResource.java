@@ -6,6 +6,7 @@ import dev.dateline.timeline.api.IfMatch;
 import dev.dateline.timeline.claim.HistoryView;
 import dev.dateline.timeline.event.EventDetail;
 import dev.dateline.timeline.event.EventReader;
+import dev.dateline.timeline.idempotency.IdempotencyKeys;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -46,10 +47,12 @@ public class EventResource {
 
   private final EventReader reader;
   private final EventEditor editor;
+  private final OnceOnly once;
 
-  EventResource(EventReader reader, EventEditor editor) {
+  EventResource(EventReader reader, EventEditor editor, OnceOnly once) {
     this.reader = reader;
     this.editor = editor;
+    this.once = once;
   }
 
   @GET
@@ -98,12 +101,11 @@ public class EventResource {
   public Response create(
       @Valid @NotNull(message = "is missing") NewEvent request,
       @Parameter(
-              description = "A name for this request: repeated with it, it does nothing twice.",
-              schema = @Schema(minLength = 1, maxLength = 200))
-          @HeaderParam("Idempotency-Key")
+              description = IdempotencyKeys.DESCRIPTION,
+              schema = @Schema(minLength = 1, maxLength = IdempotencyKeys.MAX_LENGTH))
+          @HeaderParam(IdempotencyKeys.HEADER)
           @Nullable String key) {
-    EventDetail created = editor.create(request, key);
-    return Answers.created(created);
+    return Answers.created(once.change(key, "createEvent", request, () -> editor.create(request)));
   }
 
   @PUT

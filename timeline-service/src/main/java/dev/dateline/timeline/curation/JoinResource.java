@@ -2,6 +2,7 @@ package dev.dateline.timeline.curation;
 
 import dev.dateline.timeline.api.IfMatch;
 import dev.dateline.timeline.event.EventDetail;
+import dev.dateline.timeline.idempotency.IdempotencyKeys;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -31,9 +32,11 @@ public class JoinResource {
   private static final String IF_MATCH = "The ETag of the version to be changed, or * for any.";
 
   private final Joiner joiner;
+  private final OnceOnly once;
 
-  JoinResource(Joiner joiner) {
+  JoinResource(Joiner joiner, OnceOnly once) {
     this.joiner = joiner;
+    this.once = once;
   }
 
   @POST
@@ -52,8 +55,15 @@ public class JoinResource {
   public Response merge(
       @Parameter(description = "The event that stays.") @PathParam("id") UUID id,
       @Parameter(description = IF_MATCH) @HeaderParam("If-Match") @Nullable String ifMatch,
+      @Parameter(
+              description = IdempotencyKeys.DESCRIPTION,
+              schema = @Schema(minLength = 1, maxLength = IdempotencyKeys.MAX_LENGTH))
+          @HeaderParam(IdempotencyKeys.HEADER)
+          @Nullable String key,
       @Valid @NotNull(message = "is missing") MergeRequest request) {
-    return Answers.ok(joiner.merge(id, IfMatch.parse(ifMatch), request));
+    IfMatch expected = IfMatch.parse(ifMatch);
+    return Answers.ok(
+        once.change(key, "merge " + id, request, () -> joiner.merge(id, expected, request)));
   }
 
   @POST
@@ -71,8 +81,15 @@ public class JoinResource {
       @Parameter(description = "The event that the other was merged into.") @PathParam("id")
           UUID id,
       @Parameter(description = IF_MATCH) @HeaderParam("If-Match") @Nullable String ifMatch,
+      @Parameter(
+              description = IdempotencyKeys.DESCRIPTION,
+              schema = @Schema(minLength = 1, maxLength = IdempotencyKeys.MAX_LENGTH))
+          @HeaderParam(IdempotencyKeys.HEADER)
+          @Nullable String key,
       @Valid @NotNull(message = "is missing") MergeRequest request) {
-    return Answers.ok(joiner.unmerge(id, IfMatch.parse(ifMatch), request));
+    IfMatch expected = IfMatch.parse(ifMatch);
+    return Answers.ok(
+        once.change(key, "unmerge " + id, request, () -> joiner.unmerge(id, expected, request)));
   }
 
   @POST
@@ -92,7 +109,14 @@ public class JoinResource {
   public Response split(
       @Parameter(description = "The event that the evidence is with.") @PathParam("id") UUID id,
       @Parameter(description = IF_MATCH) @HeaderParam("If-Match") @Nullable String ifMatch,
+      @Parameter(
+              description = IdempotencyKeys.DESCRIPTION,
+              schema = @Schema(minLength = 1, maxLength = IdempotencyKeys.MAX_LENGTH))
+          @HeaderParam(IdempotencyKeys.HEADER)
+          @Nullable String key,
       @Valid @NotNull(message = "is missing") SplitRequest request) {
-    return Answers.created(joiner.split(id, IfMatch.parse(ifMatch), request));
+    IfMatch expected = IfMatch.parse(ifMatch);
+    return Answers.created(
+        once.change(key, "split " + id, request, () -> joiner.split(id, expected, request)));
   }
 }

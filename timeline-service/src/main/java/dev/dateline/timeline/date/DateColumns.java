@@ -49,6 +49,27 @@ public class DateColumns {
     return edtf;
   }
 
+  public @Nullable Precision precision() {
+    return precision;
+  }
+
+  /** As in {@link QueryBounds}, like the three that follow; null for a date that no range holds. */
+  public @Nullable Long earliest() {
+    return earliest;
+  }
+
+  public @Nullable Long latest() {
+    return latest;
+  }
+
+  public @Nullable Long certainFrom() {
+    return certainFrom;
+  }
+
+  public @Nullable Long certainTo() {
+    return certainTo;
+  }
+
   @Override
   public boolean equals(@Nullable Object other) {
     // All else follows from the text.

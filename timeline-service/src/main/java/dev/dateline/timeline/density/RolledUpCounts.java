@@ -85,8 +85,7 @@ record RolledUpCounts(Timeline timeline, @Nullable Facet facet, List<String> val
   private Sql end(String aggregate, String column, String order) {
     return Sql.of("select (select block * ? + " + aggregate + "(n) - 1", CountedBlock.SIZE)
         .add(" from unnest(" + column + ") with ordinality step (events, n) where events > 0)")
-        .add(" from density where ")
-        .add(ofFacet())
+        .add(" from density where timeline_id = ? and facet = 0 and value = ''", timeline.id())
         .add(" and unit = 0 and block > ?", CountedBlock.numberOf(QueryBounds.OPEN_PAST))
         .add(" and 0 < any (" + column + ") order by block" + order + " limit 1");
   }

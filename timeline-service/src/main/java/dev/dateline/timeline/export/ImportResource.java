@@ -5,15 +5,16 @@ import dev.dateline.timeline.api.ProblemException;
 import dev.dateline.timeline.bulk.BulkAnswer;
 import dev.dateline.timeline.bulk.BulkCreator;
 import dev.dateline.timeline.bulk.BulkMode;
+import dev.dateline.timeline.idempotency.IdempotencyKeys;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.io.IOException;
 import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -33,11 +34,13 @@ public class ImportResource {
 
   private final Importer importer;
   private final BulkCreator creator;
+  private final IdempotencyKeys keys;
   private final ObjectMapper json;
 
-  ImportResource(Importer importer, BulkCreator creator, ObjectMapper json) {
+  ImportResource(Importer importer, BulkCreator creator, IdempotencyKeys keys, ObjectMapper json) {
     this.importer = importer;
     this.creator = creator;
+    this.keys = keys;
     this.json = json;
   }
 
@@ -68,6 +71,11 @@ public class ImportResource {
                       enumeration = {"all", "best-effort"}))
           @QueryParam("mode")
           @Nullable String mode,
+      @Parameter(
+              description = IdempotencyKeys.DESCRIPTION,
+              schema = @Schema(minLength = 1, maxLength = IdempotencyKeys.MAX_LENGTH))
+          @HeaderParam(IdempotencyKeys.HEADER)
+          @Nullable String key,
       @RequestBody(
               content = {
                 @Content(
@@ -81,7 +89,7 @@ public class ImportResource {
     if (BulkMode.parse(mode) != BulkMode.ALL) {
       throw ProblemException.parameter("mode", "must be all for an export");
     }
-    return importer.restore(timeline, body);
+    return once(key, "restore " + timeline, body, rows -> importer.restore(timeline, rows));
   }
 
   @POST
@@ -91,8 +99,14 @@ public class ImportResource {
   public BulkAnswer table(
       @QueryParam("timeline") @Nullable String timeline,
       @QueryParam("mode") @Nullable String mode,
+      @HeaderParam(IdempotencyKeys.HEADER) @Nullable String key,
       @NotNull(message = "is missing") InputStream body) {
-    return creator.create(timeline, BulkMode.parse(mode), new CsvRows(body));
+    BulkMode parsed = BulkMode.parse(mode);
+    return once(
+        key,
+        "table " + timeline + " " + parsed,
+        body,
+        rows -> creator.create(timeline, parsed, new CsvRows(rows)));
   }
 
   @POST
@@ -102,8 +116,21 @@ public class ImportResource {
   public BulkAnswer slides(
       @QueryParam("timeline") @Nullable String timeline,
       @QueryParam("mode") @Nullable String mode,
-      @NotNull(message = "is missing") InputStream body)
-      throws IOException {
-    return creator.create(timeline, BulkMode.parse(mode), new TimelineJsRows(body, json));
+      @HeaderParam(IdempotencyKeys.HEADER) @Nullable String key,
+      @NotNull(message = "is missing") InputStream body) {
+    BulkMode parsed = BulkMode.parse(mode);
+    return once(
+        key,
+        "slides " + timeline + " " + parsed,
+        body,
+        rows -> creator.create(timeline, parsed, new TimelineJsRows(rows, json)));
+  }
+
+  private BulkAnswer once(
+      @Nullable String key,
+      String operation,
+      InputStream body,
+      IdempotencyKeys.Reading<BulkAnswer> first) {
+    return keys.onceStreamed(key, "importEvents " + operation, body, BulkAnswer.class, first);
   }
 }

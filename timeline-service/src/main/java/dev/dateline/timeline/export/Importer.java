@@ -81,7 +81,7 @@ class Importer {
    * @throws dev.dateline.timeline.api.ProblemException 400 naming the first line that holds none
    */
   BulkAnswer restore(@Nullable String slug, InputStream body) {
-    return QuarkusTransaction.requiringNew()
+    return QuarkusTransaction.joiningExisting()
         .timeout((int) LONGEST.toSeconds())
         .call(() -> restoreAll(slug, new RecordRows(body, json.mapper())));
   }

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * length: one of class k starts at most 4^k days before the range, which makes a page one bounded,
  * ordered, limited index scan per class. Each scan has one bound where it starts, the nearer of
  * range and cursor, as a comparison of rows: with two conditions the index is read from the wrong
- * place.
+ * place. Limits stand in the text: of a limit that is a parameter PostgreSQL assumes so much that
+ * it would plan the statement anew each time, which takes longer than running it.
  */
 final class EventSql {
   /** Class of what is longer than all others, or open: nothing bounds where it starts. */
@@ -70,7 +71,7 @@ final class EventSql {
     return rows(
         Sql.of("select id, earliest from (")
             .add(branches("id, earliest", cursor, wanted))
-            .add(") branches order by " + order(cursor) + " limit ?", wanted));
+            .add(") branches order by " + order(cursor) + " limit " + wanted));
   }
 
   /** Columns of so many dated events, then undated ones when they are asked for. */
@@ -83,7 +84,7 @@ final class EventSql {
           .add(conditions.all())
           .add(" and earliest is null");
     }
-    return walked.add(") branches limit ?", wanted);
+    return walked.add(") branches limit " + wanted);
   }
 
   private Sql branches(String columns, Cursor cursor, int wanted) {
@@ -98,7 +99,7 @@ final class EventSql {
 
   /** Of one class. With filters, no more than {@link #LOOKED_AT} events are looked at. */
   private Sql branch(String columns, int spanClass, Cursor cursor, int wanted) {
-    String sorted = " order by " + order(cursor) + " limit ?";
+    String sorted = " order by " + order(cursor) + " limit ";
     Sql walked =
         new Sql()
             .add(conditions.visible())
@@ -108,14 +109,14 @@ final class EventSql {
             .add(" and ")
             .add(window.sql());
     if (conditions.filters().isEmpty()) {
-      return Sql.of("select " + columns + " from events where ").add(walked).add(sorted, wanted);
+      return Sql.of("select " + columns + " from events where ").add(walked).add(sorted + wanted);
     }
     return Sql.of("select " + columns + " from (select * from events where ")
         .add(walked)
-        .add(sorted, LOOKED_AT)
+        .add(sorted + LOOKED_AT)
         .add(") events where true")
         .add(conditions.filters())
-        .add(sorted, wanted);
+        .add(sorted + wanted);
   }
 
   private Sql start(int spanClass, Cursor cursor) {
@@ -157,7 +158,7 @@ final class EventSql {
           .add(start(k, cursor))
           .add(" and ")
           .add(window.sql())
-          .add(" order by " + order(cursor) + " offset ? limit 1)", LOOKED_AT - 1);
+          .add(" order by " + order(cursor) + " offset " + (LOOKED_AT - 1) + " limit 1)");
       union = " union all ";
     }
     return all;
@@ -192,7 +193,7 @@ final class EventSql {
         Sql.of("select id, earliest from events where ")
             .add(conditions.all())
             .add(" and earliest is null and id " + (backward ? "<" : ">") + " ?", cursor.id())
-            .add(" order by id" + (backward ? " desc" : "") + " limit ?", wanted));
+            .add(" order by id" + (backward ? " desc" : "") + " limit " + wanted));
   }
 
   /** Number of undated events; from the counts that are kept, when nothing else is asked for. */
@@ -233,7 +234,7 @@ final class EventSql {
         .add(conditions.all())
         .add(" and ")
         .add(whenever())
-        .add(" order by prominence desc, id limit ?", RANKED);
+        .add(" order by prominence desc, id limit " + RANKED);
   }
 
   /** The most important hits by rank, best first; the column {@code examined} counts them. */
@@ -244,13 +245,13 @@ final class EventSql {
             .add(conditions.all())
             .add(" and ")
             .add(whenever())
-            .add(" order by prominence desc, id limit ?", RANKED + 1);
+            .add(" order by prominence desc, id limit " + (RANKED + 1));
     boolean backward = cursor.backward();
     return Sql.of("with best as materialized (")
         .add(best)
         .add("), ranked as (select id, earliest, ")
         .add("cast(ts_rank(search, cast(? as tsquery)) as double precision) as rank", query)
-        .add(" from best order by prominence desc, id limit ?), ", RANKED)
+        .add(" from best order by prominence desc, id limit " + RANKED + "), ")
         .add("page as (select id, rank from ranked")
         .add(" where (rank, id) " + (backward ? ">" : "<") + " (?, ?)", cursor.rank(), cursor.id())
         .add(" order by rank " + (backward ? ", id" : "desc, id desc") + " limit ?) ", wanted)

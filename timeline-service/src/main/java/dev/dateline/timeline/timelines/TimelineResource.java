@@ -1,9 +1,11 @@
 package dev.dateline.timeline.timelines;
 
+import dev.dateline.timeline.idempotency.IdempotencyKeys;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -19,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** The timelines there are. */
 @Path("/api/v1/timelines")
@@ -27,9 +30,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Consumes(MediaType.APPLICATION_JSON)
 public class TimelineResource {
   private final Timelines timelines;
+  private final IdempotencyKeys keys;
 
-  TimelineResource(Timelines timelines) {
+  TimelineResource(Timelines timelines, IdempotencyKeys keys) {
     this.timelines = timelines;
+    this.keys = keys;
   }
 
   @GET
@@ -45,8 +50,21 @@ public class TimelineResource {
       description = "Created",
       headers = @Header(name = "Location", schema = @Schema(implementation = String.class)),
       content = @Content(schema = @Schema(implementation = TimelineView.class)))
-  public Response create(@Valid @NotNull(message = "is missing") NewTimeline request) {
-    TimelineView created = timelines.create(request);
+  public Response create(
+      @Parameter(
+              description = IdempotencyKeys.DESCRIPTION,
+              schema = @Schema(minLength = 1, maxLength = IdempotencyKeys.MAX_LENGTH))
+          @HeaderParam(IdempotencyKeys.HEADER)
+          @Nullable String key,
+      @Valid @NotNull(message = "is missing") NewTimeline request) {
+    TimelineView created =
+        keys.once(
+            key,
+            "createTimeline",
+            request,
+            () -> timelines.create(request),
+            TimelineView::slug,
+            timelines::get);
     return Response.created(URI.create("/api/v1/timelines/" + created.slug()))
         .entity(created)
         .build();

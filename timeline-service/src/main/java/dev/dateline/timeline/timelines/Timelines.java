@@ -9,12 +9,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** The timelines there are. */
 @ApplicationScoped
 public class Timelines implements PanacheRepositoryBase<TimelineEntity, Integer> {
   private final Clock clock;
+
+  /** A slug names the same timeline for ever; nearly every request asks for one. */
+  private final Map<String, Timeline> bySlug = new ConcurrentHashMap<>();
 
   Timelines(Clock clock) {
     this.clock = clock;
@@ -27,7 +32,13 @@ public class Timelines implements PanacheRepositoryBase<TimelineEntity, Integer>
    */
   @Transactional
   public Timeline require(@Nullable String slug) {
-    return known(entity(slug == null ? Timeline.DEFAULT : slug));
+    String wanted = slug == null ? Timeline.DEFAULT : slug;
+    Timeline known = bySlug.get(wanted);
+    if (known == null) {
+      known = known(entity(wanted));
+      bySlug.put(wanted, known);
+    }
+    return known;
   }
 
   /** The slug of a timeline that exists. */
