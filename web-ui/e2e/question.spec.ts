@@ -26,7 +26,7 @@ test("typed dates are the range, in the address, and filter the list", async ({
   await expect(row(page, "summit")).toBeVisible();
   expect([param(page, "from"), param(page, "to")]).toEqual(["2018-06", "2018-06"]);
 
-  await expect(page.getByText("1 undated event left out.")).toBeVisible();
+  await expect(page.getByText("1 event without a day left out.")).toBeVisible();
   await page.getByRole("button", { name: "Show", exact: true }).click();
   await expect(row(page, "letter")).toBeVisible();
 

@@ -109,12 +109,15 @@ export const de: AllMessages = {
   },
   list: {
     label: "Ereignisse",
-    undated: (n) => `Ohne Datum (${number.format(n)})`,
+    undated: (n) => `Kein Datum (${number.format(n)})`,
+    open: (n) => `Nur „vor“ oder „nach“ (${number.format(n)})`,
+    unplaced: (n) => `Ohne Platz in der Zeit (${number.format(n)})`,
     leftOut: (n) =>
-      `${counted(n, "Ereignis ohne Datum", "Ereignisse ohne Datum")} ${n === 1 ? "ist" : "sind"} ausgelassen.`,
+      `${counted(n, "Ereignis ohne Tag", "Ereignisse ohne Tag")} ${n === 1 ? "ist" : "sind"} ausgelassen.`,
     includeUndated: "Zeigen",
     excludeUndated: "Ausblenden",
     more: "Weitere Ereignisse",
+    pick: "Auswählen",
     fresh: "neu",
     news: (n) => counted(n, "neues Ereignis", "neue Ereignisse"),
   },
@@ -203,6 +206,7 @@ export const de: AllMessages = {
     noEvidence: "Von Hand eingetragen; kein Artikel wird zitiert.",
     published: (date) => `erschienen ${date}`,
     basis: {
+      corrected: "von Hand berichtigt",
       given: "wie angegeben",
       feed: "aus dem Feed",
       json_ld: "aus den Daten der Seite",

@@ -33,7 +33,6 @@ export const deskDe: Worded<typeof desk> = {
     deleted: (title, n) =>
       n > 1 ? `${number.format(n)} Ereignisse gelöscht.` : `Gelöscht: ${title}.`,
     articles: (n) => `${counted(n, "Artikel", "Artikel")} hinzugefügt.`,
-    withdrawn: (title) => `Artikel zurückgezogen: ${title}.`,
     published: (title) => `Erscheinungsdatum berichtigt: ${title}.`,
   },
   undo: {
@@ -64,14 +63,11 @@ export const deskDe: Worded<typeof desk> = {
         ? "Das übersprungene Ereignis durchgehen"
         : `Die ${number.format(n)} übersprungenen Ereignisse durchgehen`,
     undated: "Kein Datum",
-    splitNone: "Nur Belege aus mehreren Sätzen lassen sich teilen.",
     position: (at, all, title) => `${number.format(at)} von ${number.format(all)}: ${title}`,
   },
   merge: {
     title: "Mit einem anderen Ereignis zusammenführen",
     question: "Welches Ereignis ist dasselbe?",
-    likely: "Wahrscheinlich dasselbe",
-    found: "Gefunden",
     search: "Andere Ereignisse suchen",
     none: "In der Nähe ist nichts Ähnliches. Suchen Sie danach.",
     stays: "Das gewählte Ereignis bleibt und übernimmt Datumsangaben und Zitate von diesem.",
@@ -92,11 +88,9 @@ export const deskDe: Worded<typeof desk> = {
   publication: {
     title: "Wann ist der Artikel erschienen?",
     correct: "Berichtigen",
+    correctDay: "Erscheinungsdatum",
     hint: "Daten, die von diesem Tag an zählen, etwa „yesterday“, rücken mit.",
     back: "Alle Berichtigungen zurücknehmen",
-    corrected: "von Hand berichtigt",
-    withdraw: "Artikel zurückziehen",
-    withdrawSure: "Diesen Artikel zurückziehen? Was nur auf ihm beruht, geht mit.",
     submit: "Berichtigen",
   },
   marks: {
@@ -106,8 +100,6 @@ export const deskDe: Worded<typeof desk> = {
     comment: "Anmerkung",
     commentAdd: "Anmerken",
     commented: "Angemerkt.",
-    dismissed: "verworfen",
-    proposed: "durchzusehen",
     restored: "Wieder annehmen",
   },
   bulk: {
@@ -141,7 +133,6 @@ export const deskDe: Worded<typeof desk> = {
       failed === 0
         ? `${counted(done, "Artikel", "Artikel")} gelesen.`
         : `${counted(done, "Artikel", "Artikel")} gelesen, ${number.format(failed)} gescheitert.`,
-    several: "Mehrere Dateien auf einmal: irgendwo auf der Seite ablegen.",
   },
   wrong: {
     at: (label, words) => `${label} – ${words}`,

@@ -30,7 +30,6 @@ export const desk = {
     deleted: (title: string, n: number) =>
       n > 1 ? `${number.format(n)} events deleted.` : `Deleted: ${title}.`,
     articles: (n: number) => `${counted(n, "article", "articles")} added.`,
-    withdrawn: (title: string) => `Article withdrawn: ${title}.`,
     published: (title: string) => `Publication date corrected: ${title}.`,
   },
   undo: {
@@ -57,15 +56,12 @@ export const desk = {
     overText: (n: number) => `${counted(n, "decision", "decisions")} made; z takes the last back.`,
     skipped: (n: number) => `Go through the ${counted(n, "skipped event", "skipped events")}`,
     undated: "No date",
-    splitNone: "Only evidence of several sentences can be split.",
     position: (at: number, all: number, title: string) =>
       `${number.format(at)} of ${number.format(all)}: ${title}`,
   },
   merge: {
     title: "Merge with another event",
     question: "Which event is the same?",
-    likely: "Likely the same",
-    found: "Found",
     search: "Search other events",
     none: "Nothing like it is near. Search for it.",
     stays: "The chosen event stays and takes over date claims and quotes of this one.",
@@ -86,11 +82,9 @@ export const desk = {
   publication: {
     title: "When was the article published?",
     correct: "Correct",
+    correctDay: "Publication date",
     hint: "Dates that count from this day, such as “yesterday”, move with it.",
     back: "Take all corrections back",
-    corrected: "corrected by hand",
-    withdraw: "Withdraw the article",
-    withdrawSure: "Withdraw this article? What rests on it alone goes with it.",
     submit: "Correct",
   },
   marks: {
@@ -100,8 +94,6 @@ export const desk = {
     comment: "Comment",
     commentAdd: "Add comment",
     commented: "Comment added.",
-    dismissed: "dismissed",
-    proposed: "to be reviewed",
     restored: "Accept again",
   },
   bulk: {
@@ -136,7 +128,6 @@ export const desk = {
       failed === 0
         ? `${counted(done, "article", "articles")} read.`
         : `${counted(done, "article", "articles")} read, ${number.format(failed)} failed.`,
-    several: "Several files at once: drop them anywhere on the page.",
   },
   wrong: {
     at: (label: string, words: string) => `${label}: ${words}`,

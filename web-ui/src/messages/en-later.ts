@@ -12,6 +12,7 @@ export const later = {
     noEvidence: "Entered by hand; no article is quoted.",
     published: (date: string) => `published ${date}`,
     basis: {
+      corrected: "corrected by hand",
       given: "as given",
       feed: "from the feed",
       json_ld: "from the page’s data",

@@ -74,11 +74,17 @@ export const en = {
   },
   list: {
     label: "Events",
-    undated: (n: number) => `Undated (${number.format(n)})`,
-    leftOut: (n: number) => `${counted(n, "undated event", "undated events")} left out.`,
+    /** Nothing is known of when. */
+    undated: (n: number) => `No date (${number.format(n)})`,
+    /** Before or after a day. */
+    open: (n: number) => `Only “before” or “after” (${number.format(n)})`,
+    /** Both. */
+    unplaced: (n: number) => `Without a place in time (${number.format(n)})`,
+    leftOut: (n: number) => `${counted(n, "event", "events")} without a day left out.`,
     includeUndated: "Show",
     excludeUndated: "Hide",
     more: "More events",
+    pick: "Select",
     fresh: "new",
     news: (n: number) => `${counted(n, "new event", "new events")}`,
   },

@@ -1,12 +1,15 @@
 import { useEffect, useState } from "preact/hooks";
+import type { Api } from "../api/api.ts";
 import { Problem } from "../api/problem.ts";
 import type { Accepted } from "../api/types.ts";
 import { t } from "../messages/all.ts";
-import { closeDialog } from "../state/dialogs.ts";
+import { closeDialog, dialog } from "../state/dialogs.ts";
 import { type ArticleDraft, articleOf, NO_ARTICLE } from "./article-draft.ts";
 import { ArticleProgress } from "./article-progress.tsx";
 import { DateField } from "./date-field.tsx";
 import { Field, TextField } from "./field.tsx";
+import { FileChoice } from "./file-choice.tsx";
+import { fieldProblem, problemWords } from "./problem-words.ts";
 import { useStore } from "./shared.ts";
 
 export function ArticleForm({ text = "" }: { text?: string }) {
@@ -17,6 +20,8 @@ export function ArticleForm({ text = "" }: { text?: string }) {
     <ArticleFields text={text} onAccepted={setAccepted} />
   );
 }
+
+const NO_TEXT = new Problem(400, { errors: [{ pointer: "#/text", detail: "is empty" }] });
 
 interface ArticleFieldsProps {
   /** What was pasted before the form was open. */
@@ -37,25 +42,23 @@ function ArticleFields({ text, onAccepted }: ArticleFieldsProps) {
 
   const send = async () => {
     if (draft.text.trim() === "") {
-      setProblem(
-        new Problem(400, { errors: [{ pointer: "#/text", detail: t.article.textMissing }] }),
-      );
+      setProblem(NO_TEXT);
+      document.getElementById("article-text")?.focus();
       return;
     }
     setSending(true);
     try {
       const { timeline } = store.query.value;
-      // The service takes EDTF; what was typed is read by the one grammar that the page has.
-      const published = draft.published.trim();
-      const edtf = published && (await store.api.parseDate(published)).date.edtf;
+      const edtf = await publishedOf(store.api, draft);
       onAccepted(await store.api.addArticle(articleOf(draft, edtf, timeline)));
     } catch (error) {
       setProblem(Problem.of(error));
       setSending(false);
     }
   };
-  const field = (name: string) => problem?.fields.get(name);
-  const textProblem = field("text") ?? field("html");
+  const field = (name: string) => fieldProblem(problem, name);
+  const textProblem =
+    problem === NO_TEXT ? t.article.textMissing : (field("text") ?? field("html"));
   return (
     <form
       class="form"
@@ -65,6 +68,7 @@ function ArticleFields({ text, onAccepted }: ArticleFieldsProps) {
         void send();
       }}
     >
+      <FileChoice onFiles={(files) => (dialog.value = { kind: "files", files })} />
       <Field
         name="article-text"
         label={t.article.textLabel}
@@ -126,9 +130,9 @@ function ArticleFields({ text, onAccepted }: ArticleFieldsProps) {
           onText={(url) => change({ url })}
         />
       </div>
-      {problem && problem.fields.size === 0 && (
-        <p class="problem" role="alert">
-          {problem.message || t.error.unreachableTitle}
+      {problem && (
+        <p class={problem.fields.size > 0 ? "hidden" : "problem"} role="alert">
+          {problemWords(problem)}
         </p>
       )}
       <footer>
@@ -141,4 +145,19 @@ function ArticleFields({ text, onAccepted }: ArticleFieldsProps) {
       </footer>
     </form>
   );
+}
+
+/** The service takes EDTF; what was typed is read by the one grammar that the page has. */
+async function publishedOf(api: Api, { published }: ArticleDraft): Promise<string> {
+  const typed = published.trim();
+  if (typed === "") return "";
+  try {
+    return (await api.parseDate(typed)).date.edtf;
+  } catch (error) {
+    const problem = Problem.of(error);
+    const [detail] = problem.fields.values();
+    if (detail === undefined) throw problem;
+    // The service names the text that it was to read; the page has another field of that name.
+    throw new Problem(400, { errors: [{ pointer: "#/published", detail }] });
+  }
 }

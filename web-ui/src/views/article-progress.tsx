@@ -1,16 +1,9 @@
 import { useEffect, useState } from "preact/hooks";
-import type { Api } from "../api/api.ts";
-import { Problem } from "../api/problem.ts";
 import type { Accepted } from "../api/types.ts";
 import { t } from "../messages/all.ts";
+import { followJob, type Progress } from "../state/article-job.ts";
 import { closeDialog } from "../state/dialogs.ts";
 import { useStore } from "./shared.ts";
-
-type Progress =
-  | { readonly over: false; readonly said: string; readonly share: number }
-  | { readonly over: true; readonly said: string };
-
-const ASK_MS = 400;
 
 /** From sent to read; the events come by themselves over the live stream. */
 export function ArticleProgress({
@@ -28,20 +21,9 @@ export function ArticleProgress({
   });
 
   useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    let watched = true;
-    const ask = async () => {
-      const next = await progressOf(store.api, accepted);
-      if (!watched) return;
-      setProgress(next);
-      if (next.over) await store.refresh();
-      else timer = setTimeout(() => void ask(), ASK_MS);
-    };
-    void ask();
-    return () => {
-      watched = false;
-      clearTimeout(timer);
-    };
+    const abort = new AbortController();
+    void followJob(store.api, accepted, abort.signal, setProgress).then(() => store.refresh());
+    return () => abort.abort();
   }, [accepted]);
 
   return (
@@ -60,25 +42,4 @@ export function ArticleProgress({
       </footer>
     </div>
   );
-}
-
-async function progressOf(api: Api, { id, job, known }: Accepted): Promise<Progress> {
-  if (known) return { over: true, said: t.article.known };
-  try {
-    const { status, progress, detail } = await api.job(job);
-    switch (status) {
-      case "queued":
-        return { over: false, said: t.article.queued, share: progress };
-      case "running":
-        return { over: false, said: t.article.running, share: progress };
-      case "failed":
-        return { over: true, said: detail ?? t.article.failed };
-      case "done": {
-        const article = await api.article(id);
-        return { over: true, said: article.statusDetail ?? t.article.done(article.candidates) };
-      }
-    }
-  } catch (error) {
-    return { over: true, said: Problem.of(error).message || t.error.unreachable };
-  }
 }

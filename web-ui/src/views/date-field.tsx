@@ -1,9 +1,9 @@
 import { useEffect, useState } from "preact/hooks";
-import { Problem } from "../api/problem.ts";
 import type { ParsedDate } from "../api/types.ts";
 import { dateWords } from "../dates/words.ts";
 import { t } from "../messages/all.ts";
 import { Field } from "./field.tsx";
+import { dateProblem } from "./problem-words.ts";
 import { useStore } from "./shared.ts";
 
 type Understanding =
@@ -46,8 +46,7 @@ export function DateField({ name, label, value, hint, problem, onText }: DateFie
       store.api.parseDate(typed, abort.signal).then(
         (parsed) => answer({ state: "read", parsed }),
         (error) => {
-          const reason = Problem.of(error).message || t.error.unreachable;
-          answer({ state: "unread", reason });
+          answer({ state: "unread", reason: dateProblem(error) });
         },
       );
     }, TYPING_MS);

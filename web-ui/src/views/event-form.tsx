@@ -8,6 +8,7 @@ import { Correction } from "./correction.tsx";
 import { DateField } from "./date-field.tsx";
 import { type Draft, draftOf, newEventOf, patchOf } from "./event-draft.ts";
 import { Field, TextField } from "./field.tsx";
+import { fieldProblem, problemWords } from "./problem-words.ts";
 import { useStore } from "./shared.ts";
 
 const FACTUALITIES = Object.keys(t.factuality) as Factuality[];
@@ -18,15 +19,18 @@ export function EventForm({ event }: { event: EventDetail | null }) {
   const [draft, setDraft] = useState<Draft>(() => draftOf(event));
   const [saving, setSaving] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
+  const [missed, setMissed] = useState<readonly string[]>([]);
   const change = (part: Partial<Draft>) => {
     setDraft({ ...draft, ...part });
     setProblem(null);
+    setMissed([]);
   };
 
   const save = async () => {
-    const errors = missing(draft, event);
-    if (errors.length > 0) {
-      setProblem(new Problem(400, { errors }));
+    const wanting = missing(draft, event);
+    setMissed(wanting);
+    if (wanting.length > 0) {
+      document.getElementById(wanting[0] ?? "")?.focus();
       return;
     }
     setSaving(true);
@@ -47,7 +51,9 @@ export function EventForm({ event }: { event: EventDetail | null }) {
       setSaving(false);
     }
   };
-  const said = problem && sayProblem(problem);
+  const said = problem && problemWords(problem);
+  /** The fields say it themselves; who hears the page hears it from here. */
+  const placed = ["title", "date"].some((field) => problem?.fields.has(field));
   return (
     <form
       class="form"
@@ -62,7 +68,7 @@ export function EventForm({ event }: { event: EventDetail | null }) {
         label={t.form.title}
         hint={t.form.titleHint}
         value={draft.title}
-        problem={problem?.fields.get("title")}
+        problem={missed.includes("title") ? t.form.titleMissing : fieldProblem(problem, "title")}
         onText={(title) => change({ title })}
       />
       <DateField
@@ -70,7 +76,7 @@ export function EventForm({ event }: { event: EventDetail | null }) {
         label={t.form.date}
         hint={t.form.dateHint}
         value={draft.date}
-        problem={problem?.fields.get("date")}
+        problem={missed.includes("date") ? t.form.dateMissing : fieldProblem(problem, "date")}
         onText={(date) => change({ date })}
       />
       {event && <Correction event={event} date={draft.date} />}
@@ -113,7 +119,7 @@ export function EventForm({ event }: { event: EventDetail | null }) {
         />
       </Field>
       {said && (
-        <p class="problem" role="alert">
+        <p class={placed ? "hidden" : "problem"} role="alert">
           {said}
         </p>
       )}
@@ -129,18 +135,9 @@ export function EventForm({ event }: { event: EventDetail | null }) {
   );
 }
 
-function missing(draft: Draft, event: EventDetail | null) {
-  const title = { pointer: "#/title", detail: t.form.titleMissing };
-  const date = { pointer: "#/date", detail: t.form.dateMissing };
-  return [
-    ...(draft.title.trim() === "" ? [title] : []),
-    ...(event === null && draft.date.trim() === "" ? [date] : []),
-  ];
-}
-
-function sayProblem(problem: Problem): string | null {
-  if (problem.status === 412) return t.form.stale;
-  if (problem.status === 0) return t.error.unreachableTitle;
-  const placed = ["title", "date"].some((field) => problem.fields.has(field));
-  return placed ? null : problem.message || t.error.failed;
+/** Ids of the fields that have to be filled. */
+function missing(draft: Draft, event: EventDetail | null): readonly string[] {
+  const title = draft.title.trim() === "" ? ["title"] : [];
+  const date = event === null && draft.date.trim() === "" ? ["date"] : [];
+  return [...title, ...date];
 }

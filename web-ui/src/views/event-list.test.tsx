@@ -40,8 +40,15 @@ test("events stand under their years, the undated last", async () => {
     summary({ id: "b", date: day("2018-06-12") }),
     summary({ id: "c", date: day("-0043-03-15") }),
     summary({ id: "d", date: null }),
+    summary({ id: "e", date: { ...day("[..2018-05-22]"), earliest: null, latest: "2018-05-22" } }),
   );
-  expect(texts("h3")).toEqual(["1987", "2018", "44 BCE", "Undated (1)"]);
+  expect(texts("h3")).toEqual([
+    "1987",
+    "2018",
+    "44 BCE",
+    "Only “before” or “after” (1)",
+    "No date (1)",
+  ]);
 });
 
 test("a decade and a century stand under their own names, not under their first years", async () => {

@@ -4,12 +4,14 @@ import { civilOf } from "../dates/civil.ts";
 import { readEdtf, type Unit } from "../dates/edtf.ts";
 import { isPlaceable, shapeOf } from "../dates/shape.ts";
 import { dateVocabulary, t } from "../messages/index.ts";
+import { pick, picked } from "../state/picked.ts";
 import { isNarrowed, type Query, showsUndated } from "../state/query.ts";
-import { EventRow } from "./event-row.tsx";
+import { EventRow, shownRows } from "./event-row.tsx";
 import { later } from "./later.tsx";
 import { Narrow } from "./narrow.tsx";
 import { useStore } from "./shared.ts";
 
+const PickedBar = later(() => import("./picked-bar.tsx").then((m) => m.PickedBar));
 const Empty = later(() => import("./empty.tsx").then((m) => m.Empty));
 
 interface Group {
@@ -49,6 +51,14 @@ export function EventList() {
       <header>
         <h2>{page ? t.events(events.length) + (page.next ? " +" : "") : t.list.label}</h2>
         <News list={list} />
+        <button
+          type="button"
+          class="link"
+          aria-pressed={picked.value !== null}
+          onClick={() => (picked.value = picked.value ? null : new Set())}
+        >
+          {t.list.pick}
+        </button>
       </header>
       <Narrow />
       {page && events.length === 0 && !loading && (
@@ -78,6 +88,7 @@ export function EventList() {
         </button>
       )}
       {page && <Undated count={page.undated} />}
+      {picked.value && <PickedBar />}
     </section>
   );
 }
@@ -140,10 +151,11 @@ function Waiting() {
 export function groupsOf(events: readonly EventSummary[]): Group[] {
   const groups = new Map<string, EventSummary[]>();
   const undated: EventSummary[] = [];
+  const open: EventSummary[] = [];
   for (const event of events) {
     const shape = event.date && shapeOf(event.date);
     if (!event.date || !shape || !isPlaceable(shape)) {
-      undated.push(event);
+      (event.date ? open : undated).push(event);
       continue;
     }
     const title = headingOf(event.date.edtf, shape.from ?? 0);
@@ -152,8 +164,11 @@ export function groupsOf(events: readonly EventSummary[]): Group[] {
     else groups.set(title, [event]);
   }
   const dated = [...groups].map(([title, members]) => ({ title, events: members }));
-  if (undated.length === 0) return dated;
-  return [...dated, { title: t.list.undated(undated.length), events: undated }];
+  const rest = [
+    { title: t.list.open(open.length), events: open },
+    { title: t.list.undated(undated.length), events: undated },
+  ];
+  return [...dated, ...rest.filter(({ events }) => events.length > 0)];
 }
 
 /** The year that it begins in, or all that is known where that is less than a year. */
@@ -175,12 +190,27 @@ const WALK: Readonly<Record<string, (index: number, length: number) => number>> 
 };
 
 function walk(event: KeyboardEvent, list: HTMLElement | null): void {
+  const row = event.target as HTMLElement;
+  if (!list || !row.matches(".row")) return;
   const step = WALK[event.key];
-  if (!step || !list || !(event.target as HTMLElement).matches(".row")) return;
   const rows = [...list.querySelectorAll<HTMLElement>(".row")];
-  const next = rows[step(rows.indexOf(event.target as HTMLElement), rows.length)];
-  if (!next) return;
+  const next = step && rows[step(rows.indexOf(row), rows.length)];
+  if (next) next.focus();
+  else if (!picks(event)) return;
   event.preventDefault();
   event.stopPropagation();
-  next.focus();
+  if (!next || event.shiftKey) select(event, row, next ?? row);
 }
+
+function select({ key, shiftKey }: KeyboardEvent, row: HTMLElement, to: HTMLElement): void {
+  const shown = shownRows();
+  if (key === "Escape") picked.value = null;
+  else if (key === "a") picked.value = new Set(shown);
+  else {
+    if (to !== row && !picked.value) pick(row.dataset.event ?? "", shown, false);
+    pick(to.dataset.event ?? "", shown, shiftKey);
+  }
+}
+
+const picks = ({ key, ctrlKey, metaKey }: KeyboardEvent) =>
+  key === " " || (key === "a" && (ctrlKey || metaKey)) || (key === "Escape" && picked.value);

@@ -2,6 +2,7 @@ import type { EventSummary, Snippet } from "../api/types.ts";
 import { dateWords } from "../dates/words.ts";
 import { t } from "../messages/index.ts";
 import { markedTitle, snippetPieces } from "../quotes/snippet.ts";
+import { pick, picked } from "../state/picked.ts";
 import { FoundText } from "./found-text.tsx";
 import { Glyph } from "./icons.tsx";
 import { useStore } from "./shared.ts";
@@ -31,8 +32,13 @@ export function EventRow({ event, selected, stop, fresh, snippet }: EventRowProp
         class={`row ${event.factuality}${fresh ? " fresh" : ""}`}
         data-event={event.id}
         aria-current={selected ? "true" : undefined}
+        aria-pressed={picked.value?.has(event.id)}
         tabIndex={stop ? 0 : -1}
-        onClick={() => store.select(event.id)}
+        onClick={(click) => {
+          const some = picked.value || click.shiftKey || click.ctrlKey || click.metaKey;
+          if (some && !store.embed) pick(event.id, shownRows(), click.shiftKey);
+          else store.select(event.id);
+        }}
       >
         <Glyph factuality={event.factuality} />
         <span class="when">{dateWords(event.date, "short")}</span>
@@ -50,3 +56,7 @@ export function EventRow({ event, selected, stop, fresh, snippet }: EventRowProp
     </li>
   );
 }
+
+/** Ids of the events in the order of the list. */
+export const shownRows = (): readonly string[] =>
+  [...document.querySelectorAll<HTMLElement>(".list .row")].map((row) => row.dataset.event ?? "");

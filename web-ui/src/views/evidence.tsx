@@ -2,6 +2,7 @@ import type { Evidence } from "../api/types.ts";
 import { dateWords } from "../dates/words.ts";
 import { t } from "../messages/all.ts";
 import type { Marked } from "../quotes/highlight.ts";
+import { dialog } from "../state/dialogs.ts";
 import { MarkedText, type QuoteMark } from "./marked-text.tsx";
 import { useStore } from "./shared.ts";
 
@@ -44,6 +45,16 @@ function Quoted({ evidence }: { evidence: Evidence }) {
           >
             {t.card.read}
           </button>
+          {!store.embed && (
+            <button
+              type="button"
+              class="link"
+              aria-label={`${t.publication.title} ${t.publication.correct}`}
+              onClick={() => (dialog.value = { kind: "publication", article })}
+            >
+              {t.publication.correctDay}
+            </button>
+          )}
           {isWebAddress(article.url) && (
             <a href={article.url} rel="noreferrer noopener" target="_blank">
               {t.card.original}

@@ -1,4 +1,122 @@
-import type { ArticleCard } from "../api/types.ts";
+import { useEffect, useState } from "preact/hooks";
+import type { Api } from "../api/api.ts";
+import type { ArticleCard, CorrectionPreview, Publication } from "../api/types.ts";
+import { t } from "../messages/all.ts";
+import { did } from "../state/deeds.ts";
+import { closeDialog } from "../state/dialogs.ts";
+import { DateField } from "./date-field.tsx";
+import { Moves } from "./moves.tsx";
+import { dateProblem, problemWords } from "./problem-words.ts";
+import { useStore } from "./shared.ts";
+
+const TYPING_MS = 400;
+
+/** When an article was published, and which dates would move with another day. */
 export function PublicationForm({ article }: { article: ArticleCard }) {
-  return <p>{article.title}</p>;
+  const store = useStore();
+  const before = article.published?.edtf ?? "";
+  const [date, setDate] = useState(before);
+  const [said, setSaid] = useState<Publication | null>(null);
+  const [preview, setPreview] = useState<CorrectionPreview | null>(null);
+  const [problem, setProblem] = useState<string | undefined>();
+  const [saving, setSaving] = useState(false);
+  useEffect(() => {
+    const field = document.getElementById("published") as HTMLInputElement | null;
+    field?.focus();
+    field?.select();
+    const abort = new AbortController();
+    const ask = async () => (await store.api.desk()).publication(article.id, abort.signal);
+    // Without it the corrections cannot be taken back here; the date can be corrected all the same.
+    ask().then(setSaid, () => undefined);
+    return () => abort.abort();
+  }, []);
+  useEffect(() => {
+    setPreview(null);
+    if (date.trim() === "" || date === before) return;
+    const abort = new AbortController();
+    const ask = async () => {
+      const desk = await store.api.desk();
+      setPreview(await desk.previewPublication(article.id, date.trim(), abort.signal));
+    };
+    // What is no date says so at its field.
+    const timer = setTimeout(() => void ask().catch(() => undefined), TYPING_MS);
+    return () => {
+      clearTimeout(timer);
+      abort.abort();
+    };
+  }, [date]);
+  const attempt = async (act: () => Promise<unknown>, words: (error: unknown) => string) => {
+    setSaving(true);
+    try {
+      await act();
+      const done = t.acts.published(article.title ?? t.reader.untitled);
+      did({ said: done, events: [], undo: () => wayBack(store.api, said, article) });
+      store.spoken.value = done;
+      closeDialog();
+      const { value: selected } = store.selected;
+      if (selected) store.put(await store.api.event(selected));
+      await store.refresh();
+    } catch (error) {
+      setProblem(words(error));
+      setSaving(false);
+    }
+  };
+  const save = async () => {
+    if (date.trim() === "") {
+      setProblem(t.form.dateMissing);
+      return;
+    }
+    const correct = async () =>
+      (await store.api.desk()).correctPublication(article.id, date.trim());
+    await attempt(correct, dateProblem);
+  };
+  const restore = async () =>
+    attempt(async () => (await store.api.desk()).restorePublication(article.id), problemWords);
+  return (
+    <form
+      class="form"
+      noValidate
+      onSubmit={(submit) => {
+        submit.preventDefault();
+        void save();
+      }}
+    >
+      <p class="subject">
+        <cite>{article.title ?? t.reader.untitled}</cite>
+      </p>
+      <DateField
+        name="published"
+        label={t.article.published}
+        hint={t.publication.hint}
+        value={date}
+        problem={problem}
+        onText={(text) => {
+          setDate(text);
+          setProblem(undefined);
+        }}
+      />
+      <div aria-live="polite">{preview && <Moves preview={preview} />}</div>
+      <footer>
+        <button type="submit" class="primary" disabled={saving}>
+          {t.publication.submit}
+        </button>
+        {said?.corrections.at(-1)?.date && (
+          <button type="button" class="plain" disabled={saving} onClick={() => void restore()}>
+            {t.publication.back}
+          </button>
+        )}
+        <button type="button" class="link" onClick={closeDialog}>
+          {t.cancel}
+        </button>
+      </footer>
+    </form>
+  );
+}
+
+/** To the correction that was there before, or to what the article itself says. */
+async function wayBack(api: Api, before: Publication | null, { id }: ArticleCard): Promise<void> {
+  const desk = await api.desk();
+  const last = before?.corrections.at(-1)?.date;
+  if (last) await desk.correctPublication(id, last.edtf);
+  else await desk.restorePublication(id);
 }

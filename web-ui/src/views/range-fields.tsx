@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { Problem } from "../api/problem.ts";
 import type { ParsedDate } from "../api/types.ts";
 import { isoOf } from "../dates/civil.ts";
 import { readEdtf } from "../dates/edtf.ts";
@@ -137,7 +136,8 @@ function RangeField({ end }: { end: End }) {
       setText(rangeWords(range[end] ?? null));
       store.ask(range);
     } catch (error) {
-      if (!mine.signal.aborted) setProblem(Problem.of(error).message || t.error.unreachable);
+      const { dateProblem } = await import("./problem-words.ts");
+      if (!mine.signal.aborted) setProblem(dateProblem(error));
     }
   };
   const id = `range-${end}`;

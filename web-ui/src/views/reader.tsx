@@ -3,6 +3,7 @@ import { Problem } from "../api/problem.ts";
 import type { Evidence } from "../api/types.ts";
 import { t } from "../messages/all.ts";
 import { type Marked, pieces } from "../quotes/highlight.ts";
+import { dialog } from "../state/dialogs.ts";
 import { marksOf, sourceLine } from "./evidence.tsx";
 import { Icon } from "./icons.tsx";
 import type { QuoteMark } from "./marked-text.tsx";
@@ -53,7 +54,19 @@ function ArticleView({ evidence }: { evidence: Evidence }) {
       </button>
       <article lang={article.language ?? undefined}>
         <h2>{article.title ?? t.reader.untitled}</h2>
-        <p class="source">{sourceLine(evidence)}</p>
+        <p class="source">
+          {sourceLine(evidence)}{" "}
+          {!store.embed && (
+            <button
+              type="button"
+              class="link"
+              aria-label={`${t.publication.title} ${t.publication.correct}`}
+              onClick={() => (dialog.value = { kind: "publication", article })}
+            >
+              {t.publication.correct}
+            </button>
+          )}
+        </p>
         {text === null ? (
           <p class="note">{problem ?? t.reader.loading}</p>
         ) : (

@@ -14,7 +14,7 @@ export function UndatedLane() {
   if (undated.length === 0) return null;
   return (
     <section class="undated-lane" aria-label={t.stage.undated}>
-      <h3>{t.list.undated(undated.length)}</h3>
+      <h3>{t.list.unplaced(undated.length)}</h3>
       <ul>
         {undated.slice(0, MOST).map((event) => (
           <li key={event.id}>

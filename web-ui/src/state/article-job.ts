@@ -1,0 +1,49 @@
+import type { Api } from "../api/api.ts";
+import type { Accepted } from "../api/types.ts";
+import { t } from "../messages/all.ts";
+import { problemWords } from "../views/problem-words.ts";
+
+/** How far the reading of an article is. */
+export type Progress =
+  | { readonly over: false; readonly said: string; readonly share: number }
+  | { readonly over: true; readonly said: string; readonly failed: boolean };
+
+const ASK_MS = 400;
+
+export async function progressOf(api: Api, { id, job, known }: Accepted): Promise<Progress> {
+  if (known) return { over: true, said: t.article.known, failed: false };
+  try {
+    const { status, progress, detail } = await api.job(job);
+    switch (status) {
+      case "queued":
+        return { over: false, said: t.article.queued, share: progress };
+      case "running":
+        return { over: false, said: t.article.running, share: progress };
+      case "failed":
+        return { over: true, said: detail ?? t.article.failed, failed: true };
+      case "done": {
+        const article = await api.article(id);
+        const said = article.statusDetail ?? t.article.done(article.candidates);
+        return { over: true, said, failed: false };
+      }
+    }
+  } catch (error) {
+    return { over: true, said: problemWords(error), failed: true };
+  }
+}
+
+/** Tells of every step until the article is read, or nobody listens any more. */
+export async function followJob(
+  api: Api,
+  accepted: Accepted,
+  abort: AbortSignal,
+  tell: (progress: Progress) => void,
+): Promise<void> {
+  while (!abort.aborted) {
+    const next = await progressOf(api, accepted);
+    if (abort.aborted) return;
+    tell(next);
+    if (next.over) return;
+    await new Promise((resolve) => setTimeout(resolve, ASK_MS));
+  }
+}
