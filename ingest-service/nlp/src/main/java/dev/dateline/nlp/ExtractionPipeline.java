@@ -17,7 +17,6 @@ import dev.dateline.nlp.sentence.ArticleReader;
 import dev.dateline.nlp.sentence.DatelinePlaces;
 import dev.dateline.nlp.sentence.SentenceReader;
 import dev.dateline.nlp.sentence.SentenceReading;
-import dev.dateline.nlp.sentence.SoundTimes;
 import dev.dateline.nlp.text.LanguageDetector;
 import dev.dateline.nlp.text.SourceText;
 import dev.dateline.nlp.trigger.EventLexicon;
@@ -82,8 +81,7 @@ public final class ExtractionPipeline {
     if (published == null) {
       published = publications.find(text, article.url(), article.received());
     }
-    List<TimeExpression> times =
-        SoundTimes.of(tagger.tag(text, context(article.mode(), published)));
+    List<TimeExpression> times = tagger.tag(text, context(article.mode(), published));
     List<Candidate> found = events(article, source, text, times, published);
     return new ExtractionResult(language, published, timexes(source, times), found);
   }

@@ -159,4 +159,13 @@ class PipelineContractTest {
   private static String slice(int start, int end) {
     return NEWS.substring(NEWS.offsetByCodePoints(0, start), NEWS.offsetByCodePoints(0, end));
   }
+
+  @Test
+  void aPublicationWithTheTimeOfDayIsRead() {
+    String text = "The minister resigned. The king left the city on Tuesday.";
+
+    assertThat(SharedPipeline.readNews(text, "1990-08-15T13:37").candidates())
+        .extracting(Candidate::edtf)
+        .containsExactly("1990-08-15~", "1990-08-14");
+  }
 }

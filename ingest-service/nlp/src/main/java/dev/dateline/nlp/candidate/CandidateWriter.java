@@ -52,9 +52,9 @@ public final class CandidateWriter {
       Dating dating = datings.get(mention);
       Derivation derivation = dating == null ? null : dating.derivation();
       Factuality factuality = factuality(mention, derivation, day);
-      String title = titles.write(mention, factuality);
-      if (title.isEmpty()) {
-        continue;
+      String title = titles.write(mention, factuality, dating != null);
+      if (title.indexOf(' ') < 0) {
+        continue; // "Attack" and "Talks" tell nobody anything
       }
       candidates.add(
           new Candidate(
@@ -68,7 +68,7 @@ public final class CandidateWriter {
               mention.participants(),
               mention.places(),
               weights.confidence(mention, dating, sure),
-              weights.importance(title, weights.importance(mention, dating, headlineWords)),
+              weights.importance(mention, dating, headlineWords),
               dating == null ? List.of() : dating.contradictions()));
     }
     return candidates;

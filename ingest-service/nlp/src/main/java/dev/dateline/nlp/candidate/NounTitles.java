@@ -5,15 +5,25 @@ import dev.dateline.nlp.grammar.Phrase;
 import dev.dateline.nlp.grammar.Phrases;
 import dev.dateline.nlp.grammar.TaggedSentence;
 import dev.dateline.nlp.grammar.VerbGroup;
+import dev.dateline.nlp.grammar.Verbs;
 import dev.dateline.nlp.mention.EventMention;
 import dev.dateline.nlp.sentence.SentenceReading;
+import dev.dateline.nlp.text.WordLists;
 import dev.dateline.nlp.trigger.Trigger;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Titles of events that a noun names: "Meeting between Donald Trump and Kim Jong Un". */
 final class NounTitles {
   private static final int LONGEST_PHRASE = 18;
+  private static final Happening TAKES_PLACE = new Happening("take", "place");
+  private static final Map<String, Happening> HAPPENINGS =
+      WordLists.rows("happenings.tsv").stream()
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  row -> row.get(0), row -> new Happening(row.get(1), row.get(2))));
   private static final Set<String> POSSESSIVES = Set.of("his", "her", "its", "their");
 
   private final PhraseWriter phrases;
@@ -24,7 +34,8 @@ final class NounTitles {
     this.subjects = subjects;
   }
 
-  String write(EventMention mention, Trigger.Noun noun, Factuality factuality) {
+  /** The title; one word where an article says no more of the event. */
+  String write(EventMention mention, Trigger.Noun noun, Factuality factuality, boolean isDated) {
     SentenceReading reading = mention.reading();
     VerbGroup carrier = noun.carrier();
     if (carrier != null && noun.carrierSubject() != null) {
@@ -39,8 +50,37 @@ final class NounTitles {
             .text();
       }
     }
-    return Headline.of(named(mention, noun)).text();
+    String words = named(mention, noun);
+    boolean alone = words.indexOf(' ') < 0;
+    boolean said = isDated || factuality != Factuality.ACTUAL;
+    Headline headline = Headline.of(words);
+    return (alone && said ? headline.add(happening(mention, noun, factuality)) : headline).text();
   }
+
+  /** "Summit <em>takes place</em>": a noun alone says neither that it was nor that it will be. */
+  private String happening(EventMention mention, Trigger.Noun noun, Factuality factuality) {
+    boolean several = subjects.isSeveral(mention.reading().sentence(), noun.phrase());
+    Happening happening = HAPPENINGS.getOrDefault(noun.kind(), TAKES_PLACE);
+    boolean passive = happening.verb().equals("be");
+    String verb =
+        switch (factuality) {
+          case PLANNED -> "to " + happening.verb();
+          case HYPOTHETICAL -> "may " + happening.verb();
+          case NEGATED ->
+              passive
+                  ? (several ? "are" : "is") + " not"
+                  : (several ? "do" : "does") + " not " + happening.verb();
+          default ->
+              passive
+                  ? (several ? "are" : "is")
+                  : several ? happening.verb() : Verbs.thirdPerson(happening.verb());
+        };
+    String reported = factuality == Factuality.REPORTED ? "reportedly " : "";
+    return (reported + verb + " " + happening.rest()).strip();
+  }
+
+  /** What one says of an event of a kind: "occur", "be" "reached". */
+  private record Happening(String verb, String rest) {}
 
   /** "set sentencing for May": the setting is done, what is set is to come. */
   private static Factuality carried(VerbGroup carrier, Factuality factuality) {

@@ -11,6 +11,7 @@ import java.util.Set;
 /** Writes a noun phrase as a headline does: full names, no time expression, no leading article. */
 final class PhraseWriter {
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+  private static final Set<String> OWNERS = Set.of("his", "her", "its", "their", "our", "my");
   private static final Set<String> POINTERS = Set.of("this", "that", "these", "those", "such");
   private static final Set<String> DROPPED = Set.of("upcoming", "planned", "coming", "forthcoming");
   private static final Set<String> QUOTES = Set.of("\"", "“", "”", "''", "``");
@@ -45,6 +46,13 @@ final class PhraseWriter {
       at = isName && name != null ? name.end() : at + 1;
     }
     return (quantity(reading, phrase, keepArticle) + out.toString().strip()).strip();
+  }
+
+  /** A phrase without "their" or "his" at its head, when nobody knows whose. */
+  String writeBare(SentenceReading reading, Phrase phrase) {
+    boolean owned = OWNERS.contains(reading.sentence().lower(phrase.first()));
+    int first = owned && phrase.first() < phrase.head() ? phrase.first() + 1 : phrase.first();
+    return write(reading, new Phrase(first, phrase.head(), phrase.end()), false);
   }
 
   /** "<em>more than</em> 120 people", "<em>at least</em> two", "<em>half a</em> billion". */

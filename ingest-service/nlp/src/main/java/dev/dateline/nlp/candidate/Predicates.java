@@ -33,10 +33,14 @@ final class Predicates {
     };
   }
 
-  static String passive(
-      TaggedSentence sentence, VerbGroup group, boolean plural, Factuality factuality) {
+  /**
+   * What is done to somebody.
+   *
+   * @param form the participle, without a prefix such as "re-"
+   */
+  static String passive(String form, VerbGroup group, boolean plural, Factuality factuality) {
     String prefix = group.lemma().substring(0, group.lemma().indexOf('-') + 1);
-    String participle = prefix + sentence.lower(group.head());
+    String participle = form.startsWith(prefix) ? form : prefix + form;
     return switch (factuality) {
       case NEGATED -> (plural ? "are not " : "is not ") + participle;
       case PLANNED -> "to be " + participle;

@@ -59,6 +59,7 @@ final class SubjectWriter {
           "airways",
           "brothers",
           "stores");
+  private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they");
   private static final Set<String> OWNERS = Set.of("his", "her", "its", "their");
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
   private static final Set<String> PLURAL_HELPERS = Set.of("have", "were", "are", "'ve", "'re");
@@ -70,7 +71,7 @@ final class SubjectWriter {
     this.phrases = phrases;
   }
 
-  /** The subject in words; empty for a pronoun that stands for nobody known. */
+  /** The subject in words; empty for "I", "you" and what else is nobody in a headline. */
   String write(EventMention mention, Phrase phrase) {
     SentenceReading reading = mention.reading();
     if (isOwned(reading.sentence(), phrase)) {
@@ -80,7 +81,8 @@ final class SubjectWriter {
       return PhraseWriter.join(mention.standIns());
     }
     if (reading.sentence().is(phrase.head(), "PRON")) {
-      return "";
+      String pronoun = reading.sentence().lower(phrase.head());
+      return PRONOUNS.contains(pronoun) ? pronoun : "";
     }
     String whole = phrases.write(reading, phrase, false);
     if (whole.length() <= LONGEST) {

@@ -25,8 +25,7 @@ final class TitleWriter {
   private static final Set<String> UNNAMED =
       Set.of(EventLexicon.ACTION, EventLexicon.STATEMENT, "occurrence", "finance", "sport", "aid");
 
-  /** "..., killing ten": who undergoes it is the news. */
-  private static final Set<String> HARM = Set.of("death", "injury");
+  private static final Set<String> ADDRESSED = Set.of("you");
 
   private final Verbs verbs;
   private final PhraseWriter phrases;
@@ -44,10 +43,11 @@ final class TitleWriter {
    * The title of an event.
    *
    * @param factuality the mention's, or what its date has made of it
+   * @param isDated whether anything is known of when it was
    */
-  String write(EventMention mention, Factuality factuality) {
+  String write(EventMention mention, Factuality factuality, boolean isDated) {
     return mention.trigger() instanceof Trigger.Noun noun
-        ? nouns.write(mention, noun, factuality)
+        ? nouns.write(mention, noun, factuality, isDated)
         : ofVerb(mention, (Trigger.Verb) mention.trigger(), factuality);
   }
 
@@ -72,7 +72,7 @@ final class TitleWriter {
     }
     String predicate =
         group.passive()
-            ? Predicates.passive(sentence, group, plural, factuality)
+            ? Predicates.passive(sentence.lower(group.head()), group, plural, factuality)
             : Predicates.active(sentence, group, plural, factuality);
     Headline headline = Headline.of(subject).add(predicate);
     Headline whole = complete(headline, mention, verb);
@@ -127,34 +127,44 @@ final class TitleWriter {
     return subject != null && isInverted(verb) ? subject.end() : verb.token() + 1;
   }
 
-  /** "Treating their first patient", "Death in Homs": nobody is named who does or undergoes it. */
+  /**
+   * "First patient is treated", "Death in Homs": nobody is named who does or undergoes it. Empty
+   * where nothing is left to name it by.
+   */
   private String withoutSubject(EventMention mention, Trigger.Verb verb, Factuality factuality) {
+    VerbGroup group = verb.group();
+    if (group.passive()) {
+      return UNNAMED.contains(verb.kind())
+          ? ""
+          : complete(Headline.of(verb.kind().replace('-', ' ')), mention, verb).text();
+    }
     SentenceReading reading = mention.reading();
-    if (verb.group().passive()) {
-      String participle = reading.sentence().lower(verb.token());
-      String kind = verb.kind().replace('-', ' ');
-      return complete(
-              Headline.of(UNNAMED.contains(verb.kind()) ? "being " + participle : kind),
-              mention,
-              verb)
-          .text();
+    Phrase object = verb.object();
+    boolean told = verb.kind().equals(EventLexicon.STATEMENT);
+    if (object == null
+        || told
+        || isAddressed(reading.sentence(), verb.subject())
+        || !isDefinite(reading, object)) {
+      return "";
     }
-    if (verb.group().tense() == VerbGroup.Tense.GERUND && HARM.contains(verb.kind())) {
-      Phrase harmed = verb.object();
-      if (harmed != null) {
-        boolean several = subjects.isSeveral(reading.sentence(), harmed);
-        return Headline.of(phrases.write(reading, harmed, false))
-            .add((several ? "are " : "is ") + verbs.participle(verb.lemma()))
-            .text();
-      }
-    }
-    Headline headline =
-        switch (factuality) {
-          case PLANNED -> Headline.of("to " + verb.lemma());
-          case NEGATED -> Headline.of("not " + Verbs.gerund(verb.lemma()));
-          default -> Headline.of(Verbs.gerund(verb.lemma()));
-        };
-    return complete(headline, mention, verb).text();
+    boolean several = subjects.isSeveral(reading.sentence(), object);
+    return Headline.of(phrases.writeBare(reading, object))
+        .add(Predicates.passive(verbs.participle(group.lemma()), group, several, factuality))
+        .addAll(Complement.circumstances(phrases, reading, object.end()))
+        .text();
+  }
+
+  /** "<em>You</em> sold your office": speech, and nobody's event. */
+  private static boolean isAddressed(TaggedSentence sentence, @Nullable Phrase subject) {
+    return subject != null && ADDRESSED.contains(sentence.lower(subject.head()));
+  }
+
+  /** "Kuwait", "their first patient", "ten people"; not "part" or "him". */
+  private static boolean isDefinite(SentenceReading reading, Phrase object) {
+    TaggedSentence sentence = reading.sentence();
+    boolean noun = sentence.isNoun(object.head()) && !reading.isTime(object.head());
+    boolean bare = object.first() == object.head() && sentence.is(object.head(), "NOUN");
+    return noun && !bare;
   }
 
   /** Who did it, by name: "minted by <em>the White House</em>", but not "by accident". */

@@ -5,8 +5,10 @@ import dev.dateline.model.edtf.Edtf;
 import dev.dateline.model.edtf.Precision;
 import dev.dateline.model.extraction.Factuality;
 import dev.dateline.nlp.dating.Dating;
+import dev.dateline.nlp.grammar.Phrase;
 import dev.dateline.nlp.mention.EventMention;
 import dev.dateline.nlp.text.WordLists;
+import dev.dateline.nlp.trigger.Trigger;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -25,7 +27,6 @@ final class Weights {
   private static final double LEAST = 0.15;
 
   private static final double SHARE = 0.35;
-  private static final double SAYS_NOTHING = 0.3;
 
   private final Map<String, Double> kinds =
       WordLists.rows("kind-weights.tsv").stream()
@@ -45,15 +46,20 @@ final class Weights {
     double placed = mention.places().isEmpty() ? 0 : 0.03;
     double dated = dating == null ? 0 : precision(dating) == Precision.DAY ? 0.1 : 0.04;
     double inHeadline = isInHeadline(mention, headline) ? 0.1 : 0;
+    double unknown = isUnknown(mention) ? 0.6 : 1;
     double nobody = mention.participants().isEmpty() && mention.places().isEmpty() ? 0.8 : 1;
     double doubt = mention.factuality() == Factuality.HYPOTHETICAL ? 0.6 : 1;
-    double within = doubt * nobody * (weight + lead + named + placed + dated + inHeadline);
+    double within =
+        doubt * nobody * unknown * (weight + lead + named + placed + dated + inHeadline);
     return round(LEAST + SHARE * Math.min(1, within));
   }
 
-  /** What a title of one word tells: too little to be looked for. */
-  double importance(String title, double importance) {
-    return title.indexOf(' ') < 0 ? round(importance * SAYS_NOTHING) : importance;
+  /** "He left", where the article does not say who: too little to be looked for. */
+  private static boolean isUnknown(EventMention mention) {
+    Phrase subject = mention.trigger() instanceof Trigger.Verb verb ? verb.subject() : null;
+    return subject != null
+        && mention.standIns().isEmpty()
+        && mention.reading().sentence().is(subject.head(), "PRON");
   }
 
   /** How likely the date is right; of an undated event how likely it is one. 0..1. */

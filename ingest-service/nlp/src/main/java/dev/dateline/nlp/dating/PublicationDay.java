@@ -27,10 +27,12 @@ public final class PublicationDay {
   }
 
   public static @Nullable PublicationDay of(@Nullable PublicationClaim claim) {
-    return claim == null
-        ? null
-        : new PublicationDay(
-            new Anchor.Publication(claim.edtf(), claim.basis()), Edtf.parse(claim.edtf()));
+    if (claim == null) {
+      return null;
+    }
+    int time = claim.edtf().indexOf('T'); // no bound ends at an hour
+    String day = time < 0 ? claim.edtf() : claim.edtf().substring(0, time);
+    return new PublicationDay(new Anchor.Publication(day, claim.basis()), Edtf.parse(day));
   }
 
   public Anchor.Publication anchor() {

@@ -82,7 +82,7 @@ public final class Subjects {
         Phrase after = Phrases.startingAt(sentence, verb.head() + 1);
         return after == null ? null : Phrases.withComplements(sentence, after, Integer.MAX_VALUE);
       }
-      if (verb.tense() == Tense.INFINITIVE) {
+      if (verb.tense() == Tense.INFINITIVE || verb.governor() >= 0) {
         return ofInfinitive(verb, depth);
       }
       if (verb.tense() == Tense.PARTICIPLE) {

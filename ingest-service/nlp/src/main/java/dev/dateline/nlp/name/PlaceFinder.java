@@ -105,6 +105,7 @@ public final class PlaceFinder {
             && alone
             && !joined
             && UNLISTED_AFTER.contains(sentence.lower(token - 1))
+            && !sentence.is(token - 2, "PROPN") // "the Nobel Prize in Physics"
             && !noPlaces.contains(sentence.lower(token))
             && !gazetteer.isAmbiguous(word)
         ? new Mention(token, token + 1, new Place(word, "city", ""), true, false)

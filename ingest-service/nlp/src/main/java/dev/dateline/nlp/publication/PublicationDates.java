@@ -2,7 +2,6 @@ package dev.dateline.nlp.publication;
 
 import dev.dateline.model.edtf.Edtf;
 import dev.dateline.model.extraction.PublicationClaim;
-import dev.dateline.nlp.sentence.SoundTimes;
 import dev.dateline.time.TimeContext;
 import dev.dateline.time.TimeExpression;
 import dev.dateline.time.tag.TimeTagger;
@@ -30,7 +29,7 @@ public final class PublicationDates {
     if (inUrl != null) {
       return inUrl;
     }
-    List<TimeExpression> expressions = SoundTimes.of(tagger.tag(text, TimeContext.unknown()));
+    List<TimeExpression> expressions = tagger.tag(text, TimeContext.unknown());
     PublicationClaim byline = accepted(Byline.find(text.text(), expressions), received);
     return byline != null ? byline : accepted(InferredWindow.infer(text, expressions), received);
   }

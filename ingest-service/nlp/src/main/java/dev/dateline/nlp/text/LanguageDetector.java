@@ -22,6 +22,11 @@ public final class LanguageDetector {
   /** Headlines do without function words; a text of more words that has none is not known. */
   private static final int HEADLINE_WORDS = 30;
 
+  /** One word of so many has to be a plain English one in a short text. */
+  private static final int SHORT_TEXT_SHARE = 8;
+
+  private static final int FEWEST = 2;
+
   private static final double FUNCTION_WORDS_OF_A_TEXT = 0.12;
 
   private static final String ENGLISH = "en";
@@ -74,7 +79,7 @@ public final class LanguageDetector {
       return UNDETERMINED + "-" + script;
     }
     if (words < ENOUGH_WORDS) {
-      return UNDETERMINED;
+      return isPlainEnglish(hits, words) ? ENGLISH : UNDETERMINED;
     }
     String best = UNDETERMINED;
     int most = 0;
@@ -92,6 +97,18 @@ public final class LanguageDetector {
               || most >= hits.getOrDefault(ENGLISH, 0) + CLEAR_MARGIN;
       return isClear ? best : UNDETERMINED;
     }
-    return words < HEADLINE_WORDS ? UNDETERMINED : UNDETERMINED + "-" + Scripts.LATIN;
+    if (words < HEADLINE_WORDS) {
+      return isPlainEnglish(hits, words) ? ENGLISH : UNDETERMINED;
+    }
+    return UNDETERMINED + "-" + Scripts.LATIN;
+  }
+
+  /** "The mill burned down": more English words than of any other language, for its length. */
+  private static boolean isPlainEnglish(Map<String, Integer> hits, int words) {
+    int english = hits.getOrDefault(ENGLISH, 0);
+    boolean most =
+        hits.entrySet().stream()
+            .allMatch(other -> other.getKey().equals(ENGLISH) || other.getValue() < english);
+    return most && english >= Math.max(FEWEST, words / SHORT_TEXT_SHARE);
   }
 }

@@ -134,8 +134,15 @@ public final class TriggerFinder {
 
   /** "The <em>storm</em> struck the coast": nobody attacks. */
   private boolean isForceOfNature(TaggedSentence sentence, @Nullable Phrase subject) {
-    return subject != null
-        && EventLexicon.NATURAL_DISASTER.equals(lexicon.kindOfNoun(sentence.lower(subject.head())));
+    if (subject == null) {
+      return false;
+    }
+    boolean force = false;
+    for (int i = subject.first(); i <= subject.head(); i++) {
+      String kind = lexicon.kindOfNoun(sentence.lower(i));
+      force |= EventLexicon.NATURAL_DISASTER.equals(kind) && !sentence.lower(i + 1).equals("'s");
+    }
+    return force;
   }
 
   private static @Nullable Phrase object(TaggedSentence sentence, VerbGroup group) {

@@ -7,6 +7,7 @@ import dev.dateline.nlp.SharedPipeline;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TitlesTest {
 
@@ -17,6 +18,20 @@ class TitlesTest {
     assertThat(SharedPipeline.readNews(text, "2018-06-04").candidates())
         .extracting(Candidate::title)
         .containsExactly("Two guards meet the king in Paris", "Two guards leave the city");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The attack was the worst in years.",
+        "\"You sold your office,\" the judge said.",
+        "The minister said nothing without warning.",
+      })
+  void aBareWordOrAnUnknownSubjectIsNoTitle(String sentence) {
+    assertThat(SharedPipeline.readNews(sentence, "2018-06-04").candidates())
+        .extracting(Candidate::title)
+        .noneMatch(title -> title.indexOf(' ') < 0)
+        .noneMatch(title -> title.matches("(?i)(to|being|not|\\w+ing)\\b.*|.*\\byour\\b.*is.*"));
   }
 
   @ParameterizedTest(name = "{1}")
@@ -32,8 +47,8 @@ class TitlesTest {
           Ten people were killed by soldiers in Homs on Monday.                   | Ten people are killed by soldiers in Homs
           A man was killed by accident.                                           | Man is killed by accident
           Ten houses were built by Anna Weber and Jan Novak in Berlin.            | Anna Weber and Jan Novak build ten houses in Berlin
-          They were killed in Homs on Monday.                                     | Death in Homs
-          They treated their first patient in 1950.                               | Treating their first patient
+          They were killed in Homs on Monday.                                     | They are killed in Homs
+          They treated their first patient in 1950.                               | They treat their first patient
           The president cancelled the planned summit.                             | President cancels the summit
           About 1,500 people died in the disaster.                                | 1,500 people die in the disaster
           """)

@@ -128,7 +128,7 @@ class DatingTest {
           The leaders set a meeting in the city.                  | meeting     | planned
           The meeting is scheduled for June 12.                   | meeting     | planned
           The president cancelled the planned summit.             | meeting     | negated
-          The president did not cancel the summit.                | meeting     | actual
+          The president did not cancel the summit in Bonn.        | meeting     | actual
           The envoys did not hold the upcoming talks.             | meeting     | negated
           The war could have been avoided by the king.            | action      | hypothetical
           The minister did not resign.                            | resignation | negated

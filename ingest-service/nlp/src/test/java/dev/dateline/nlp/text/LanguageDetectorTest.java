@@ -20,7 +20,12 @@ class LanguageDetectorTest {
           it  | I due capi di Stato si sono incontrati martedì nella città e hanno parlato per ore con i loro.
           nl  | De twee leiders ontmoetten elkaar op dinsdag in de stad en ze spraken urenlang met hun gasten.
           und | Met Tuesday.
-          und | Donald Trump met Kim Jong Un in Singapore last Tuesday.
+          en  | Donald Trump met Kim Jong Un in Singapore last Tuesday.
+          en  | The mill burned down.
+          en  | She died yesterday.
+          de  | Der Präsident ist am Montag in Wien und nicht in Bonn gewesen.
+          und | Il est mort hier.
+          und | Er starb gestern in Wien.
           und | 12 34 56 78 90 12 34
           en  | Storm was expected to hit the coast on Friday, and schools were to close for the day.
           und | Storm hits coast, cuts power, closes schools
