@@ -26,6 +26,10 @@ class YearlyDayTest {
           XXXX-EASTER           | 1916 | 1916-04-23
           XXXX-EASTER           | 2038 | 2038-04-25
           XXXX-GOOD_FRIDAY      | 2019 | 2019-04-19
+          XXXX-HIJRI-10-01      | 2018 | 2018-06-15
+          XXXX-HIJRI-10-01      | 2019 | 2019-06-04
+          XXXX-HIJRI-12-10      | 2020 | 2020-07-31
+          XXXX-HIJRI-10-01      | 1616 |
           """)
   void comesOnceAYear(String template, int year, LocalDate day) {
     assertThat(YearlyDay.parse(template))
@@ -35,7 +39,7 @@ class YearlyDayTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"XXXX-06", "XXXX-21", "XX84", "XXXX-XX-12", "2018-06-12", "XXXX-06-12 NODAY"})
+      strings = {"XXXX-06", "XXXX-HIJRI-13-01", "XXXX-21", "XX84", "XXXX-XX-12", "2018-06-12", "XXXX-06-12 NODAY"})
   void isNothingElse(String template) {
     assertThat(YearlyDay.parse(template)).isEmpty();
   }
@@ -47,6 +51,7 @@ class YearlyDayTest {
           """
           XXXX-06-12            | the last 12 June on or before today
           XXXX-03-01 FRIDAY     | the last Friday, 1 March on or before today
+          XXXX-HIJRI-10-01      | the last 1 Shawwal on or before today
           XXXX-11-22.. THURSDAY | the last Thursday of 22 to 28 November on or before today
           XXXX-EASTER           | the last Easter on or before today
           XXXX-GOOD_FRIDAY      | the last Good Friday on or before today

@@ -26,14 +26,20 @@ public record Holiday(String template, int offset) {
     return template.length() == FIXED && offset == 0;
   }
 
-  /** The day that {@link #template} has in a year, Gregorian. */
-  LocalDate base(int year) {
-    return YearlyDay.parse(template).flatMap(day -> day.in(year)).orElseThrow();
+  /** Whether people may keep it a day earlier or later, by the moon. */
+  public boolean isApproximate() {
+    return template.startsWith("XXXX-HIJRI");
   }
 
-  /** The day in a year, Gregorian. */
-  public LocalDate in(int year) {
-    return base(year).plusDays(offset);
+  /** The day that {@link #template} has in a year, Gregorian; null when it is not known. */
+  @Nullable LocalDate base(int year) {
+    return YearlyDay.parse(template).flatMap(day -> day.in(year)).orElse(null);
+  }
+
+  /** The day in a year, Gregorian; null when it is not known. */
+  public @Nullable LocalDate in(int year) {
+    LocalDate base = base(year);
+    return base == null ? null : base.plusDays(offset);
   }
 
   /** The moves to it from another day. */

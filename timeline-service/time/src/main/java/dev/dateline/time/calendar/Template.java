@@ -1,6 +1,7 @@
 package dev.dateline.time.calendar;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** A date that lacks its year: each year gives one, or none. */
@@ -111,8 +112,9 @@ public sealed interface Template {
   /** "Thanksgiving". */
   record Feast(Holiday holiday) implements Template {
     @Override
-    public When in(int year) {
-      return When.day(holiday.base(year));
+    public @Nullable When in(int year) {
+      LocalDate day = holiday.base(year);
+      return day == null ? null : When.day(day);
     }
 
     @Override

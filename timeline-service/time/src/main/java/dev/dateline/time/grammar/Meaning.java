@@ -74,6 +74,9 @@ public sealed interface Meaning {
    */
   record Relation(EventRelation event, String timex) implements Meaning {}
 
+  /** A day that can be off by a little: the moon sets it. */
+  record About(Meaning day) implements Meaning {}
+
   /** Nothing: the words are a name that only sounds like a time. */
   record Name() implements Meaning {}
 

@@ -24,6 +24,9 @@ public record Reading(
 
   /** A plain reading. */
   public static Reading of(int from, int to, String rule, Meaning meaning) {
+    if (meaning instanceof Meaning.About about) {
+      return Reading.of(from, to, rule, about.day()).modified("APPROX");
+    }
     return meaning instanceof Meaning.At at
         ? Reading.of(from, to, rule, new Meaning.Stated(at.day())).at(at.clock())
         : new Reading(from, to, rule, meaning, null, null, Standing.TIMEX, null);

@@ -230,7 +230,8 @@ final class Deictics {
   }
 
   private static Meaning holiday(Match m) {
-    return near(m, Holidays.in(m).moves(direction(way(m))), Grain.DAY);
+    Meaning day = near(m, Holidays.in(m).moves(direction(way(m))), Grain.DAY);
+    return Holidays.in(m).isApproximate() ? new Meaning.About(day) : day;
   }
 
   private static Meaning near(Match m, Template template, Grain unit) {

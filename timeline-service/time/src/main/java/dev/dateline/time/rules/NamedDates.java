@@ -10,6 +10,7 @@ import static dev.dateline.time.grammar.Terminal.WEEKDAY;
 import static dev.dateline.time.grammar.Terminal.YEAR;
 
 import dev.dateline.time.TimeExpression;
+import dev.dateline.time.calendar.Holiday;
 import dev.dateline.time.calendar.Move;
 import dev.dateline.time.calendar.Template;
 import dev.dateline.time.calendar.When;
@@ -21,6 +22,7 @@ import dev.dateline.time.grammar.Meaning.Origin;
 import dev.dateline.time.grammar.Meaning.Stated;
 import dev.dateline.time.grammar.Rule;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -93,13 +95,15 @@ final class NamedDates {
             "they met on [Christmas Eve] = 2018-12-24",
             "it opened on [Labor Day] = 2018-09-03",
             "it closed on [New Year's Day] = 2019-01-01",
-            "it will close on [Easter Monday] = 2019-04-22"),
+            "it will close on [Easter Monday] = 2019-04-22",
+            "they met on [Eid al-Fitr] = 2018-06-15"),
         rule(
             "date.holiday-year",
             Holidays.ANY + " ( of | , )? <year>",
-            m -> new Stated(When.day(Holidays.in(m).in(m.get(YEAR)))),
+            NamedDates::holidayOfYear,
             "since [Easter 1916] = 1916-04-23",
-            "on [Election Day 2016] = 2016-11-08"));
+            "on [Election Day 2016] = 2016-11-08",
+            "on [Eid al-Fitr 1616] = 1616"));
   }
 
   /** "Mon": only beside a date. */
@@ -163,6 +167,19 @@ final class NamedDates {
     boolean capitals = m.words().isCapitalised(m.from());
     return !capitals || Contexts.isInProperName(m.words(), m.from(), m.to())
         ? null
-        : new Counted(Origin.CONTEXT, Holidays.in(m).moves(null));
+        : told(Holidays.in(m), new Counted(Origin.CONTEXT, Holidays.in(m).moves(null)));
+  }
+
+  /** Where nobody has computed the day, the year alone is sure. */
+  private static Meaning holidayOfYear(Match m) {
+    Holiday holiday = Holidays.in(m);
+    LocalDate day = holiday.in(m.get(YEAR));
+    return day == null
+        ? new Stated(When.year(m.get(YEAR)))
+        : told(holiday, new Stated(When.day(day)));
+  }
+
+  private static Meaning told(Holiday holiday, Meaning day) {
+    return holiday.isApproximate() ? new Meaning.About(day) : day;
   }
 }

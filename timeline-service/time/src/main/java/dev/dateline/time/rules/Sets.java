@@ -87,13 +87,21 @@ final class Sets {
         : set("P" + unit.duration(Integer.toString((int) number)));
   }
 
-  /** "twice a week"; "$5 a day" is a price and says nothing of how often. */
+  /** "twice a week"; "$5 a day" and "300 cars a week" say how much, not how often. */
   private static @Nullable Meaning rate(Match m) {
     Words words = m.words();
-    return words.says(m.from() - 1, "once", "twice", "times")
-            && !words.says(m.to(), "ago", "earlier", "later", "and", "before", "after", "or")
-        ? set("P" + Grain.at(m.get(UNIT)).duration("1"))
-        : null;
+    int before = m.from() - 1;
+    if (words.says(m.to(), "ago", "earlier", "later", "and", "before", "after", "or")) {
+      return null;
+    }
+    if (words.says(before, "once", "twice", "times")) {
+      return set("P" + Grain.at(m.get(UNIT)).duration("1"));
+    }
+    boolean number = words.is(before, NUMBER) && !words.says(before, "one", "first", "half");
+    boolean counted =
+        YearContexts.counts(words, before)
+            && (words.is(before - 1, NUMBER) || words.is(before - 2, NUMBER));
+    return number || counted || words.says(before, "%", "percent") ? new Meaning.Name() : null;
   }
 
   private static @Nullable Meaning frequency(Match m) {
