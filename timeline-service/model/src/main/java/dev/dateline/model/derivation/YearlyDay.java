@@ -114,7 +114,10 @@ public final class YearlyDay {
         .findFirst();
   }
 
-  /** "12 June", "Friday, 1 March", "Thursday of 22 to 28 November", "Easter", "Good Friday", "1 Shawwal". */
+  /**
+   * "12 June", "Friday, 1 March", "Thursday of 22 to 28 November", "Easter", "Good Friday", "1
+   * Shawwal".
+   */
   String words() {
     if (feast != null) {
       return feast.equals("EASTER") ? "Easter" : "Good Friday";

@@ -39,7 +39,15 @@ class YearlyDayTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"XXXX-06", "XXXX-HIJRI-13-01", "XXXX-21", "XX84", "XXXX-XX-12", "2018-06-12", "XXXX-06-12 NODAY"})
+      strings = {
+        "XXXX-06",
+        "XXXX-HIJRI-13-01",
+        "XXXX-21",
+        "XX84",
+        "XXXX-XX-12",
+        "2018-06-12",
+        "XXXX-06-12 NODAY"
+      })
   void isNothingElse(String template) {
     assertThat(YearlyDay.parse(template)).isEmpty();
   }
