@@ -48,6 +48,7 @@ test("deleted by dozens and there again with one press", async ({ page, timeline
   await toast(page).getByRole("button", { name: "Undo" }).click();
   await expect(rows(page)).toHaveCount(6);
   await expect(page.locator("#events")).toBeFocused();
+  await expect(page.getByRole("button", { name: /new event/ })).toHaveCount(0);
 });
 
 test("a range by the pointer; merging makes one of them", async ({ page, timeline }) => {

@@ -101,6 +101,29 @@ test("an event added elsewhere appears without reload and moves nothing", async 
   await expect(row(page, "Came by itself")).toBeFocused();
 });
 
+test("what others add moves neither the open card nor the stage nor the focus", async ({
+  page,
+  request,
+  timeline,
+}) => {
+  for (let day = 10; day < 30; day++) {
+    await createEvent(request, { timeline, title: `Event ${day}`, date: `2018-05-${day}` });
+  }
+  await opened(page, `/?timeline=${timeline}&view=2018-05-05~2018-06-05`);
+  await row(page, "Event 15").click();
+  const heading = card(page).getByRole("heading", { name: "Event 15" });
+  await expect(heading).toBeFocused();
+  const before = await heading.boundingBox();
+  const address = page.url();
+  await createEvent(request, { timeline, title: "Long before", date: "1850" });
+  await createEvent(request, { timeline, title: "Right beside", date: "2018-05-15" });
+  await expect(page.getByRole("button", { name: "2 new events" })).toBeVisible();
+  await expect(page.locator(".spoken")).toHaveText("2 new events on the timeline.");
+  await expect(heading).toBeFocused();
+  expect(await heading.boundingBox()).toEqual(before);
+  expect(page.url()).toBe(address);
+});
+
 test("a pasted article becomes events with its own words as evidence", async ({
   page,
   timeline,

@@ -19,9 +19,13 @@ export const deeds: Signal<readonly Deed[]> = signal([]);
 /** What there is to be said of the last one. */
 export const notice: Signal<Notice | null> = signal(null);
 
+/** Whatever was done here: it is no news when it comes back. */
+export const mine = new Set<string>();
+
 const KEPT = 50;
 
 export function did(deed: Deed): void {
   deeds.value = [...deeds.value, deed].slice(-KEPT);
+  for (const id of deed.events) mine.add(id);
   notice.value = { kind: "did", deed };
 }

@@ -4,6 +4,7 @@ import type { Api } from "../api/api.ts";
 import { Problem } from "../api/problem.ts";
 import type { EventPage } from "../api/types.ts";
 import { apiWith, detail, silent, summary } from "../views/double.fixture.ts";
+import { mine } from "./deeds.ts";
 import type { Follower, Live } from "./live.ts";
 import { createStore } from "./store.ts";
 import { readPlace } from "./url.ts";
@@ -89,4 +90,32 @@ test("a chosen event that somebody deletes is known to be gone, its words stay",
   await vi.runAllTimersAsync();
   expect(store.detail.value.value?.id).toBe("a");
   expect(store.detail.value.problem?.status).toBe(404);
+});
+
+test("what was done here is no news when it comes back, what others add is", async () => {
+  const { fake, tell } = live();
+  const page = { items: [] as ReturnType<typeof summary>[], undated: 0, next: null };
+  const store = createStore(
+    apiWith([], { events: () => Promise.resolve({ ...page }) }),
+    readPlace(""),
+    fake,
+  );
+  await vi.runAllTimersAsync();
+  mine.add("restored");
+  page.items = [summary({ id: "restored" }), summary({ id: "theirs" })];
+  tell().changed({ seq: 1, kind: "created", id: "restored", version: 3 });
+  tell().changed({ seq: 2, kind: "created", id: "theirs", version: 1 });
+  await vi.runAllTimersAsync();
+  expect([...store.news.value]).toEqual(["theirs"]);
+});
+
+test("what was read along with the change before it is new all the same", async () => {
+  const { fake, tell } = live();
+  const both = [summary({ id: "one" }), summary({ id: "two" })];
+  const store = createStore(apiWith(both), readPlace(""), fake);
+  await vi.runAllTimersAsync();
+  tell().changed({ seq: 2, kind: "created", id: "two", version: 1 });
+  tell().changed({ seq: 3, kind: "updated", id: "one", version: 2 });
+  await vi.runAllTimersAsync();
+  expect([...store.news.value]).toEqual(["two"]);
 });

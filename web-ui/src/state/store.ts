@@ -12,6 +12,7 @@ import type { Column } from "../timeline/draw/columns.ts";
 import type { Item, LaneKind } from "../timeline/item.ts";
 import type { View } from "../timeline/scale.ts";
 import { columnsOf } from "./columns.ts";
+import { mine } from "./deeds.ts";
 import { asked } from "./extent.ts";
 import { itemsOf } from "./items.ts";
 import type { Live } from "./live.ts";
@@ -139,7 +140,13 @@ export function createStore(api: Api, start: Place, live: Live): Store {
     const touched = missed || changes.some((change) => change.id === selected.value);
     void refresh().then(() => {
       const shown = events.state.value.value?.items ?? [];
-      const added = changes.filter((c) => !known.has(c.id) && shown.some((e) => e.id === c.id));
+      const added = changes.filter(
+        // What came with the answer to the change before is new all the same.
+        ({ id, kind }) =>
+          (kind === "created" || !known.has(id)) &&
+          !mine.has(id) &&
+          shown.some((event) => event.id === id),
+      );
       if (added.length > 0) news.value = new Set([...news.value, ...added.map((c) => c.id)]);
     });
     if (touched && selected.value !== null) void fetchDetail(selected.value);

@@ -20,10 +20,17 @@ async function takeBack(store: Store): Promise<void> {
   deeds.value = deeds.value.slice(0, -1);
   try {
     await deed.undo();
-    await store.refresh();
+    await Promise.all([store.refresh(), readAgain(store)]);
     notice.value = { kind: "undone", deed };
     store.spoken.value = t.undo.done(deed.said);
   } catch (error) {
     notice.value = { kind: "failed", words: t.undo.failed(deed.said, problemWords(error)) };
   }
+}
+
+/** What is open may be what was changed; that it is gone is for its own view to say. */
+async function readAgain(store: Store): Promise<void> {
+  const id = store.selected.value;
+  if (id === null) return;
+  await store.api.event(id).then(store.put, () => undefined);
 }
