@@ -57,11 +57,11 @@ public class BulkCreator {
                   return known;
                 });
     Run run = new Run(timeline, clock.instant());
-    try {
+    try (ReadAhead portions = new ReadAhead(() -> read(rows, run), CHUNK)) {
       if (mode == BulkMode.ALL || QuarkusTransaction.isActive()) {
-        return inTransaction(() -> atOnce(mode, rows, run));
+        return inTransaction(() -> atOnce(mode, portions, run));
       }
-      for (List<Checked> chunk = read(rows, run); !chunk.isEmpty(); chunk = read(rows, run)) {
+      for (List<Checked> chunk = portions.next(); !chunk.isEmpty(); chunk = portions.next()) {
         List<Checked> good = run.sort(chunk);
         inTransaction(
             () -> {
@@ -77,9 +77,9 @@ public class BulkCreator {
     }
   }
 
-  private BulkAnswer atOnce(BulkMode mode, BulkRows rows, Run run) throws IOException {
+  private BulkAnswer atOnce(BulkMode mode, ReadAhead portions, Run run) throws IOException {
     List<UUID> ids = new ArrayList<>();
-    for (List<Checked> chunk = read(rows, run); !chunk.isEmpty(); chunk = read(rows, run)) {
+    for (List<Checked> chunk = portions.next(); !chunk.isEmpty(); chunk = portions.next()) {
       List<Checked> good = run.sort(chunk);
       // Of all or nothing, what follows the first error is only checked.
       if (run.failed == 0 || mode == BulkMode.BEST_EFFORT) {

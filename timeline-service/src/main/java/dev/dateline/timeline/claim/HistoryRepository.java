@@ -2,6 +2,7 @@ package dev.dateline.timeline.claim;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,11 @@ public class HistoryRepository implements PanacheRepositoryBase<HistoryEntity, L
   /** In order. */
   public List<HistoryEntity> ofEvent(UUID eventId) {
     return list("eventId = ?1 order by id", eventId);
+  }
+
+  /** Of each event in order. */
+  public List<HistoryEntity> ofEvents(Collection<UUID> eventIds) {
+    return list("eventId in ?1 order by id", eventIds);
   }
 
   /** Events that an article ever had a part in, and that are still there. */

@@ -119,6 +119,25 @@ public class EventReader {
     return detail(event, evidence.ofEvent(event.id), claims.ofEvent(event.id), histories.of(event));
   }
 
+  /** Events in full, with as many queries for many as for one. */
+  public List<EventDetail> details(List<EventEntity> many) {
+    List<UUID> ids = many.stream().map(event -> event.id).toList();
+    Map<UUID, List<EvidenceEntity>> evidenceOf =
+        evidence.ofEvents(ids).stream().collect(Collectors.groupingBy(item -> item.eventId));
+    Map<UUID, List<ClaimEntity>> claimsOf =
+        claims.ofEvents(ids).stream().collect(Collectors.groupingBy(claim -> claim.eventId));
+    Map<UUID, List<HistoryView>> historyOf = histories.of(many);
+    return many.stream()
+        .map(
+            event ->
+                detail(
+                    event,
+                    evidenceOf.getOrDefault(event.id, List.of()),
+                    claimsOf.getOrDefault(event.id, List.of()),
+                    historyOf.getOrDefault(event.id, List.of())))
+        .toList();
+  }
+
   private EventDetail detail(
       EventEntity event,
       List<EvidenceEntity> itsEvidence,

@@ -5,6 +5,7 @@ import dev.dateline.timeline.evidence.EvidenceEntity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,21 +44,31 @@ public class EventVersions {
     this.entities = entities;
   }
 
-  /** All states by version, the earliest first; those of a withdrawn article's words are empty. */
-  public Map<Integer, EventState> all(EventEntity event) {
+  /**
+   * All states of each event by version, the earliest first; those of a withdrawn article's words
+   * are empty.
+   */
+  Map<UUID, Map<Integer, EventState>> all(List<EventEntity> events) {
     List<?> rows =
         entities
-            .createNativeQuery(EVENT + " from past_events where id = ?1 order by version")
-            .setParameter(1, event.id)
+            .createNativeQuery(
+                EVENT + " from past_events where id = any (cast(?1 as uuid[])) order by version")
+            .setParameter(1, events.stream().map(event -> event.id).toArray(UUID[]::new))
             .setHint(HibernateHints.HINT_READ_ONLY, true)
             .getResultList();
-    Map<Integer, EventState> states = new LinkedHashMap<>();
+    Map<UUID, Map<Integer, EventState>> states = new HashMap<>();
+    events.forEach(event -> states.put(event.id, new LinkedHashMap<>()));
     for (Object row : rows) {
       EventState state = PastEventRow.state((Object[]) row);
-      states.put(state.version(), state);
+      states.get((UUID) ((Object[]) row)[0]).put(state.version(), state);
     }
-    states.put(event.version, EventState.of(event));
+    events.forEach(event -> states.get(event.id).put(event.version, EventState.of(event)));
     return states;
+  }
+
+  /** All states of an event by version, the earliest first. */
+  public Map<Integer, EventState> all(EventEntity event) {
+    return all(List.of(event)).get(event.id);
   }
 
   /** The event as it was at an instant; empty when it was not there yet, or deleted. */

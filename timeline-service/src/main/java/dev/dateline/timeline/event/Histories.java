@@ -7,9 +7,12 @@ import dev.dateline.timeline.claim.HistoryRepository;
 import dev.dateline.timeline.claim.HistoryView;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The history of an event, each change with what it made of which field. */
@@ -28,8 +31,23 @@ public class Histories {
 
   /** All changes, in order. */
   public List<HistoryView> of(EventEntity event) {
-    List<HistoryEntity> entries = history.ofEvent(event.id);
-    Map<Integer, EventState> states = versions.all(event);
+    return views(history.ofEvent(event.id), versions.all(event));
+  }
+
+  /** All changes of each event, in order. */
+  Map<UUID, List<HistoryView>> of(List<EventEntity> events) {
+    Map<UUID, List<HistoryEntity>> entries =
+        history.ofEvents(events.stream().map(event -> event.id).toList()).stream()
+            .collect(Collectors.groupingBy(entry -> entry.eventId));
+    Map<UUID, List<HistoryView>> views = new HashMap<>();
+    versions
+        .all(events)
+        .forEach((id, states) -> views.put(id, views(entries.getOrDefault(id, List.of()), states)));
+    return views;
+  }
+
+  private static List<HistoryView> views(
+      List<HistoryEntity> entries, Map<Integer, EventState> states) {
     List<HistoryView> views = new ArrayList<>();
     for (int i = 0; i < entries.size(); i++) {
       HistoryEntity entry = entries.get(i);

@@ -2,6 +2,7 @@ package dev.dateline.timeline.evidence;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -12,6 +13,11 @@ public class BindingRepository implements PanacheRepository<BindingEntity> {
   /** In text order. */
   public List<BindingEntity> ofArticle(UUID articleId) {
     return list("articleId = ?1 order by triggerStart, id", articleId);
+  }
+
+  /** In the order in which they were made. */
+  public List<BindingEntity> ofEvents(Collection<UUID> eventIds) {
+    return list("eventId in ?1 order by id", eventIds);
   }
 
   /** In the order in which they were made. */

@@ -1,6 +1,8 @@
 package dev.dateline.timeline.export;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.dateline.timeline.event.EventDetail;
 import dev.dateline.timeline.event.EventEntity;
 import dev.dateline.timeline.event.EventReader;
 import dev.dateline.timeline.event.EventRepository;
@@ -21,7 +23,12 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -90,7 +97,7 @@ class Exporter {
               if (writer != null) {
                 writer.begin();
               }
-              each(filter, asOf, id -> write(id, asOf, writer, buffered));
+              each(filter, asOf, ids -> write(ids, asOf, writer, buffered));
               if (writer != null) {
                 writer.end();
               }
@@ -100,7 +107,7 @@ class Exporter {
   }
 
   private interface Each {
-    void accept(UUID id) throws IOException;
+    void accept(List<UUID> ids) throws IOException;
   }
 
   private void each(EventFilter filter, @Nullable Instant asOf, Each each)
@@ -110,37 +117,55 @@ class Exporter {
         PreparedStatement statement = selection.ids(connection, filter, asOf)) {
       statement.setFetchSize(ROWS_AT_ONCE);
       try (ResultSet rows = statement.executeQuery()) {
-        for (int i = 1; rows.next(); i++) {
-          each.accept(rows.getObject(1, UUID.class));
-          if (i % EVENTS_IN_SESSION == 0) {
+        List<UUID> ids = new ArrayList<>();
+        while (rows.next()) {
+          ids.add(rows.getObject(1, UUID.class));
+          if (ids.size() == EVENTS_IN_SESSION) {
+            each.accept(ids);
             entities.clear();
+            ids = new ArrayList<>();
           }
+        }
+        if (!ids.isEmpty()) {
+          each.accept(ids);
         }
       }
     }
   }
 
   private void write(
-      UUID id, @Nullable Instant asOf, @Nullable EventWriter writer, OutputStream out)
+      List<UUID> ids, @Nullable Instant asOf, @Nullable EventWriter writer, OutputStream out)
       throws IOException {
-    if (writer != null && asOf != null) {
-      writer.write(reader.get(id, asOf));
-      return;
-    }
     if (asOf != null) {
-      out.write(json.writeValueAsBytes(reader.get(id, asOf)));
+      for (UUID id : ids) {
+        writeThen(id, asOf, writer, out);
+      }
+      return;
+    }
+    Map<UUID, EventEntity> found =
+        events.list("id in ?1", ids).stream()
+            .collect(Collectors.toMap(event -> event.id, event -> event));
+    List<EventEntity> inOrder = ids.stream().map(found::get).filter(Objects::nonNull).toList();
+    if (writer == null) {
+      for (ObjectNode line : records.lines(inOrder)) {
+        out.write(recordJson.mapper().writeValueAsBytes(line));
+        out.write('\n');
+      }
+      return;
+    }
+    for (EventDetail event : reader.details(inOrder)) {
+      writer.write(event);
+    }
+  }
+
+  private void writeThen(UUID id, Instant asOf, @Nullable EventWriter writer, OutputStream out)
+      throws IOException {
+    EventDetail event = reader.get(id, asOf);
+    if (writer == null) {
+      out.write(json.writeValueAsBytes(event));
       out.write('\n');
-      return;
-    }
-    EventEntity event = events.findById(id);
-    if (event == null) {
-      return;
-    }
-    if (writer != null) {
-      writer.write(reader.detail(event));
     } else {
-      out.write(recordJson.mapper().writeValueAsBytes(records.line(event)));
-      out.write('\n');
+      writer.write(event);
     }
   }
 }

@@ -64,6 +64,36 @@ class BulkTest {
   }
 
   @Test
+  void whatWasWrittenIsReadAsItWas() {
+    String line =
+        """
+        {"title":"Tab\\t, \\"quote\\", \\\\N and \\\\. é 𝄞","date":"between 3 and 5 May 2018",\
+        "description":"One\\r\\ntwo","participants":["a,b","{c}","\\"d\\"","\\\\e","NULL"],"places":[]}""";
+    bulk("all", line).then().statusCode(200).body("created", is(1));
+    Response single =
+        Api.post(line.replace("{\"title\"", "{\"timeline\":\"" + timeline + "\",\"title\""));
+    single.then().statusCode(201);
+    String alone = single.path("id");
+    String copied = ids().stream().filter(id -> !id.equals(alone)).findFirst().orElseThrow();
+    for (String field :
+        List.of(
+            "title",
+            "description",
+            "participants",
+            "places",
+            "date",
+            "tags",
+            "confidence",
+            "claims[0].derivation",
+            "claims[0].sentence",
+            "claims[0].author",
+            "version")) {
+      Object expected = single.path(field);
+      assertThat(Api.get(copied).<Object>path(field)).as(field).isEqualTo(expected);
+    }
+  }
+
+  @Test
   void nothingIsCreatedWhenEverythingWasToBe() {
     bulk("all", MIXED)
         .then()

@@ -18,14 +18,18 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The feed of changes, page by page. */
 @QuarkusTest
@@ -84,6 +88,85 @@ class ChangePagesTest {
     Map<String, String> atOnce = new TreeMap<>();
     follow(atOnce, 0);
     assertThat(atOnce).isEqualTo(original());
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @ValueSource(longs = {1, 2})
+  void replayedAfterAnyActsItEqualsTheOriginal(long seed) throws Exception {
+    Random random = new Random(seed);
+    Map<String, String> copy = new TreeMap<>();
+    Map<String, String> merged = new HashMap<>();
+    List<String> deleted = new ArrayList<>();
+    for (String place : List.of("one", "other")) {
+      deliver(
+          extraction(
+              timeline,
+              place.equals("one") ? article : Delivery.nextId(),
+              candidate(1, "A", "meeting", "2018-06-12", "Kim"),
+              candidate(50, "B", "speech", "2018-06-01", "Kim"),
+              candidate(90, "C " + place, "report", null, "Kim")));
+    }
+    long position = 0;
+    for (int step = 0; step < 60; step++) {
+      act(random, merged, deleted);
+      if (step % 7 == 0) {
+        position = follow(copy, position);
+      }
+    }
+    follow(copy, position);
+
+    assertThat(copy).as("followed, seed " + seed).isEqualTo(original());
+    Map<String, String> atOnce = new TreeMap<>();
+    follow(atOnce, 0);
+    assertThat(atOnce).as("at once, seed " + seed).isEqualTo(original());
+  }
+
+  /** Does something, or is refused: no copy may see a difference. */
+  private void act(Random random, Map<String, String> merged, List<String> deleted) {
+    List<String> ids =
+        given()
+            .queryParam("timeline", timeline)
+            .queryParam("undated", "include")
+            .get(Api.EVENTS)
+            .path("items.id");
+    String id = ids.get(random.nextInt(ids.size()));
+    String other = ids.get(random.nextInt(ids.size()));
+    switch (ids.size() < 4 ? 0 : random.nextInt(9)) {
+      case 1 -> Api.patch(id, "*", "{\"title\":\"T" + random.nextInt(99) + "\"}");
+      case 2 -> Api.patch(id, "*", "{\"date\":\"20%02d\"}".formatted(random.nextInt(30)));
+      case 3 -> {
+        given().header("If-Match", "*").delete(Api.EVENTS + "/" + id);
+        deleted.add(id);
+      }
+      case 4 -> {
+        if (!deleted.isEmpty()) {
+          String back = deleted.remove(random.nextInt(deleted.size()));
+          given().header("If-Match", "*").post(Api.EVENTS + "/" + back + "/restore");
+        }
+      }
+      case 5 -> {
+        if (send(id, "merge", "{\"event\":\"" + other + "\"}").statusCode() == 200) {
+          merged.put(other, id);
+        }
+      }
+      case 6 ->
+          merged.keySet().stream()
+              .findFirst()
+              .ifPresent(
+                  from -> send(merged.remove(from), "unmerge", "{\"event\":\"" + from + "\"}"));
+      case 7 -> {
+        List<String> evidence = Api.get(id).path("evidence.id");
+        if (evidence.size() > 1) {
+          send(id, "split", "{\"evidence\":[\"" + evidence.get(0) + "\"]}");
+        }
+      }
+      case 8 ->
+          given()
+              .contentType(ContentType.JSON)
+              .body("{\"date\":\"2018-0%d-01\"}".formatted(1 + random.nextInt(9)))
+              .put("/api/v1/publications/" + article);
+      default -> Api.create(timeline, "E" + random.nextInt(99), "2018");
+    }
   }
 
   @Test
@@ -182,12 +265,14 @@ class ChangePagesTest {
   }
 
   private static void act(String event, String path, String body) {
-    given()
+    send(event, path, body).then().statusCode(200);
+  }
+
+  private static Response send(String event, String path, String body) {
+    return given()
         .contentType(ContentType.JSON)
         .header("If-Match", "*")
         .body(body)
-        .post(Api.EVENTS + "/" + event + "/" + path)
-        .then()
-        .statusCode(200);
+        .post(Api.EVENTS + "/" + event + "/" + path);
   }
 }
