@@ -57,18 +57,21 @@ public class EventVersions {
             .setHint(HibernateHints.HINT_READ_ONLY, true)
             .getResultList();
     Map<UUID, Map<Integer, EventState>> states = new HashMap<>();
-    events.forEach(event -> states.put(event.id, new LinkedHashMap<>()));
     for (Object row : rows) {
       EventState state = PastEventRow.state((Object[]) row);
-      states.get((UUID) ((Object[]) row)[0]).put(state.version(), state);
+      of((UUID) ((Object[]) row)[0], states).put(state.version(), state);
     }
-    events.forEach(event -> states.get(event.id).put(event.version, EventState.of(event)));
+    events.forEach(event -> of(event.id, states).put(event.version, EventState.of(event)));
     return states;
+  }
+
+  private static Map<Integer, EventState> of(UUID id, Map<UUID, Map<Integer, EventState>> states) {
+    return states.computeIfAbsent(id, it -> new LinkedHashMap<>());
   }
 
   /** All states of an event by version, the earliest first. */
   public Map<Integer, EventState> all(EventEntity event) {
-    return all(List.of(event)).get(event.id);
+    return of(event.id, all(List.of(event)));
   }
 
   /** The event as it was at an instant; empty when it was not there yet, or deleted. */

@@ -149,11 +149,12 @@ class ChangePagesTest {
           merged.put(other, id);
         }
       }
-      case 6 ->
-          merged.keySet().stream()
-              .findFirst()
-              .ifPresent(
-                  from -> send(merged.remove(from), "unmerge", "{\"event\":\"" + from + "\"}"));
+      case 6 -> {
+        for (Map.Entry<String, String> join : Map.copyOf(merged).entrySet()) {
+          merged.remove(join.getKey());
+          send(join.getValue(), "unmerge", "{\"event\":\"" + join.getKey() + "\"}");
+        }
+      }
       case 7 -> {
         List<String> evidence = Api.get(id).path("evidence.id");
         if (evidence.size() > 1) {
