@@ -1,13 +1,7 @@
 package dev.dateline.deploy.load.timeline;
 
-import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -61,26 +55,6 @@ final class Fill {
         copy.writeToCopy(row, 0, row.length);
       }
       copy.endCopy();
-    }
-  }
-
-  /** Saves all events as rows of COPY. */
-  void save(Path file) throws SQLException, IOException {
-    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-      connection
-          .unwrap(PGConnection.class)
-          .getCopyAPI()
-          .copyOut("copy events (" + GeneratedEvents.COLUMNS + ") to stdout", out);
-    }
-  }
-
-  /** Loads saved rows. */
-  void load(Path file) throws SQLException, IOException {
-    try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-      connection
-          .unwrap(PGConnection.class)
-          .getCopyAPI()
-          .copyIn("copy events (" + GeneratedEvents.COLUMNS + ") from stdin", in);
     }
   }
 
