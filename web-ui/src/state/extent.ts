@@ -1,7 +1,7 @@
 import type { Column } from "../timeline/draw/columns.ts";
 import type { Item } from "../timeline/item.ts";
 import type { View } from "../timeline/scale.ts";
-import { firstDay, lastDay } from "./opening.ts";
+import { rangeOf } from "./opening.ts";
 import type { Query } from "./query.ts";
 
 /** Days, half-open, that events lie in. */
@@ -20,9 +20,8 @@ export interface Beside {
 }
 
 /** The columns that lie in the range that was asked for; the overview always counts all. */
-export function asked(columns: readonly Column[], { from, to }: Query): readonly Column[] {
-  const start = (from === null ? null : firstDay(from)) ?? Number.NEGATIVE_INFINITY;
-  const end = (to === null ? null : lastDay(to)) ?? Number.POSITIVE_INFINITY;
+export function asked(columns: readonly Column[], query: Query): readonly Column[] {
+  const { start, end } = rangeOf(query);
   return columns.filter((column) => column.to > start && column.from < end);
 }
 

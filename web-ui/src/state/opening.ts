@@ -73,6 +73,14 @@ function shortest(places: readonly Weighed[]): View {
   return best;
 }
 
+/** The days that are asked for, without end where it is open. */
+export function rangeOf({ from, to }: Query): View {
+  return {
+    start: (from === null ? null : firstDay(from)) ?? Number.NEGATIVE_INFINITY,
+    end: (to === null ? null : lastDay(to)) ?? Number.POSITIVE_INFINITY,
+  };
+}
+
 function askedView({ from, to }: Query): View | null {
   if (from === null || to === null) return null;
   const start = firstDay(from);

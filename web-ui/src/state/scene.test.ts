@@ -7,7 +7,7 @@ import type { View } from "../timeline/scale.ts";
 import { apiWith, summary } from "../views/double.fixture.ts";
 import { EVERYTHING } from "./query.ts";
 import type { Remote } from "./remote.ts";
-import { atLeast, covers, cut, scene, windowOf } from "./scene.ts";
+import { atLeast, covers, cut, scene, surelyIn, windowOf } from "./scene.ts";
 
 test("a window holds the view with room on both sides, at most five times its length", () => {
   for (const span of [2, 2.1, 30, 365, 1_000_000]) {
@@ -54,6 +54,34 @@ test("vague events are not counted twice", () => {
   ];
   expect(atLeast(columns, { start: 0, end: 20 })).toBe(9);
   expect(atLeast(columns, { start: 0, end: 21 })).toBe(107);
+});
+
+test("only what lies within a window is surely in it", () => {
+  const columns = [
+    { from: 0, to: 10, certain: 3, possible: 8 },
+    { from: 10, to: 20, certain: 4, possible: 9 },
+    { from: 20, to: 30, certain: 100, possible: 100 },
+  ];
+  expect(surelyIn(columns, { start: 0, end: 29 })).toBe(7);
+  expect(surelyIn(columns, { start: 1, end: 30 })).toBe(104);
+});
+
+test("with a crowd the counts need not wait for the first page, nor for each other", async () => {
+  const asked: string[] = [];
+  const api = apiWith([], {
+    density: (_, buckets) => {
+      asked.push(`density ${buckets}`);
+      return new Promise(() => undefined);
+    },
+    keyEvents: () => {
+      asked.push("key");
+      return new Promise(() => undefined);
+    },
+  });
+  const crowd = signal([{ from: 0, to: 365, certain: 9000, possible: 9000 }]);
+  const waiting = signal<Remote<EventPage>>({ value: null, loading: true, problem: null });
+  scene(api, signal(EVERYTHING), signal<View | null>({ start: -9, end: 400 }), waiting, crowd);
+  expect(asked.sort()).toEqual(["density 60", "density 700", "key"]);
 });
 
 function staged(perYear: number, part: Partial<Api> = {}) {

@@ -1,4 +1,4 @@
-import { effect, type ReadonlySignal } from "@preact/signals";
+import { computed, effect, type ReadonlySignal, signal } from "@preact/signals";
 import type { Api } from "../api/api.ts";
 import type { EventPage, EventSummary } from "../api/types.ts";
 import { isoOf } from "../dates/civil.ts";
@@ -21,7 +21,7 @@ export interface Scene {
 }
 
 /** So many events are drawn one by one; more are counted. */
-const ONE_BY_ONE = 500;
+export const ONE_BY_ONE = 500;
 const KEY_EVENTS = 60;
 /** Over a window of three to five views: columns of at least nine pixels, counts of at least forty-five. */
 const COLUMNS = 700;
@@ -32,27 +32,31 @@ const KEPT = 24;
 
 /**
  * The scene around what is shown. It is asked for on a grid of powers of two, so that moving asks
- * seldom and coming back not at all; what is there stays until the new has arrived.
+ * seldom and coming back not at all; what is there stays until the new has arrived. `crowd` counts
+ * the events where it is known without the first page that they do not fit it, and is empty elsewhere.
  */
 export function scene(
   api: Api,
   query: ReadonlySignal<Query>,
   shown: ReadonlySignal<View | null>,
   first: ReadonlySignal<Remote<EventPage>>,
+  crowd: ReadonlySignal<readonly Column[]> = signal([]),
 ): ReadonlySignal<Remote<Scene>> {
   const source = remote<Scene>();
   let known: readonly Scene[] = [];
   let asking: View | null = null;
-  let page: EventPage | null = null;
+  let basis: EventPage | readonly Column[] | null = null;
+  const counted = computed(() => (crowd.value.length > 0 ? crowd.value : first.value.value));
+  const isMany = computed(() => crowd.value.length > 0 || Boolean(first.value.value?.next));
   effect(() => {
-    const now = first.value.value;
+    const now = counted.value;
     const view = shown.value;
-    if (now !== page) {
-      page = now;
+    if (now !== basis) {
+      basis = now;
       known = [];
       asking = null;
     }
-    if (!now?.next || !view) {
+    if (!isMany.value || !view) {
       if (source.state.peek().value) source.put(null);
       return;
     }
@@ -66,7 +70,7 @@ export function scene(
     const wanted = windowOf(view);
     asking = wanted;
     void source.load(async (abort) => {
-      const made = await compose(api, query.peek(), view, wanted, abort);
+      const made = await compose(api, query.peek(), view, wanted, crowd.peek(), abort);
       known = [made, ...known].slice(0, KEPT);
       if (asking === wanted) asking = made.window;
       return made;
@@ -80,22 +84,31 @@ async function compose(
   query: Query,
   view: View,
   wide: View,
+  crowd: readonly Column[],
   abort: AbortSignal,
 ): Promise<Scene> {
   const within = (window: View) => ({ ...query, ...cut(query, window) });
   if (isOutside(query, wide)) return { window: wide, events: [], columns: [], counts: [] };
-  const columns = columnsOf(await api.density(within(wide), COLUMNS, abort));
+  const asking = api.density(within(wide), COLUMNS, abort);
+  const count = async (columns: readonly Column[]): Promise<Scene> => {
+    const [counts, events] = await Promise.all([
+      api.density(within(wide), COUNTS, abort),
+      // Without them the counts still say what is there.
+      api.keyEvents(within(wide), KEY_EVENTS, abort).catch(() => []),
+    ]);
+    return { window: wide, events, columns, counts: columnsOf(counts) };
+  };
+  if (surelyIn(crowd, view) > ONE_BY_ONE) {
+    const [made, density] = await Promise.all([count([]), asking]);
+    return { ...made, columns: columnsOf(density) };
+  }
+  const columns = columnsOf(await asking);
   for (const window of [wide, padded(view, 0.3)]) {
     if (atLeast(columns, window) > ONE_BY_ONE) continue;
     const { items, next } = await api.events(within(window), "exclude", abort);
     if (!next) return { window, events: items, columns: [], counts: [] };
   }
-  const [counts, events] = await Promise.all([
-    api.density(within(wide), COUNTS, abort),
-    // Without them the counts still say what is there.
-    api.keyEvents(within(wide), KEY_EVENTS, abort).catch(() => []),
-  ]);
-  return { window: wide, events, columns, counts: columnsOf(counts) };
+  return count(columns);
 }
 
 /**
@@ -118,6 +131,13 @@ export function atLeast(columns: readonly Column[], window: View): number {
   const inside = columns.filter(({ from, to }) => to > window.start && from < window.end);
   const certain = inside.reduce((sum, column) => sum + column.certain, 0);
   return Math.max(certain, ...inside.map(({ possible }) => possible));
+}
+
+/** The least number of events that lie within: of what reaches over its ends nobody knows. */
+export function surelyIn(columns: readonly Column[], window: View): number {
+  return columns
+    .filter(({ from, to }) => from >= window.start && to <= window.end)
+    .reduce((sum, { certain }) => sum + certain, 0);
 }
 
 /** The window, cut to the range that was asked for. */

@@ -16,10 +16,10 @@ import { mine } from "./deeds.ts";
 import { asked } from "./extent.ts";
 import { itemsOf } from "./items.ts";
 import type { Live } from "./live.ts";
-import { opening } from "./opening.ts";
+import { opening, rangeOf } from "./opening.ts";
 import { type Query, showsUndated } from "./query.ts";
 import { type Remote, remote } from "./remote.ts";
-import { type Scene, scene } from "./scene.ts";
+import { ONE_BY_ONE, type Scene, scene, surelyIn } from "./scene.ts";
 import { shown } from "./shown.ts";
 import type { Place } from "./url.ts";
 
@@ -55,6 +55,8 @@ export interface Store {
   readonly extent: ReadonlySignal<readonly Column[]>;
   /** Where the events are: what the stage opens on and goes home to. */
   readonly home: ReadonlySignal<View | null>;
+  /** What decides on `home` has come. */
+  readonly settled: ReadonlySignal<boolean>;
   /** Events that others have added since the page was opened, not yet looked at. */
   readonly news: Signal<ReadonlySet<string>>;
   /** Spoken to screen readers. */
@@ -86,12 +88,18 @@ export function createStore(api: Api, start: Place, live: Live): Store {
   const overview = remote<Density>();
   const detail = remote<EventDetail>();
 
-  const around = scene(api, query, shown, events.state);
+  // With so many, nothing needs to wait for the first page.
+  const crowd = computed(() => {
+    const columns = asked(columnsOf(overview.state.value.value), query.peek());
+    return surelyIn(columns, rangeOf(query.peek())) > ONE_BY_ONE ? columns : NO_COLUMNS;
+  });
+  const isCrowd = computed(() => crowd.value.length > 0);
+  const around = scene(api, query, shown, events.state, crowd);
   const items = computed(() =>
     itemsOf(around.value.value?.events ?? firstOf(events.state.value.value)),
   );
   const extent = computed(() =>
-    events.state.value.value?.next
+    isCrowd.value || events.state.value.value?.next
       ? asked(columnsOf(overview.state.value.value), query.value)
       : NO_COLUMNS,
   );
@@ -117,23 +125,27 @@ export function createStore(api: Api, start: Place, live: Live): Store {
   };
   const fetchDetail = (id: string) => detail.load((abort) => api.event(id, abort));
 
+  const fetchTimelines = () =>
+    api.timelines().then(
+      (cards) => {
+        timelines.value = cards;
+      },
+      // The menu of timelines can wait: the page says elsewhere that the service is away.
+      () => undefined,
+    );
+
   effect(() => {
     void query.value;
     wanted = 0;
-    void refresh();
+    const first = refresh();
+    // What there is to see comes first.
+    if (timelines.peek().length === 0) void first.then(fetchTimelines);
   });
   effect(() => {
     const id = selected.value;
     if (id === null) detail.put(null);
     else void fetchDetail(id);
   });
-  void api.timelines().then(
-    (cards) => {
-      timelines.value = cards;
-    },
-    // The menu of timelines can wait: the page says elsewhere that the service is away.
-    () => undefined,
-  );
 
   follow(live, query, ({ changes, missed }) => {
     const known = new Set(events.state.value.value?.items.map((event) => event.id));
@@ -171,6 +183,9 @@ export function createStore(api: Api, start: Place, live: Live): Store {
     scene: computed(() => around.value.value),
     extent,
     home,
+    settled: computed(() =>
+      isCrowd.value ? !overview.state.value.loading : !events.state.value.loading,
+    ),
     news,
     spoken: signal(""),
     place: computed(() => ({

@@ -29,14 +29,14 @@ export function useOpening(store: Store, stage: LedRef): void {
     const asked = JSON.stringify(store.query.value);
     const wanted = store.view.value;
     const home = store.home.value;
-    const loading = store.events.value.loading;
+    const settled = store.settled.value;
     if (!stage.current) return;
     if (wanted) {
       openedFor.current = asked;
       const now = stage.current.scale.view;
       if (wanted.start !== now.start || wanted.end !== now.end) stage.current.jump(wanted);
       shown.value = wanted;
-    } else if (home && !loading && openedFor.current !== asked) {
+    } else if (home && settled && openedFor.current !== asked) {
       const first = openedFor.current === "";
       openedFor.current = asked;
       if (first) stage.current.jump(home);
