@@ -1,14 +1,10 @@
 package dev.dateline.deploy.e2e;
 
-import static java.util.concurrent.TimeUnit.MINUTES;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.deploy.FreePorts;
 import dev.dateline.deploy.http.Json;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,8 +17,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** From the sample articles to the timeline, by the one run command, and in a real browser. */
 class EndToEndIT {
-  private static final Path WEB_UI = RunningDateline.REPOSITORY.resolve("web-ui");
-
   @TempDir static Path data;
   private static RunningDateline dateline;
   private static List<Json> events;
@@ -105,37 +99,7 @@ class EndToEndIT {
 
   @Test
   void thePagePassesItsBrowserTests() throws Exception {
-    ProcessBuilder npm = new ProcessBuilder("npm", "run", "e2e");
-    npm.environment().put("DATELINE_URL", dateline.url());
-    npm.environment().put("CHROMIUM_PATH", chromium());
-    // Not inherited: Surefire speaks with this process through its standard input and output.
-    Path log = Path.of("target", "browser-tests.log");
-    Process process =
-        npm.directory(WEB_UI.toFile())
-            .redirectErrorStream(true)
-            .redirectOutput(log.toFile())
-            .start();
-    process.getOutputStream().close();
-
-    assertThat(process.waitFor(10, MINUTES)).as("done in ten minutes").isTrue();
-    assertThat(process.exitValue()).as(() -> said(log)).isZero();
-  }
-
-  private static String said(Path log) {
-    try {
-      return Files.readString(log);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static String chromium() throws IOException {
-    Process process =
-        new ProcessBuilder(
-                RunningDateline.REPOSITORY.resolve("deploy").resolve("chromium").toString())
-            .redirectError(ProcessBuilder.Redirect.INHERIT)
-            .start();
-    return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+    BrowserTests.run("e2e", dateline, 20);
   }
 
   private static Json summit() throws IOException {

@@ -113,7 +113,7 @@ public final class RunningDateline implements AutoCloseable {
   }
 
   /** Ctrl-C; returns the exit code. */
-  int interrupt() throws IOException, InterruptedException {
+  public int interrupt() throws IOException, InterruptedException {
     signal("-INT", script.pid());
     return awaitExit();
   }

@@ -37,6 +37,20 @@ final class Fill {
     execute("vacuum analyze density");
   }
 
+  /** Adds what a statement inserts, given the first and last number of each portion of them. */
+  void insert(String sql, int count) throws SQLException, InterruptedException {
+    List<String> indexes = dropIndexes();
+    for (int from = 1; from <= count; from += PORTION) {
+      execute(sql.formatted(from, Math.min(count, from + PORTION - 1)));
+    }
+    for (String index : indexes) {
+      execute(index);
+    }
+    awaitFolded();
+    execute("vacuum analyze events");
+    execute("vacuum analyze density");
+  }
+
   void empty() throws SQLException {
     execute("truncate events cascade");
     execute("truncate density, density_pending");
