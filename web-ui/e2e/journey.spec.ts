@@ -3,7 +3,7 @@ import { card, expect, opened, param, row, rows, test } from "./dateline.ts";
 
 /** Where the focus is must always be known: never nowhere. */
 async function expectFocusSomewhere(page: Page) {
-  expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe("BODY");
+  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).not.toBe("BODY");
 }
 
 async function add(page: Page, title: string, date: string) {

@@ -21,11 +21,11 @@ class MillionIT {
         confidence, sources, origin, edtf, precision, earliest, latest, certain_from, certain_to,
         created_at, updated_at)
       select ('01900000-0000-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid, id, 0, 'Event ' || n,
-        'other', 'ACTUAL', n * 7 % 1000 / 1000.0, 1, 0, 'ENTERED',
+        'other', 'ACTUAL', mod(n * 7, 1000) / 1000.0, 1, 0, 'ENTERED',
         to_char(date '1900-01-01' + day, 'YYYY-MM-DD'), 'DAY', first + day, first + day + 1,
         first + day, first + day + 1, now(), now()
       from timelines, (select date '1900-01-01' - date '1970-01-01' as first) epoch,
-        (select n, (n::bigint * 7919 % 45656)::int as day from generate_series(%d, %d) n) numbers
+        (select n, mod(n::bigint * 7919, 45656)::int as day from generate_series(%d, %d) n) numbers
       where slug = 'main'
       order by day
       """;
