@@ -7,7 +7,7 @@ import { createStore, type Store } from "../state/store.ts";
 import { readPlace } from "../state/url.ts";
 import { TimeScale, type View } from "../timeline/scale.ts";
 import { apiWith, silent, summary } from "./double.fixture.ts";
-import { inView, useSelectedInView } from "./stage-follow.ts";
+import { inView, useOpening, useSelectedInView } from "./stage-follow.ts";
 
 afterEach(() => render(null, document.body));
 
@@ -43,6 +43,21 @@ test("an event that is on no page of the list is flown to, too", async () => {
   });
   const fly = await follow(createStore(api, readPlace("?event=far"), silent));
   await vi.waitFor(() => expect(fly).toHaveBeenCalledTimes(1));
+});
+
+test("data that come in the midst of a movement do not bring back where it began", async () => {
+  const address = "?view=1900-02-01~1900-03-01";
+  const store = createStore(apiWith([summary({ id: "a" })]), readPlace(address), silent);
+  const jump = vi.fn<(view: View) => void>();
+  const stage = { current: { scale, fly: vi.fn(), jump } };
+  function Follower() {
+    useOpening(store, stage);
+    return null;
+  }
+  await act(() => render(<Follower />, document.body));
+  expect(jump).toHaveBeenCalledTimes(1);
+  await act(() => store.refresh());
+  expect(jump).toHaveBeenCalledTimes(1);
 });
 
 test.each([

@@ -25,6 +25,7 @@ interface LedRef {
 /** Opens on the address's view, or where the events are; afterwards only a new question moves it. */
 export function useOpening(store: Store, stage: LedRef): void {
   const openedFor = useRef("");
+  const led = useRef<View | null>(null);
   useSignalEffect(() => {
     const asked = JSON.stringify(store.query.value);
     const wanted = store.view.value;
@@ -33,9 +34,9 @@ export function useOpening(store: Store, stage: LedRef): void {
     if (!stage.current) return;
     if (wanted) {
       openedFor.current = asked;
-      const now = stage.current.scale.view;
-      if (wanted.start !== now.start || wanted.end !== now.end) stage.current.jump(wanted);
-      shown.value = wanted;
+      // Followed once: in the midst of a movement it is where the stage was, not where it goes.
+      if (wanted !== led.current) goTo(stage.current, wanted);
+      led.current = wanted;
     } else if (home && settled && openedFor.current !== asked) {
       const first = openedFor.current === "";
       openedFor.current = asked;
@@ -44,6 +45,12 @@ export function useOpening(store: Store, stage: LedRef): void {
       shown.value = home;
     }
   });
+}
+
+function goTo(stage: Led, wanted: View): void {
+  const now = stage.scale.view;
+  if (wanted.start !== now.start || wanted.end !== now.end) stage.jump(wanted);
+  shown.value = wanted;
 }
 
 /** What is chosen elsewhere comes into view, once: afterwards the stage is the reader's again. */
