@@ -2,7 +2,7 @@ import { dayOf, isoOf } from "../dates/civil.ts";
 import { FACETS } from "../state/facets.ts";
 import type { Query } from "../state/query.ts";
 import type { Api } from "./api.ts";
-import { addressOf, asker, jsonOf, send } from "./ask.ts";
+import { asker, jsonOf, send } from "./ask.ts";
 import type { paths as IngestPaths } from "./generated/ingest.d.ts";
 import type { paths as TimelinePaths } from "./generated/timeline.d.ts";
 import type { Accepted, EventPage } from "./types.ts";
@@ -88,18 +88,8 @@ export function createApi(
 const today = () => isoOf(dayOf(...localDay(new Date())));
 const localDay = (now: Date) => [now.getFullYear(), now.getMonth() + 1, now.getDate()] as const;
 
-/** All events that a question finds, in a format of the service's. */
-export function exportAddress(
-  query: Query,
-  undated: "include" | "exclude",
-  format: string,
-): string {
-  const details = { query: { ...asked(query), match: query.match, undated, format } };
-  return addressOf("/api/v1/events/export", details);
-}
-
 /** Parameters that are not given are not sent. */
-function asked({ timeline, from, to, q, facets }: Query) {
+export function asked({ timeline, from, to, q, facets }: Query) {
   const range = { ...(from && { from }), ...(to && { to }) };
   return { timeline, ...range, ...(q && { q }), ...(facets as Record<string, string[]>) };
 }

@@ -36,7 +36,7 @@ export const en = {
   events: (n: number) => counted(n, "event", "events"),
   sources: (n: number) => (n === 0 ? "entered by hand" : counted(n, "source", "sources")),
   factuality,
-  disputed: "date disputed",
+  disputed: "disputed",
 
   search: {
     label: "Search the events",

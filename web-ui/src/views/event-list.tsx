@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import type { EventSummary } from "../api/types.ts";
 import { civilOf } from "../dates/civil.ts";
 import { readEdtf, type Unit } from "../dates/edtf.ts";
@@ -25,7 +25,7 @@ export function EventList() {
   const list = useRef<HTMLElement>(null);
   const { value: page, loading } = store.events.value;
   const events = page?.items ?? [];
-  const groups = groupsOf(events.slice(0, useRoom(events.length)));
+  const groups = groupsOf(events);
   const snippets = new Map((page?.snippets ?? []).map((snippet) => [snippet.id, snippet]));
   const question = store.query.value;
   const answered = useRef<Query | null>(null);
@@ -92,21 +92,6 @@ export function EventList() {
     </section>
   );
 }
-
-/** As many rows as a screen holds at first: the stage does not wait for hundreds of them. */
-const SCREENFUL = 40;
-
-function useRoom(length: number): number {
-  const [room, setRoom] = useState(SCREENFUL);
-  useEffect(() => {
-    if (length <= room) return;
-    const timer = setTimeout(() => setRoom(Number.POSITIVE_INFINITY), SOON_MS);
-    return () => clearTimeout(timer);
-  }, [length, room]);
-  return room;
-}
-
-const SOON_MS = 300;
 
 /** What the range has left out, and the way to it. */
 function Undated({ count }: { count: number }) {

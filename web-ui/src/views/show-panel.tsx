@@ -1,4 +1,4 @@
-import { exportAddress } from "../api/client.ts";
+import { exportAddress } from "../api/export.ts";
 import { t } from "../messages/all.ts";
 import { showsUndated } from "../state/query.ts";
 import { writePlace } from "../state/url.ts";

@@ -14,7 +14,6 @@ import {
   without,
 } from "../story/story.ts";
 import { useTold } from "../story/told.ts";
-import { Icon } from "./icons.tsx";
 import { useStore } from "./shared.ts";
 
 /** So many are a story; more are the timeline itself. */
@@ -70,19 +69,19 @@ export function StoryPanel() {
             <span class="order">
               <Act
                 act="earlier"
-                icon="up"
+                icon="↑"
                 label={t.story.earlier(titleOf(step))}
                 onClick={() => move(step, -1, "earlier")}
               />
               <Act
                 act="later"
-                icon="down"
+                icon="↓"
                 label={t.story.later(titleOf(step))}
                 onClick={() => move(step, 1, "later")}
               />
               <Act
                 act="out"
-                icon="close"
+                icon="×"
                 label={t.story.takeOut(titleOf(step))}
                 onClick={() => {
                   put(without(story, step.event), t.story.takenOut(titleOf(step)));
@@ -189,7 +188,7 @@ function Ways() {
 
 interface ActProps {
   act: string;
-  icon: "up" | "down" | "close";
+  icon: string;
   label: string;
   onClick(): void;
 }
@@ -204,7 +203,7 @@ function Act({ act, icon, label, onClick }: ActProps) {
       title={label}
       onClick={onClick}
     >
-      <Icon name={icon} />
+      {icon}
     </button>
   );
 }

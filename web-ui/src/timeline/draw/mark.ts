@@ -76,16 +76,15 @@ export function drawGlyph(
   }
 }
 
-const UNEQUAL = [-4.5, -2.5, 4.5, -2.5, -4.5, 2.5, 4.5, 2.5, -3, 6, 3, -6] as const;
-
 /** Not equal: sources contradict each other on the date. Without colour, as the other shapes. */
 export function drawDispute(pen: Pen, x: number, y: number, colour: string, paper: string): void {
   pen.beginPath();
-  for (let i = 0; i < UNEQUAL.length; i += 4) {
-    const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = UNEQUAL.slice(i, i + 4);
-    pen.moveTo(x + x0, y + y0);
-    pen.lineTo(x + x1, y + y1);
+  for (const dy of [-2.5, 2.5]) {
+    pen.moveTo(x - 4.5, y + dy);
+    pen.lineTo(x + 4.5, y + dy);
   }
+  pen.moveTo(x - 3, y + 6);
+  pen.lineTo(x + 3, y - 6);
   pen.strokeStyle = paper;
   pen.lineWidth = 4;
   pen.stroke();
