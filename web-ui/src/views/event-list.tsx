@@ -35,6 +35,12 @@ export function EventList() {
     answered.current = question;
     store.spoken.value = t.spoken.found(page.items.length);
   }, [page, loading, question]);
+  const held = useRef<EventTarget | null>(null);
+  useEffect(() => {
+    // The row that had the focus may be gone with its event.
+    const lost = held.current && !(held.current as Node).isConnected;
+    if (lost && document.activeElement === document.body) list.current?.focus();
+  }, [page]);
   const selected = store.selected.value;
   // One stop for the Tab key; the arrows go from row to row.
   const stop = events.some((event) => event.id === selected) ? selected : groups[0]?.events[0]?.id;
@@ -46,6 +52,9 @@ export function EventList() {
       aria-busy={loading}
       tabIndex={-1}
       ref={list}
+      onFocusIn={({ target }) => {
+        held.current = target;
+      }}
       onKeyDown={(event) => walk(event, list.current)}
     >
       <header>
