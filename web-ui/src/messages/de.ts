@@ -396,12 +396,10 @@ export const de: AllMessages = {
     retry: "Noch einmal versuchen",
     offline: "Laufende Neuigkeiten ruhen; es wird wieder versucht.",
   },
+  done: { saved: "Gesichert.", undone: "Zurückgenommen." },
   spoken: {
     added: (n) => `${counted(n, "neues Ereignis", "neue Ereignisse")} in der Zeitleiste.`,
     found: (n) => `${counted(n, "Ereignis", "Ereignisse")}.`,
-    saved: "Gesichert.",
-    deleted: "Gelöscht.",
-    undone: "Zurückgenommen.",
   },
   helpRows: [
     ["/", "suchen"],

@@ -4,6 +4,11 @@ import { desk } from "./desk-en.ts";
 /** The words of what is fetched when it is first opened: the page does not wait for them. */
 export const later = {
   ...desk,
+  language: "Language",
+  shortcuts: "Single-letter shortcuts, such as E and /",
+  editEvent: "Edit event",
+  cancel: "Cancel",
+  done: { saved: "Saved.", undone: "Taken back." },
   card: {
     label: "Event",
     close: "Close the event",

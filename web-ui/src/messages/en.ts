@@ -24,14 +24,10 @@ export const en = {
   addArticle: "Add article",
   reviewQueue: "Review",
   dropHere: "Drop text or HTML files to add them as articles",
-  editEvent: "Edit event",
   skip: "Skip to the list of events",
   help: "Keyboard help",
-  shortcuts: "Single-letter shortcuts, such as E and /",
   theme: { system: "Theme: as the system", light: "Theme: light", dark: "Theme: dark" },
-  language: "Language",
   close: "Close",
-  cancel: "Cancel",
   number: (n: number) => number.format(n),
   events: (n: number) => counted(n, "event", "events"),
   sources: (n: number) => (n === 0 ? "entered by hand" : counted(n, "source", "sources")),
@@ -147,8 +143,5 @@ export const en = {
   spoken: {
     added: (n: number) => `${counted(n, "new event", "new events")} on the timeline.`,
     found: (n: number) => `${counted(n, "event", "events")}.`,
-    saved: "Saved.",
-    deleted: "Deleted.",
-    undone: "Taken back.",
   },
 } as const;

@@ -39,7 +39,7 @@ export function EventForm({ event }: { event: EventDetail | null }) {
       const saved = event
         ? await store.api.changeEvent(event.id, event.version, patchOf(draft, event))
         : await store.api.createEvent(newEventOf(draft, timeline));
-      store.spoken.value = t.spoken.saved;
+      store.spoken.value = t.done.saved;
       if (event) changed(store, event, saved, t.acts.edited(saved.title));
       else created(store, saved);
       closeDialog();

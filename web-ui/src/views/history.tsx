@@ -37,7 +37,7 @@ export function History({ event, fixed }: { event: EventDetail; fixed: boolean }
     try {
       const after = await store.api.undo(event.id, event.version, entry.id);
       store.put(after);
-      store.spoken.value = t.spoken.undone;
+      store.spoken.value = t.done.undone;
       changed(store, event, after, t.undo.done(t.card.actions[entry.action] ?? entry.action));
       await store.refresh();
     } catch (error) {

@@ -25,7 +25,7 @@ export function Prefer({ claim, event }: { claim: Claim; event: EventDetail }) {
       const saved = await store.api.preferClaim(event.id, event.version, claim.id);
       store.put(saved);
       changed(store, event, saved, t.acts.preferred(event.title));
-      store.spoken.value = t.spoken.saved;
+      store.spoken.value = t.done.saved;
       await store.refresh();
     });
   const ask = () =>
