@@ -71,7 +71,10 @@ public class Moves {
     List<Moved> moved = new ArrayList<>();
     for (EvidenceEntity item : findings.evidence()) {
       EventEntity event = findings.events().get(item.eventId);
-      for (ClaimEntity claim : event == null ? List.<ClaimEntity>of() : findings.claimsOn(item)) {
+      if (event == null) {
+        continue;
+      }
+      for (ClaimEntity claim : findings.claimsOn(item)) {
         Derivation original = claim.original();
         Derivation replayed = original == null ? null : corrections.replay(original);
         if (replayed != null && !replayed.equals(claim.derivation)) {
