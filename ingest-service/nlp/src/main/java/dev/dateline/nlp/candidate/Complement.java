@@ -172,7 +172,7 @@ final class Complement {
       Phrase rest = Phrases.startingAt(sentence, sentence.lower(at).equals("'s") ? at + 1 : at);
       at = rest == null ? at : rest.end();
     }
-    return !sentence.lower(at).equals("of");
+    return !sentence.lower(at).equals("of") || sentence.lower(at + 1).endsWith("ing");
   }
 
   /** "sentenced <em>to nine years</em>", "jailed <em>for a month</em>". */

@@ -154,7 +154,9 @@ final class SubjectWriter {
     }
     String head = sentence.lower(phrase.head());
     boolean counted = sentence.is(phrase.head(), "NUM") && !head.equals("one") && !head.equals("1");
-    if (counted || PLURALS.contains(head) || head.endsWith("men")) {
+    boolean many =
+        sentence.is(phrase.head() - 1, "NUM") && sentence.lower(phrase.head() - 1).contains(",");
+    if (counted || many || PLURALS.contains(head) || head.endsWith("men")) {
       return true;
     }
     boolean regular =

@@ -157,6 +157,8 @@ public final class NameFinder {
         at++;
       } else if (word.equals("of") && nameFollows && takesOf(sentence, at - 1)) {
         at += 2;
+      } else if (word.equals("for") && nameFollows && isOrganisationWord(sentence, at - 1)) {
+        at += 2; // "the League for Democracy"
       } else if (PARTICLES.contains(word) && nameFollows) {
         at += 2;
       } else if (isInnerHyphen(sentence, at)) {
