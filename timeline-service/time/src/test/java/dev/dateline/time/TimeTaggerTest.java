@@ -123,6 +123,8 @@ class TimeTaggerTest {
           It fell in March 1865. At night they fled.                 | March 1865=1865-03; night=XXXX-XX-XXTNI
           It fell in 1865. That day is remembered.                   | 1865=1865; That day=XXXX-XX-XX
           It fell in March 1865. The following month the war ended.  | March 1865=1865-03; The following month=1865-04
+          He came in 1714. His father began a clock in 1730. It was tested six years later. | 1714=1714; 1730=1730; six years later=1736
+          In 1730 he came. He had left in 1714. The ship sank. Two years later he died. | 1730=1730; 1714=1714; Two years later=1732
           """)
   void readsNarratives(String text, String expected) {
     TimeContext context = TimeContext.published("2009-12-19").in(Mode.NARRATIVE);

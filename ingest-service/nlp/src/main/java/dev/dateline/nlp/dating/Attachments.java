@@ -73,7 +73,7 @@ public final class Attachments {
       SentenceReading reading, @Nullable PublicationDay publication) {
     Attachments attachments = new Attachments(reading, publication);
     for (TimeSpan time : reading.times()) {
-      if (time.isDate() && !Ages.isAge(reading, time)) {
+      if (time.isDate() && !Ages.isAge(reading, time) && !Stretches.isEnd(reading, time)) {
         Host host = attachments.host(time);
         if (host != null) {
           attachments.put(host.trigger(), time, host.confidence());
@@ -116,8 +116,11 @@ public final class Attachments {
 
   private void put(Trigger trigger, TimeSpan time, double confidence) {
     boolean inPhrase = trigger instanceof Trigger.Noun noun && noun.phrase().holds(time.first());
+    Derivation stretch = Stretches.from(reading, time, trigger);
     Derivation derivation =
-        inPhrase ? time.expression().derivation() : Sides.derivation(sentence, time);
+        stretch != null
+            ? stretch
+            : inPhrase ? time.expression().derivation() : Sides.derivation(sentence, time);
     Attached known = found.get(trigger);
     if (derivation != null && (known == null || confidence > known.confidence())) {
       found.put(trigger, new Attached(time, derivation, confidence));

@@ -50,6 +50,11 @@ class DatingTest {
           Arrested in Berlin on Monday, the banker denied it on Tuesday.           | statement | 2018-05-22
           The coin, just minted by the office, shows both leaders.                 | production | 2018-05~
           He is to visit the town.                                                 | visit     | [2018-05-22..]
+          The delegates met from May 3 to May 5.                                   | meeting   | 2018-05-03/2018-05-05
+          The delegates met from 2001 until 2005.                                  | meeting   | 2001/2005
+          The office published the lists between May 3 and May 5.                  | report    | [2018-05-03..2018-05-05]
+          The May 3-5 summit was short.                                            | meeting   | 2018-05-03/2018-05-05
+          The delegates met on May 3 and left on May 5.                            | travel    | 2018-05-05
           Its 2014 report was published.                                           | report    | 2014
           In 18th-century Paris the king was killed.                               | death     | 17XX
           The thieves stole 18th-century jewellery from the museum.                | crime     | [..2018-05-22]

@@ -145,7 +145,8 @@ public final class Resolver {
   }
 
   private @Nullable Start start(Counted counted, int sentence) {
-    Scene.Mention last = scene.last();
+    Scene.Mention last =
+        counted.origin() == Origin.MENTION ? scene.counted(sentence) : scene.last();
     if (counted.origin() == Origin.PERIOD) {
       Scene.Mention period = scene.period(sentence);
       Start publication = publication();

@@ -20,6 +20,7 @@ final class Scene {
   private final TimeContext context;
   private final boolean narrative;
   private @Nullable Mention last;
+  private @Nullable Mention latest;
   private @Nullable Mention period;
 
   /** A date and how it was derived. */
@@ -75,6 +76,14 @@ final class Scene {
     return last;
   }
 
+  /**
+   * What "two years later" is counted from: the date named last, also one in passing, while it is
+   * near; else where the story is.
+   */
+  @Nullable Mention counted(int sentence) {
+    return latest != null && sentence - latest.sentence() <= 1 ? latest : last;
+  }
+
   /** The quarter or half year spoken of lately. */
   @Nullable Mention period(int sentence) {
     return period != null && sentence - period.sentence() <= PERIOD_REACH ? period : null;
@@ -103,6 +112,9 @@ final class Scene {
     boolean quarter = quarterly && origin != Origin.PERIOD && hasBegun(mention.when());
     if (quarter && (period == null || hasEnded(mention.when()) || !hasEnded(period.when()))) {
       period = mention;
+    }
+    if (!narrative || origin != Origin.PUBLICATION) {
+      latest = mention;
     }
     boolean aside = narrative && (origin == Origin.PUBLICATION || isAside(mention.when(), opens));
     if (!aside) {

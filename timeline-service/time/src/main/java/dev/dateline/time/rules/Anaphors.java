@@ -90,6 +90,13 @@ final class Anaphors {
                     new Move.ToYear(m.get(YEAR))),
             "He left on June 12, 2018. On [the same day in 1998] it closed = 1998-06-12"),
         rule(
+            "anaphor.that-month",
+            "that same? <month>",
+            m ->
+                Contexts.isMonthName(m.words(), m.to() - 1) && !isReported(m) ? thatMonth(m) : null,
+            "He left in 1962. [That November] it closed = 1962-11",
+            "He said that May would resign = nothing"),
+        rule(
             "anaphor.the-unit",
             "the <unit>",
             Anaphors::partOfUnit,
@@ -180,6 +187,38 @@ final class Anaphors {
       return new Counted(Origin.PERIOD, List.of(new Move.Shift(-1, Grain.YEAR)));
     }
     return Counted.fromMention(Counts.shift((int) amount * sign, unit));
+  }
+
+  /** "He said that May": a conjunction and a name. */
+  private static boolean isReported(Match m) {
+    int before = m.from() - 1;
+    return m.words()
+        .says(
+            before,
+            "said",
+            "says",
+            "say",
+            "told",
+            "believes",
+            "believed",
+            "hopes",
+            "hoped",
+            "thinks",
+            "thought",
+            "argued",
+            "warned",
+            "so",
+            "now",
+            "added",
+            "know",
+            "knew",
+            "means");
+  }
+
+  private static Meaning thatMonth(Match m) {
+    return Counted.fromMention(
+        new Move.Truncate(Grain.YEAR),
+        new Move.Complete(new Template.Month(m.get(MONTH)), Direction.SAME));
   }
 
   private static Meaning season(Match m) {

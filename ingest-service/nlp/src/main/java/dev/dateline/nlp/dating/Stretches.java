@@ -1,0 +1,77 @@
+package dev.dateline.nlp.dating;
+
+import dev.dateline.model.derivation.Anchor;
+import dev.dateline.model.derivation.Derivation;
+import dev.dateline.model.derivation.Step;
+import dev.dateline.model.edtf.Kind;
+import dev.dateline.nlp.grammar.TaggedSentence;
+import dev.dateline.nlp.sentence.SentenceReading;
+import dev.dateline.nlp.sentence.TimeSpan;
+import dev.dateline.nlp.trigger.Trigger;
+import dev.dateline.time.TimeExpression;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Two dates that are the ends of one: "from 1979 to 1990" and "the 1914-18 war" are spans, "between
+ * 25 August and 8 September" may have been on any day of them.
+ */
+final class Stretches {
+  private static final Set<String> DASHES = Set.of("-", "–", "—");
+  private static final Set<String> UNTIL = Set.of("to", "until", "till", "through");
+
+  /** What is moved from one date to another does not last from the one to the other. */
+  private static final Set<String> MOVING =
+      Set.of("move", "postpone", "delay", "change", "shift", "reschedule", "defer");
+
+  private Stretches() {}
+
+  /** The date from one end to the other; null when the time is no first end. */
+  static @Nullable Derivation from(SentenceReading reading, TimeSpan start, Trigger trigger) {
+    TimeSpan end = end(reading, start);
+    Derivation first = start.expression().derivation();
+    Derivation last = end == null ? null : end.expression().derivation();
+    String verb = trigger.lemma();
+    if (end == null || first == null || last == null || MOVING.contains(verb)) {
+      return null;
+    }
+    boolean between = link(reading.sentence(), start).equals("between");
+    return Derived.orNull(
+        reading.sentence().text(start.first(), end.end()),
+        between ? "stretch.between" : "stretch.from-to",
+        new Anchor.Expression(first),
+        List.of(new Step.To(last, between ? Kind.MOMENT : Kind.SPAN)));
+  }
+
+  /** Whether the time is the last end of a stretch, which its first end stands for. */
+  static boolean isEnd(SentenceReading reading, TimeSpan time) {
+    return reading.times().stream().anyMatch(start -> time.equals(end(reading, start)));
+  }
+
+  private static @Nullable TimeSpan end(SentenceReading reading, TimeSpan start) {
+    TimeSpan end = reading.timeAt(start.end() + 1);
+    if (end == null || end.first() != start.end() + 1 || !isDate(start) || !isDate(end)) {
+      return null;
+    }
+    TaggedSentence sentence = reading.sentence();
+    String between = sentence.lower(start.end());
+    String before = link(sentence, start);
+    boolean glued = end.expression().start() - start.expression().end() == 1;
+    boolean ends =
+        (glued && DASHES.contains(between))
+            || (before.equals("from") && UNTIL.contains(between))
+            || (before.equals("between") && between.equals("and"));
+    return ends ? end : null;
+  }
+
+  private static boolean isDate(TimeSpan time) {
+    return time.isDate() && time.expression().type() == TimeExpression.Type.DATE;
+  }
+
+  /** The preposition before a time. */
+  private static String link(TaggedSentence sentence, TimeSpan time) {
+    int before = time.first() - 1;
+    return sentence.lower(sentence.lower(before).equals("the") ? before - 1 : before);
+  }
+}
