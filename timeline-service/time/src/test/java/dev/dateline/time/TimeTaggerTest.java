@@ -140,6 +140,7 @@ class TimeTaggerTest {
           The upcoming June 12 meeting was announced. | June 12=XXXX-06-12
           They met on Friday.                         | Friday=XXXX-WXX-5
           They met last week.                         | last week=XXXX-WXX
+          She began on 22 May 1941. In November bread was short. She left in June 1942 and died in 1991. | 22 May 1941=1941-05-22; November=1941-11; June 1942=1942-06; 1991=1991
           It opened in 1984.                          | 1984=1984
           They met yesterday morning.                 | yesterday morning=XXXX-XX-XX
           """)

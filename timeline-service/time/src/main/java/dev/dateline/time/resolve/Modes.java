@@ -11,11 +11,16 @@ import org.jspecify.annotations.Nullable;
 /** Tells news from narratives by how their dates are written. */
 final class Modes {
   private static final int FEW = 5;
+  private static final int FEW_UNDATED = 3;
   private static final int OFTEN = 10;
 
   private Modes() {}
 
-  /** A narrative states the years of the past and hardly ever says "yesterday". */
+  /**
+   * A narrative states the years of the past and hardly ever says "yesterday". A text of which
+   * nobody knows when it was published needs fewer years: its other dates have nothing else to go
+   * by.
+   */
   static boolean isNarrative(List<Reading> readings, @Nullable When publication) {
     int stated = 0;
     int deictic = 0;
@@ -29,6 +34,6 @@ final class Modes {
         deictic++;
       }
     }
-    return stated >= FEW && stated > OFTEN * deictic;
+    return stated >= (publication == null ? FEW_UNDATED : FEW) && stated > OFTEN * deictic;
   }
 }

@@ -129,6 +129,12 @@ final class Periods {
             "in [the third week of January] = 2019-W03",
             "on [the last day of June 2018] = 2018-06-30"),
         rule(
+            "period.nth-of-year",
+            "the? ( <ordinal> | last | final ) <unit> of <year>",
+            Periods::nth,
+            "on [the last day of 2009] = 2009-12-31",
+            "in [the first week of 2018] = 2018-W01"),
+        rule(
             "period.nth-weekday",
             "the? ( <ordinal> | last | final ) <weekday> ( of | in ) <month> ,? <year>?",
             Periods::nthWeekday,
@@ -234,12 +240,15 @@ final class Periods {
   private static @Nullable Meaning nth(Match m) {
     Grain unit = m.has(UNIT) ? Grain.at(m.get(UNIT)) : Grain.WEEKEND;
     boolean several = m.has(UNIT) && m.words().says(m.from() + (m.says("the") ? 2 : 1), PLURALS);
-    if (unit.isClock() || unit.compareTo(Grain.MONTH) >= 0 || several) {
+    Grain around = m.has(MONTH) ? Grain.MONTH : Grain.YEAR;
+    if (unit.isClock() || unit.compareTo(around) >= 0 || several) {
       return null;
     }
     Move.Nth nth = new Move.Nth(m.has(ORDINAL) ? m.get(ORDINAL) : -1, unit);
     if (m.has(YEAR)) {
-      When found = nth.from(When.month(m.get(YEAR), m.get(MONTH)));
+      int year = m.get(YEAR);
+      When whole = m.has(MONTH) ? When.month(year, m.get(MONTH)) : When.year(year);
+      When found = nth.from(whole);
       return found == null ? null : new Stated(found);
     }
     return Counted.fromContext(new Move.Complete(new Template.Month(m.get(MONTH)), null), nth);
