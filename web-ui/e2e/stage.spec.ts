@@ -99,6 +99,8 @@ test("by keyboard alone: from the list to the card and back", async ({ page, tim
   await expect(page.getByRole("link", { name: "Skip to the list of events" })).toBeFocused();
   await page.keyboard.press("Enter");
   await page.keyboard.press("Tab");
+  await expect(page.getByRole("button", { name: "Select", exact: true })).toBeFocused();
+  await page.keyboard.press("Tab");
   await expect(page.locator(".narrow summary")).toBeFocused();
   await page.keyboard.press("Tab");
   await expect(row(page, "Event 1")).toBeFocused();

@@ -54,8 +54,15 @@ export function ReviewEvent({ summary, queue, leave }: ReviewEventProps) {
       busy.current = false;
     }
   };
+  // A key may be quicker than the network: what it asks for opens when the event has come.
+  const asked = useRef<Omit<Work, "event"> | null>(null);
+  useEffect(() => {
+    if (event && asked.current) dialog.value = { ...asked.current, event };
+    asked.current = null;
+  }, [event?.id]);
   const work = (kind: Work["kind"], done: (after: EventDetail) => void) => () => {
     if (event) dialog.value = { kind, event, done };
+    else asked.current = { kind, done };
   };
   const splitOff = (part: EventDetail) => {
     const { value: now } = queue;
