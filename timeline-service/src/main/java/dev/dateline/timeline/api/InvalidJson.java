@@ -15,8 +15,7 @@ public final class InvalidJson {
   /** The problem for a body that is no JSON, or not of the expected shape. */
   public static ProblemException problem(JsonProcessingException failure) {
     if (Causes.find(failure, StreamConstraintsException.class) != null) {
-      return ProblemException.of(
-          ProblemType.MALFORMED_JSON,
+      return ProblemException.malformed(
           "The body is nested too deeply, or has a name, text or number that is too long");
     }
     if (failure instanceof UnrecognizedPropertyException unknown) {
@@ -30,8 +29,7 @@ public final class InvalidJson {
         location == null
             ? ""
             : " (line " + location.getLineNr() + ", column " + location.getColumnNr() + ")";
-    return ProblemException.of(
-        ProblemType.MALFORMED_JSON, "The body is not the JSON object that is expected" + place);
+    return ProblemException.malformed("The body is not the JSON object that is expected" + place);
   }
 
   private static String pointer(List<JsonMappingException.Reference> path) {

@@ -1,79 +1,33 @@
 package dev.dateline.timeline.api;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
-import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /** Says in the OpenAPI document what holds for all of the API. */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class OpenApiShape implements OASFilter {
-  private static final String PROBLEM = "Problem";
-  private static final Set<String> WITH_OPTIONAL_FIELDS =
-      Set.of(
-          "NewEvent",
-          "EventContent",
-          "EventPatch",
-          "NewTimeline",
-          "TimelinePatch",
-          "NewClaim",
-          "Marks",
-          "MergeRequest",
-          "SplitRequest",
-          "DateQuestion",
-          PROBLEM,
-          "ProblemError");
-
-  /** Fields that belong to a way of asking, by schema: others need not know of them. */
-  private static final Map<String, Set<String>> OPTIONAL_FIELDS =
-      Map.of("EventPage", Set.of("prev", "complete", "snippets"), "Density", Set.of("series"));
-
-  /** Of the records that are shared with ingest-service and know nothing of OpenAPI. */
-  private static final Map<String, String> EXAMPLES =
-      Map.of(
-          "Anchor",
-          """
-          {"kind":"publication","edtf":"2019-02-25","basis":"GIVEN"}""",
-          "Step",
-          """
-          {"op":"shift","amount":-5,"unit":"YEAR"}""",
-          "Derivation",
-          """
-          {"words":"five years ago this month","rule":"relative.ago",\
-          "anchor":{"kind":"publication","edtf":"2019-02-25","basis":"GIVEN"},\
-          "steps":[{"op":"truncate","unit":"MONTH"},{"op":"shift","amount":-5,"unit":"YEAR"}],\
-          "edtf":"2014-02"}""",
-          "Quote",
-          """
-          {"exact":"The two men shook hands.","prefix":"","suffix":" Cameras clicked.",\
-          "start":0,"end":24}""",
-          "Span",
-          """
-          {"start":147,"end":154}""");
-
-  @Override
-  public Operation filterOperation(Operation operation) {
-    operation.getResponses().addAPIResponse("default", OASFactory.createAPIResponse().ref(PROBLEM));
-    return operation;
-  }
+  private static final String NOT_BLANK = "\\S";
 
   @Override
   public Parameter filterParameter(Parameter parameter) {
-    Schema schema = parameter.getSchema();
-    if (schema != null && schema.getRef() == null && schema.getType() == null) {
-      schema.setType(List.of(SchemaType.STRING));
-    }
+    ParameterShapes.complete(parameter);
     return parameter;
+  }
+
+  @Override
+  public APIResponse filterAPIResponse(APIResponse response) {
+    if (response.getHeaders() != null) {
+      response.getHeaders().forEach(OpenApiShape::complete);
+    }
+    return response;
   }
 
   @Override
@@ -82,48 +36,64 @@ public class OpenApiShape implements OASFilter {
     if (schema.getAnyOf() != null) {
       schema.setType((List<SchemaType>) null);
     }
+    if (schema.getEnumeration() != null
+        && schema.getType() != null
+        && schema.getType().contains(SchemaType.NULL)) {
+      choiceOrNull(schema);
+    }
+    String pattern = schema.getPattern();
+    // A constraint of a bean is of the whole text, a pattern here of any part of it.
+    if (pattern != null && !pattern.equals(NOT_BLANK) && !pattern.startsWith("^")) {
+      schema.setPattern(pattern.contains(NOT_BLANK) ? NOT_BLANK : "^(?:" + pattern + ")$");
+    }
     return schema;
   }
 
   @Override
   public void filterOpenAPI(OpenAPI document) {
-    document
-        .getComponents()
-        .addResponse(
-            PROBLEM,
-            OASFactory.createAPIResponse()
-                .description("What went wrong")
-                .content(
-                    OASFactory.createContent()
-                        .addMediaType(
-                            Problem.MEDIA_TYPE,
-                            OASFactory.createMediaType()
-                                .schema(OASFactory.createSchema().ref(PROBLEM)))));
-    document.getComponents().getSchemas().forEach(OpenApiShape::complete);
+    DerivationSchemas.addTo(document.getComponents());
+    document.getComponents().getSchemas().forEach(SchemaShapes::complete);
+    ErrorResponses.addTo(document);
   }
 
-  private static void complete(String name, Schema schema) {
-    // An answer has all of its fields; what is not known is null, not missing.
-    if (!WITH_OPTIONAL_FIELDS.contains(name) && schema.getProperties() != null) {
-      List<String> required = new ArrayList<>(schema.getProperties().keySet());
-      required.removeAll(OPTIONAL_FIELDS.getOrDefault(name, Set.of()));
-      schema.setRequired(required);
-    }
-    String example = EXAMPLES.get(name);
-    if (example != null) {
-      schema.setExamples(List.of(parse(example)));
-    }
-    if (name.equals("Anchor") || name.equals("Step")) {
-      schema.setDescription("One of several shapes, told apart by its first field.");
-      schema.setAdditionalPropertiesBoolean(true);
-    }
+  /** A choice is of its values only, whatever the type says: null needs an alternative. */
+  private static void choiceOrNull(Schema schema) {
+    Schema choice =
+        OASFactory.createSchema()
+            .type(List.of(SchemaType.STRING))
+            .enumeration(schema.getEnumeration());
+    schema.setAnyOf(List.of(choice, OASFactory.createSchema().type(List.of(SchemaType.NULL))));
+    schema.setEnumeration(null);
+    schema.setPattern(null);
+    schema.setType((List<SchemaType>) null);
   }
 
-  private static Object parse(String json) {
-    try {
-      return new ObjectMapper().readValue(json, Object.class);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
+  private static void complete(String name, Header header) {
+    Schema schema = OASFactory.createSchema().type(List.of(SchemaType.STRING));
+    switch (name) {
+      case "ETag" ->
+          header
+              .description("The event's version.")
+              .required(true)
+              .example("\"3\"")
+              .setSchema(schema.pattern("^\"[0-9]+\"$"));
+      case "Location" ->
+          header
+              .description("Where it is.")
+              .required(true)
+              .example("/api/v1/events/019aa5c0-7a10-7c3e-9b1f-6f1d2c3b4a59")
+              .setSchema(schema.format("uri-reference"));
+      case "Content-Disposition" ->
+          header
+              .description("A name for the file.")
+              .required(false)
+              .example("attachment; filename=\"main.csv\"")
+              .setSchema(schema);
+      case "Link" ->
+          header
+              .example("</api/v1/events?limit=50&cursor=d17694.0>; rel=\"next\"")
+              .setSchema(schema);
+      default -> throw new IllegalStateException("a header that nobody described: " + name);
     }
   }
 }

@@ -38,6 +38,12 @@ public final class ProblemException extends RuntimeException {
     return new ProblemException(ProblemType.INVALID_INPUT, name + " " + first.detail(), errors);
   }
 
+  /** A body that is not the JSON that is expected. */
+  public static ProblemException malformed(String detail) {
+    return new ProblemException(
+        ProblemType.MALFORMED_JSON, detail, List.of(new FieldError("#", null, detail)));
+  }
+
   public static ProblemException notFound(String detail) {
     return of(ProblemType.NOT_FOUND, detail);
   }

@@ -49,7 +49,13 @@ public class ChangeResource {
           @Nullable String timeline,
       @Parameter(
               description = "Position behind which to go on; the beginning when missing.",
-              schema = @Schema(pattern = "[0-9]{1,18}", defaultValue = "0"))
+              schema =
+                  @Schema(
+                      type = SchemaType.INTEGER,
+                      format = "int64",
+                      minimum = "0",
+                      maximum = "999999999999999999",
+                      defaultValue = "0"))
           @QueryParam("since")
           @Nullable String since,
       @Parameter(

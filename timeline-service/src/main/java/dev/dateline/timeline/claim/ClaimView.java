@@ -37,8 +37,8 @@ public record ClaimView(
       "latest":"2018-06-12","display":"12 June 2018"},"by":"extractor",\
       "author":"dateline-nlp/1.0.0","preferred":true,\
       "derivation":{"words":"June 12","rule":"partial.month-day",\
-      "anchor":{"kind":"publication","edtf":"2018-05-22","basis":"GIVEN"},\
-      "steps":[{"op":"complete","template":"XXXX-06-12","direction":"FUTURE"}],\
+      "anchor":{"kind":"publication","edtf":"2018-05-22","basis":"given"},\
+      "steps":[{"op":"complete","template":"XXXX-06-12","direction":"future"}],\
       "edtf":"2018-06-12"},\
       "sentence":"“June 12”, read as the next one after publication on 22 May 2018, is 12 June 2018.",\
       "evidenceId":"019aa5c0-7a10-7f00-a1b2-c3d4e5f60718","comment":null,\

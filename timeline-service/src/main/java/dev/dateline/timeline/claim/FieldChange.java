@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What a change made of one field. */
 @Schema(
-    description = "What a change made of one field: text, a list of texts, true or false, or null.",
+    description =
+        "What a change made of one field: text, a list of texts, a number, true or false, or null.",
     example =
         """
         {"field":"date","from":"2018-06","to":"2018-06-12"}""")

@@ -32,7 +32,6 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class CorrectionResource {
-  private static final String IF_MATCH = "The ETag of the version to be changed, or * for any.";
 
   private final Corrector corrector;
   private final Reviewer reviewer;
@@ -59,7 +58,7 @@ public class CorrectionResource {
       content = @Content(schema = @Schema(implementation = EventDetail.class)))
   public Response claim(
       @Parameter(description = "The event.") @PathParam("id") UUID id,
-      @Parameter(description = IF_MATCH) @HeaderParam("If-Match") @Nullable String ifMatch,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
       @Valid @NotNull(message = "is missing") NewClaim claim) {
     return Answers.ok(corrector.claim(id, IfMatch.parse(ifMatch), claim));
   }
@@ -89,7 +88,7 @@ public class CorrectionResource {
   public Response prefer(
       @Parameter(description = "The event.") @PathParam("id") UUID id,
       @Parameter(description = "The claim.") @PathParam("claim") UUID claim,
-      @Parameter(description = IF_MATCH) @HeaderParam("If-Match") @Nullable String ifMatch,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
       @BeanParam Reason reason) {
     return Answers.ok(corrector.prefer(id, IfMatch.parse(ifMatch), claim, reason.text()));
   }
@@ -118,7 +117,7 @@ public class CorrectionResource {
       content = @Content(schema = @Schema(implementation = EventDetail.class)))
   public Response mark(
       @Parameter(description = "The event.") @PathParam("id") UUID id,
-      @Parameter(description = IF_MATCH) @HeaderParam("If-Match") @Nullable String ifMatch,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
       @Valid @NotNull(message = "is missing") Marks marks) {
     return Answers.ok(reviewer.mark(id, IfMatch.parse(ifMatch), marks));
   }
@@ -140,7 +139,7 @@ public class CorrectionResource {
       content = @Content(schema = @Schema(implementation = EventDetail.class)))
   public Response undo(
       @Parameter(description = "The event.") @PathParam("id") UUID id,
-      @Parameter(description = IF_MATCH) @HeaderParam("If-Match") @Nullable String ifMatch,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
       @Parameter(
               description = "The change, by its id in the history; the last by a person without.",
               schema = @Schema(pattern = "[0-9]{1,18}"))

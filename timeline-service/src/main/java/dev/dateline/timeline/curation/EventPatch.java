@@ -1,5 +1,7 @@
 package dev.dateline.timeline.curation;
 
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -12,11 +14,13 @@ import org.jspecify.annotations.Nullable;
         """
         {"date":"2018-06-13"}""")
 record EventPatch(
-    @Schema(maxLength = Limits.TITLE) @Nullable String title,
-    @Schema(nullable = true, maxLength = Limits.DATE) @Nullable String date,
+    @Schema(maxLength = Limits.TITLE, pattern = "\\S") @Nullable String title,
+    @Schema(nullable = true, maxLength = Limits.DATE, pattern = "\\S") @Nullable String date,
     @Schema(nullable = true, maxLength = Limits.DESCRIPTION) @Nullable String description,
     @Schema(pattern = Limits.KIND) @Nullable String kind,
     @Schema(enumeration = {"actual", "planned", "reported", "hypothetical", "negated"})
         @Nullable String factuality,
-    @Schema(maxItems = Limits.NAMES) @Nullable List<String> participants,
-    @Schema(maxItems = Limits.NAMES) @Nullable List<String> places) {}
+    @Schema(maxItems = Limits.NAMES)
+        @Nullable List<@NotBlank @Size(max = Limits.NAME) String> participants,
+    @Schema(maxItems = Limits.NAMES)
+        @Nullable List<@NotBlank @Size(max = Limits.NAME) String> places) {}

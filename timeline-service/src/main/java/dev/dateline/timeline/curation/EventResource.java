@@ -43,7 +43,6 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 public class EventResource {
   static final String MERGE_PATCH = "application/merge-patch+json";
-  private static final String IF_MATCH = "The ETag of the version to be changed.";
 
   private final EventReader reader;
   private final EventEditor editor;
@@ -118,7 +117,7 @@ public class EventResource {
       content = @Content(schema = @Schema(implementation = EventDetail.class)))
   public Response replace(
       @Parameter(description = "The event.") @PathParam("id") UUID id,
-      @Parameter(description = IF_MATCH) @HeaderParam("If-Match") @Nullable String ifMatch,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
       @BeanParam Reason reason,
       @Valid @NotNull(message = "is missing") EventContent content) {
     return Answers.ok(editor.replace(id, IfMatch.parse(ifMatch), content, reason.text()));
@@ -135,7 +134,7 @@ public class EventResource {
       content = @Content(schema = @Schema(implementation = EventDetail.class)))
   public Response patch(
       @Parameter(description = "The event.") @PathParam("id") UUID id,
-      @Parameter(description = IF_MATCH) @HeaderParam("If-Match") @Nullable String ifMatch,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
       @BeanParam Reason reason,
       @RequestBody(content = @Content(schema = @Schema(implementation = EventPatch.class)))
           @NotNull(message = "is missing")
@@ -154,7 +153,7 @@ public class EventResource {
       headers = @Header(name = "ETag", schema = @Schema(implementation = String.class)))
   public Response delete(
       @Parameter(description = "The event.") @PathParam("id") UUID id,
-      @Parameter(description = IF_MATCH) @HeaderParam("If-Match") @Nullable String ifMatch,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
       @BeanParam Reason reason) {
     int version = editor.delete(id, IfMatch.parse(ifMatch), reason.text());
     return Response.noContent().tag(Answers.etag(version)).build();
@@ -174,7 +173,7 @@ public class EventResource {
       content = @Content(schema = @Schema(implementation = EventDetail.class)))
   public Response restore(
       @Parameter(description = "The event.") @PathParam("id") UUID id,
-      @Parameter(description = IF_MATCH) @HeaderParam("If-Match") @Nullable String ifMatch) {
+      @HeaderParam("If-Match") @Nullable String ifMatch) {
     return Answers.ok(editor.restore(id, IfMatch.parse(ifMatch)));
   }
 }

@@ -29,8 +29,6 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class JoinResource {
-  private static final String IF_MATCH = "The ETag of the version to be changed, or * for any.";
-
   private final Joiner joiner;
   private final OnceOnly once;
 
@@ -54,7 +52,7 @@ public class JoinResource {
       content = @Content(schema = @Schema(implementation = EventDetail.class)))
   public Response merge(
       @Parameter(description = "The event that stays.") @PathParam("id") UUID id,
-      @Parameter(description = IF_MATCH) @HeaderParam("If-Match") @Nullable String ifMatch,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
       @Parameter(
               description = IdempotencyKeys.DESCRIPTION,
               schema = @Schema(minLength = 1, maxLength = IdempotencyKeys.MAX_LENGTH))
@@ -80,7 +78,7 @@ public class JoinResource {
   public Response unmerge(
       @Parameter(description = "The event that the other was merged into.") @PathParam("id")
           UUID id,
-      @Parameter(description = IF_MATCH) @HeaderParam("If-Match") @Nullable String ifMatch,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
       @Parameter(
               description = IdempotencyKeys.DESCRIPTION,
               schema = @Schema(minLength = 1, maxLength = IdempotencyKeys.MAX_LENGTH))
@@ -108,7 +106,7 @@ public class JoinResource {
       content = @Content(schema = @Schema(implementation = EventDetail.class)))
   public Response split(
       @Parameter(description = "The event that the evidence is with.") @PathParam("id") UUID id,
-      @Parameter(description = IF_MATCH) @HeaderParam("If-Match") @Nullable String ifMatch,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
       @Parameter(
               description = IdempotencyKeys.DESCRIPTION,
               schema = @Schema(minLength = 1, maxLength = IdempotencyKeys.MAX_LENGTH))

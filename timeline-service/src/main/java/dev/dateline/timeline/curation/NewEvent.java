@@ -1,6 +1,7 @@
 package dev.dateline.timeline.curation;
 
 import dev.dateline.timeline.api.Storable;
+import dev.dateline.timeline.timelines.Timeline;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -27,7 +28,11 @@ public record NewEvent(
         @Schema(description = "EDTF, or English words such as “between 3 and 5 May 2018”.")
         String date,
     @Size(max = 64, message = "must have at most {max} characters")
-        @Schema(description = "Slug of its timeline.", nullable = true, defaultValue = "main")
+        @Schema(
+            description = "Slug of its timeline.",
+            nullable = true,
+            defaultValue = "main",
+            pattern = Timeline.SLUG)
         @Nullable String timeline,
     @Size(max = Limits.DESCRIPTION, message = "must have at most {max} characters")
         @Storable

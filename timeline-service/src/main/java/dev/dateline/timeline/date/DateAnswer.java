@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         {"date":{"edtf":"2014-02","kind":"moment","precision":"month","earliest":"2014-02-01",\
         "latest":"2014-02-28","display":"February 2014"},\
         "derivation":{"words":"five years ago this month","rule":"relative.ago",\
-        "anchor":{"kind":"none"},"steps":[{"op":"shift","amount":-5,"unit":"YEAR"}],\
+        "anchor":{"kind":"none"},"steps":[{"op":"shift","amount":-5,"unit":"year"}],\
         "edtf":"2014-02"},\
         "sentence":"“five years ago this month” counted from 25 February 2019 is February 2014."}""")
 public record DateAnswer(

@@ -31,7 +31,10 @@ public record DateView(
             description = "A moment happened within the days given, a span lasted through them.",
             enumeration = {"moment", "span"})
         String kind,
-    @Schema(description = "How fine the statement is: day, month, season, year, decade, ...")
+    @Schema(
+            description = "How fine the statement is; unknown: longer than a millennium, or open.",
+            pattern =
+                "day|week|month|season|quarter|half_year|year|decade|century|millennium|unknown")
         String precision,
     @Schema(description = "First possible day; null when open.", nullable = true)
         @Nullable String earliest,

@@ -7,10 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
-import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -41,7 +38,6 @@ public class DensityResource {
               + " gives way, the start first, when the events lie more millennia apart than there"
               + " are buckets.")
   public DensityView get(
-      @Context UriInfo address,
       @BeanParam EventFilterParams filter,
       @Parameter(
               description = "At most so many buckets.",
@@ -69,7 +65,6 @@ public class DensityResource {
                       }))
           @QueryParam("by")
           @Nullable String by) {
-    EventFilters.requireKnown(address.getQueryParameters(), Set.of(), Set.of("buckets", "by"));
     return density.of(DensityRequest.of(filters.parse(filter), buckets, by));
   }
 }

@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -56,6 +57,7 @@ public class ExportResource {
   @APIResponse(
       responseCode = "200",
       description = "The events",
+      headers = @Header(name = "Content-Disposition"),
       content = {
         @Content(mediaType = "application/x-ndjson", schema = @Schema(type = SchemaType.STRING)),
         @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)),
@@ -96,7 +98,6 @@ public class ExportResource {
     if (then != null && !WITH_AS_OF.containsAll(address.getQueryParameters().keySet())) {
       throw ProblemException.parameter("as_of", "cannot be combined with conditions");
     }
-    EventFilters.requireKnown(address.getQueryParameters(), Set.of(), Set.of("format", "as_of"));
     EventFilter parsed = filters.parse(params);
     EventFilter filter =
         address.getQueryParameters().containsKey("undated")

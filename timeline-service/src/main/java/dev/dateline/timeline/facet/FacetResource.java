@@ -10,12 +10,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -49,7 +46,6 @@ public class FacetResource {
               + " matching events they are exact; with more, the first 10,000 are looked at, and"
               + " counts are lower bounds, marked gte.")
   public FacetsView get(
-      @Context UriInfo address,
       @BeanParam EventFilterParams filter,
       @Parameter(
               description =
@@ -69,7 +65,10 @@ public class FacetResource {
                       defaultValue = "10"))
           @QueryParam("size")
           @Nullable String size) {
-    EventFilters.requireKnown(address.getQueryParameters(), Set.of("facet"), Set.of("size"));
+    if (facet.size() > Facet.values().length) {
+      throw ProblemException.parameter(
+          "facet", "must be given at most " + Facet.values().length + " times");
+    }
     List<Facet> facets =
         facet.isEmpty()
             ? Arrays.asList(Facet.values())

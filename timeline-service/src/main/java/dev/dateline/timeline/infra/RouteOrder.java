@@ -3,6 +3,7 @@ package dev.dateline.timeline.infra;
 /** Where our routes stand among those of Quarkus, which start at 0 for everything that answers. */
 final class RouteOrder {
   static final int LOCAL_PAGES = -300;
+  static final int EXACT_ADDRESS = -250;
   static final int LIMIT_BODY = -200;
   static final int FORWARD = -100;
 

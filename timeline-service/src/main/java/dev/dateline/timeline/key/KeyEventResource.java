@@ -8,11 +8,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
-import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -52,7 +49,6 @@ public class KeyEventResource {
       description = "OK",
       content = @Content(schema = @Schema(implementation = KeyEventsView.class)))
   public Response get(
-      @Context UriInfo address,
       @BeanParam EventFilterParams filter,
       @Parameter(
               description = "At most so many events.",
@@ -64,7 +60,6 @@ public class KeyEventResource {
                       defaultValue = "20"))
           @QueryParam("n")
           @Nullable String n) {
-    EventFilters.requireKnown(address.getQueryParameters(), Set.of(), Set.of("n"));
     int most = Parameters.number("n", n, DEFAULT_COUNT, 1, MAX_COUNT);
     return Response.ok(events.of(filters.parse(filter), most)).build();
   }

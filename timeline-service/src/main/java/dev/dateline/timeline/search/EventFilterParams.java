@@ -179,7 +179,7 @@ public class EventFilterParams {
           "How far at most before or after that event, as an ISO 8601 period of days, "
               + "weeks, months or years: P30D.",
       example = "P30D",
-      schema = @Schema(maxLength = 20))
+      schema = @Schema(maxLength = 20, pattern = EventFilters.PERIOD))
   @QueryParam("within")
   @Nullable String within;
 }

@@ -13,12 +13,9 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -27,29 +24,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class EventFilters {
   private static final int MAX_VALUES = 20;
-  private static final int MAX_VALUE_LENGTH = 200;
+  static final String PERIOD = "P([0-9]{1,4}Y)?([0-9]{1,5}M)?([0-9]{1,5}W)?([0-9]{1,6}D)?";
+  static final int MAX_VALUE_LENGTH = 200;
   private static final int MAX_ZONE_LENGTH = 64;
   private static final Period LONGEST = Period.ofYears(9_999);
-
-  private static final Set<String> REPEATABLE =
-      Arrays.stream(Facet.values()).map(Facet::wireName).collect(Collectors.toSet());
-  private static final Set<String> SINGLE =
-      Set.of(
-          "timeline",
-          "from",
-          "to",
-          "range",
-          "tz",
-          "match",
-          "undated",
-          "q",
-          "published_from",
-          "published_to",
-          "before",
-          "after",
-          "during",
-          "overlaps",
-          "within");
 
   private final Clock clock;
 
@@ -77,23 +55,6 @@ public class EventFilters {
                 "published_from", params.publishedFrom, "published_to", params.publishedTo)
             : null,
         relations(params));
-  }
-
-  /**
-   * Refuses what is neither a parameter of filters nor one of those named, and repetitions of those
-   * that have one value.
-   *
-   * @param repeatable names of others that may be repeated
-   * @param single names of others that may not
-   * @throws ProblemException 400 naming the parameter
-   */
-  public static void requireKnown(
-      Map<String, List<String>> given, Set<String> repeatable, Set<String> single) {
-    Set<String> once = new HashSet<>(SINGLE);
-    once.addAll(single);
-    Set<String> often = new HashSet<>(REPEATABLE);
-    often.addAll(repeatable);
-    Parameters.requireKnown(given, often, once);
   }
 
   private LocalDate today(@Nullable String zone) {
@@ -190,7 +151,7 @@ public class EventFilters {
     if (text == null) {
       return null;
     }
-    if (text.matches("P([0-9]{1,4}Y)?([0-9]{1,5}M)?([0-9]{1,5}W)?([0-9]{1,6}D)?")) {
+    if (text.matches(PERIOD)) {
       try {
         Period period = Period.parse(text);
         if (period.toTotalMonths() <= LONGEST.toTotalMonths()) {

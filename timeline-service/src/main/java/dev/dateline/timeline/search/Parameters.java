@@ -3,9 +3,6 @@ package dev.dateline.timeline.search;
 import dev.dateline.timeline.api.ProblemException;
 import dev.dateline.timeline.api.Wire;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -30,30 +27,6 @@ public final class Parameters {
                         + Arrays.stream(constants)
                             .map(Wire::name)
                             .collect(Collectors.joining(", "))));
-  }
-
-  /**
-   * Refuses parameters that are not known, so that a misspelt one does not quietly ask for
-   * everything, and repetitions of those that have one value.
-   *
-   * @param given all of the query string's parameters
-   * @param repeatable names of the known ones that may be repeated
-   * @param single names of the known ones that may not
-   * @throws ProblemException 400 naming the parameter
-   */
-  public static void requireKnown(
-      Map<String, List<String>> given, Set<String> repeatable, Set<String> single) {
-    given.forEach(
-        (name, values) -> {
-          if (!repeatable.contains(name)) {
-            if (!single.contains(name)) {
-              throw ProblemException.parameter(name, "is not a known parameter");
-            }
-            if (values.size() > 1) {
-              throw ProblemException.parameter(name, "must be given once");
-            }
-          }
-        });
   }
 
   /** A whole number within bounds; the default for null. */
