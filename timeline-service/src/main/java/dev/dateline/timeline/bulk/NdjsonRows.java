@@ -3,7 +3,6 @@ package dev.dateline.timeline.bulk;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectReader;
 import dev.dateline.timeline.api.InvalidJson;
-import dev.dateline.timeline.api.Problem;
 import dev.dateline.timeline.api.Problem.FieldError;
 import dev.dateline.timeline.curation.NewEvent;
 import java.io.IOException;
@@ -40,12 +39,14 @@ final class NdjsonRows implements BulkRows {
           ? BulkRow.wrong(line.number(), List.of(new FieldError("#", null, "must be an object")))
           : BulkRow.of(line.number(), event);
     } catch (JsonProcessingException e) {
-      Problem problem = InvalidJson.problem(e).toProblem();
       return BulkRow.wrong(
           line.number(),
-          problem.errors().isEmpty()
-              ? List.of(new FieldError("#", null, "is not the JSON object that is expected"))
-              : problem.errors());
+          InvalidJson.field("#", e)
+              .map(problem -> problem.toProblem().errors())
+              .orElseGet(
+                  () ->
+                      List.of(
+                          new FieldError("#", null, "is not the JSON object that is expected"))));
     }
   }
 }

@@ -6,23 +6,35 @@ import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.ext.Provider;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Lets a list of events that is asked for in a format of exports be one. */
 @Provider
 @PreMatching
 public class AcceptedFormats implements ContainerRequestFilter {
   private static final String EVENTS = "/api/v1/events";
+  private static final Set<String> OF_LISTS = Set.of("application/json", "application/*", "*/*");
 
   @Override
   public void filter(ContainerRequestContext request) {
     boolean isList =
         request.getMethod().equals("GET")
             && request.getUriInfo().getRequestUri().getPath().equals(EVENTS);
-    if (isList && ExportFormat.accepted(request.getHeaderString(HttpHeaders.ACCEPT)).isPresent()) {
+    if (isList && isExport(request.getHeaderString(HttpHeaders.ACCEPT))) {
       request.setRequestUri(
           UriBuilder.fromUri(request.getUriInfo().getRequestUri())
               .replacePath(EVENTS + "/export")
               .build());
     }
+  }
+
+  /** Whether a format of exports is wanted more than what lists are in. */
+  private static boolean isExport(@Nullable String accept) {
+    return Accepted.types(accept).stream()
+        .filter(type -> OF_LISTS.contains(type) || ExportFormat.ofMediaType(type).isPresent())
+        .findFirst()
+        .map(type -> !OF_LISTS.contains(type))
+        .orElse(false);
   }
 }

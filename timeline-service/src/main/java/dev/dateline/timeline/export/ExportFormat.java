@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +32,7 @@ enum ExportFormat {
   }
 
   /**
-   * The format that is asked for: by name, or else by the first accepted media type that is one.
+   * The format that is asked for: by name, or else by the most wanted media type that is one.
    *
    * @throws ProblemException 400 for an unknown name, 406 when none is accepted
    */
@@ -58,12 +57,13 @@ enum ExportFormat {
                     ProblemType.NOT_ACCEPTABLE, "None of the accepted media types is available"));
   }
 
-  /** The first accepted media type that is one of these. */
+  /** The most wanted of the accepted media types that are one of these. */
   static Optional<ExportFormat> accepted(@Nullable String accept) {
-    return Arrays.stream(accept == null ? new String[0] : accept.split(",", -1))
-        .map(type -> type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT))
-        .flatMap(type -> Arrays.stream(values()).filter(format -> format.mediaType.equals(type)))
-        .findFirst();
+    return Accepted.types(accept).stream().flatMap(type -> ofMediaType(type).stream()).findFirst();
+  }
+
+  static Optional<ExportFormat> ofMediaType(String type) {
+    return Arrays.stream(values()).filter(format -> format.mediaType.equals(type)).findFirst();
   }
 
   String contentType() {

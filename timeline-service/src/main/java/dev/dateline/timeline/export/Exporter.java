@@ -2,6 +2,7 @@ package dev.dateline.timeline.export;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.dateline.timeline.api.ProblemException;
 import dev.dateline.timeline.event.EventDetail;
 import dev.dateline.timeline.event.EventEntity;
 import dev.dateline.timeline.event.EventReader;
@@ -73,9 +74,19 @@ class Exporter {
     this.clock = clock;
   }
 
-  /** The timeline that a filter means. */
+  /**
+   * The timeline that a filter means. To be asked first: an answer that has begun cannot refuse.
+   *
+   * @throws ProblemException for what cannot be written
+   */
   Timeline timeline(EventFilter filter) {
-    return QuarkusTransaction.requiringNew().call(() -> timelines.require(filter.timeline()));
+    return QuarkusTransaction.requiringNew()
+        .call(
+            () -> {
+              try (Connection connection = database.getConnection()) {
+                return selection.timeline(connection, filter);
+              }
+            });
   }
 
   /**

@@ -4,12 +4,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.dateline.timeline.api.InvalidJson;
-import dev.dateline.timeline.api.Problem.FieldError;
 import dev.dateline.timeline.api.ProblemException;
 import dev.dateline.timeline.bulk.LineReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -53,15 +51,8 @@ final class RecordRows {
       }
       return read;
     } catch (JsonProcessingException e) {
-      List<FieldError> errors = InvalidJson.problem(e).toProblem().errors();
-      throw errors.isEmpty()
-          ? wrong("is not the JSON object that is expected")
-          : ProblemException.field(
-              "#/"
-                  + (number - 1)
-                  + "/record"
-                  + Objects.requireNonNullElse(errors.get(0).pointer(), "#").substring(1),
-              errors.get(0).detail());
+      throw InvalidJson.field("#/" + (number - 1) + "/record", e)
+          .orElseGet(() -> wrong("is not the JSON object that is expected"));
     }
   }
 

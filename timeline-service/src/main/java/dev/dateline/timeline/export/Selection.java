@@ -1,8 +1,10 @@
 package dev.dateline.timeline.export;
 
+import dev.dateline.timeline.api.ProblemException;
 import dev.dateline.timeline.search.EventFilter;
 import dev.dateline.timeline.search.SearchPlanner;
 import dev.dateline.timeline.search.Sql;
+import dev.dateline.timeline.timelines.Timeline;
 import dev.dateline.timeline.timelines.Timelines;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -32,6 +34,15 @@ class Selection {
   Selection(SearchPlanner planner, Timelines timelines) {
     this.planner = planner;
     this.timelines = timelines;
+  }
+
+  /**
+   * The timeline that a filter means.
+   *
+   * @throws ProblemException for all that {@link #ids} would refuse
+   */
+  Timeline timeline(Connection connection, EventFilter filter) throws SQLException {
+    return planner.plan(connection, filter, Integer.MAX_VALUE).timeline();
   }
 
   /** The statement that reads them. */

@@ -27,8 +27,7 @@ class ExactAddress {
   }
 
   void register(@Observes Router router) {
-    // The router gives up, without a word, on escapes that are none: also before the handler.
-    router.route().order(RouteOrder.EXACT_ADDRESS).handler(this::check).failureHandler(this::check);
+    router.route().order(RouteOrder.EXACT_ADDRESS).handler(this::check);
   }
 
   private void check(RoutingContext context) {

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.startsWith;
 
 import dev.dateline.timeline.Api;
 import dev.dateline.timeline.Delivery;
@@ -100,6 +101,41 @@ class ExportTest {
         .statusCode(400)
         .body("errors[0].pointer", equalTo(where));
     assertThat(export("ndjson").asString()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # accepted                                 | answered
+          application/json, text/csv                 | application/json
+          application/json;q=0.5, text/csv;q=0.6     | text/csv
+          text/csv;q=0, */*                          | application/json
+          text/html, text/csv;q=0.9, */*;q=0.8       | text/csv
+          text/html, */*;q=0.8, text/csv;q=0.1       | application/json
+          """)
+  void listIsExportedOnlyForThoseWhoWantThatMost(String accepted, String answered) {
+    given()
+        .header("Accept", accepted)
+        .get(Api.EVENTS)
+        .then()
+        .statusCode(200)
+        .header("Content-Type", startsWith(answered));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "format=csv&before=019aa5c0-7a10-7c3e-9b1f-6f1d2c3b4a59, 400",
+    "format=csv&timeline=no-such-timeline,                   404",
+    "format=pdf,                                             400"
+  })
+  void whatCannotBeToldIsRefusedBeforeTheAnswerBegins(String query, int status) {
+    given()
+        .get(Api.EVENTS + "/export?" + query)
+        .then()
+        .statusCode(status)
+        .contentType("application/problem+json");
   }
 
   @Test

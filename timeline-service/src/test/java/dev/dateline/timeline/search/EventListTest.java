@@ -237,6 +237,7 @@ class EventListTest {
           precision   | hour             | 400    | precision must be one of day, week
           status      | good             | 400    | status must be one of proposed, accepted
           participant | ' '              | 400    | participant must have 1 to 200
+          kind        | ''                | 400    | kind must not be empty
           after       | last week        | 400    | after must be the id of an event
           within      | P30D             | 400    | within needs before or after
           before      | 019aa5c0-7a10-7c3e-9b1f-6f1d2c3b4a59 | 400 | before names no event

@@ -6,6 +6,8 @@ import dev.dateline.contract.Contract;
 import dev.dateline.contract.Document;
 import dev.dateline.contract.Exchange;
 import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -20,8 +22,11 @@ final class Judge {
               + "|hibernate|resteasy|vert\\.?x|netty|postgres|sqlstate|syntax error|stack ?trace"
               + "|\\bat line\\b|\\.java\\b|unexpected token|deseriali[sz]e");
 
-  /** Refused by the HTTP server before any handler of the service sees them. */
+  /** Refused by the HTTP server before any handler of the service sees them, with no body. */
   private static final Set<Integer> OF_HTTP = Set.of(414, 431);
+
+  /** So is what is no URI. */
+  private static final int BAD_REQUEST = 400;
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -36,7 +41,7 @@ final class Judge {
   /** What is wrong with an answer; empty when nothing is. */
   List<String> findings(Draft request, Exchange answer) {
     List<String> findings = new ArrayList<>();
-    if (isOfHttp(answer)) {
+    if (answer.body().length == 0 && isOfHttp(request, answer.status())) {
       return findings;
     }
     if (!request.method.equals("OPTIONS")) {
@@ -87,8 +92,16 @@ final class Judge {
     return !errors.isEmpty();
   }
 
-  private static boolean isOfHttp(Exchange answer) {
-    return answer.body().length == 0 && OF_HTTP.contains(answer.status());
+  private static boolean isOfHttp(Draft request, int status) {
+    return OF_HTTP.contains(status) || (status == BAD_REQUEST && !isUri(request.target()));
+  }
+
+  private static boolean isUri(String target) {
+    try {
+      return !new URI(target).isOpaque();
+    } catch (URISyntaxException e) {
+      return false;
+    }
   }
 
   /** The service's own words: without names of fields, which are the caller's. */
