@@ -78,6 +78,10 @@ final class DerivationSchemas {
         "{'end':" + derivation + ",'kind':'span'}");
     steps.add("qualify", fields("qualifier", oneOf("?", "~", "%")), "{'qualifier':'~'}");
     steps.add("told", fields(), "{}");
+    steps.add(
+        "recur",
+        fields("set", text()).and("extent", oneOf("until", "from", "within", "open")),
+        "{'set':'XXXX-WXX-1','extent':'until'}");
     steps.close();
   }
 

@@ -67,6 +67,8 @@ class FuzzTest {
 
       FuzzReport report = fuzz.run(SEED, REQUESTS, known);
 
+      // For deploy/load/fuzz, which has nothing else to show for itself.
+      System.out.printf("seed %d: %s%n", SEED, report);
       assertThat(report.findings()).as("seed %d: %s", SEED, report).isEmpty();
       assertThat(report.accepted())
           .as("%s", report)
