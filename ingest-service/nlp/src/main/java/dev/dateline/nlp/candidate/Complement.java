@@ -40,6 +40,7 @@ final class Complement {
   private final PhraseWriter phrases;
   private final SentenceReading reading;
   private final TaggedSentence sentence;
+  private final Coordination coordination;
   private final List<String> pieces = new ArrayList<>();
   private final List<String> him;
   private final int from;
@@ -53,6 +54,7 @@ final class Complement {
     this.phrases = phrases;
     this.reading = reading;
     this.sentence = reading.sentence();
+    this.coordination = new Coordination(sentence);
     this.him = him;
     this.from = from;
     this.at = from;
@@ -153,8 +155,8 @@ final class Complement {
     }
     if (sentence.is(at, "ADJ")
         && (reading.isTime(at + 1) || Phrases.startingAt(sentence, at) == null)) {
+      pieces.add(sentence.word(at));
       at++;
-      pieces.add(word);
       return true;
     }
     return takeObject();
@@ -167,12 +169,26 @@ final class Complement {
   private boolean skipTime(int time) {
     TimeSpan span = reading.timeAt(time);
     at = span == null ? time + 1 : span.end();
+    if (span != null && isAfterDuration(span)) {
+      return false;
+    }
+    if (time == from && objects == 0 && sentence.is(at, "NOUN")) {
+      return true; // "reported first-quarter <em>results</em>"
+    }
     boolean noun = sentence.is(at, "NOUN") || sentence.lower(at).equals("'s");
     if (OPENERS.contains(sentence.lower(at - 1)) || noun) {
       Phrase rest = Phrases.startingAt(sentence, sentence.lower(at).equals("'s") ? at + 1 : at);
       at = rest == null ? at : rest.end();
     }
     return !sentence.lower(at).equals("of") || sentence.lower(at + 1).endsWith("ing");
+  }
+
+  /** "after two years <em>on the run</em>": what is behind hangs on how long it was. */
+  private boolean isAfterDuration(TimeSpan span) {
+    boolean after =
+        sentence.lower(span.first()).equals("after")
+            || sentence.lower(span.first() - 1).equals("after");
+    return after && span.expression().type() == TimeExpression.Type.DURATION;
   }
 
   /** "sentenced <em>to nine years</em>", "jailed <em>for a month</em>". */
@@ -332,7 +348,7 @@ final class Complement {
     int end = phrase.end();
     int items = 0;
     while (end - phrase.first() < LONGEST_PHRASE) {
-      boolean comma = sentence.lower(end).equals(",") && closesList(end);
+      boolean comma = sentence.lower(end).equals(",") && coordination.closesList(end);
       boolean goesOn = sentence.is(end, "CCONJ") || comma;
       if (!goesOn || sentence.lower(end).equals("but")) {
         return end;
@@ -344,7 +360,7 @@ final class Complement {
           || (serial && items == 0)
           || reading.isTime(next)
           || startsClause(other)
-          || isVerb(other.end())
+          || coordination.isSubjectBefore(other.end())
           || sentence.is(next, "PRON")) {
         return end;
       }
@@ -352,30 +368,6 @@ final class Complement {
       items++;
     }
     return end;
-  }
-
-  private boolean isVerb(int token) {
-    int after = token;
-    while (sentence.is(after, "ADV")) {
-      after++;
-    }
-    return sentence.is(after, "VERB") || sentence.is(after, "AUX");
-  }
-
-  /** Whether an "and" ends what a comma goes on with. */
-  private boolean closesList(int comma) {
-    int token = comma;
-    for (int i = 0; i < 3 && sentence.lower(token).equals(","); i++) {
-      if (sentence.lower(token + 1).equals("and")) {
-        return true;
-      }
-      Phrase next = Phrases.startingAt(sentence, token + 1);
-      if (next == null) {
-        return false;
-      }
-      token = next.end();
-    }
-    return sentence.lower(token).equals("and");
   }
 
   /** "hoping <em>the talks</em> will go on": the phrase is the subject of what follows. */

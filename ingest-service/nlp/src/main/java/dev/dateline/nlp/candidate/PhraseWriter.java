@@ -133,9 +133,16 @@ final class PhraseWriter {
     return (first && !keepArticle && (ARTICLES.contains(word) || pointer))
         || DROPPED.contains(word)
         || QUOTES.contains(word)
-        || reading.isTime(at)
+        || (reading.isTime(at) && !isCompounded(reading, at))
         || (sentence.is(at, "ADP") && reading.isTime(at + 1))
         || (word.equals("'s") && reading.isTime(at - 1));
+  }
+
+  /** "after-<em>hours</em> trading": half a word, and no time of its own. */
+  private static boolean isCompounded(SentenceReading reading, int token) {
+    TaggedSentence sentence = reading.sentence();
+    boolean hyphen = sentence.lower(token - 1).equals("-") && sentence.isJoined(token - 1);
+    return hyphen && sentence.is(token - 2, "ADJ") && !reading.isTime(token - 1);
   }
 
   /** In full where the article has told it before; else as it stands here ("UN", not spelt out). */

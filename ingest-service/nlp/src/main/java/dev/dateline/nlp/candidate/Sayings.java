@@ -4,6 +4,7 @@ import dev.dateline.nlp.grammar.Phrase;
 import dev.dateline.nlp.grammar.Phrases;
 import dev.dateline.nlp.grammar.TaggedSentence;
 import dev.dateline.nlp.sentence.SentenceReading;
+import dev.dateline.nlp.sentence.TimeSpan;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ final class Sayings {
       Set.of(",", ".", ";", ":", "--", "–", "—", "?", "!", "(");
   private static final Set<String> QUOTES = Set.of("\"", "”", "“", "''", "``", "‘");
   private static final Set<String> RELATIVES = Set.of("who", "which", "whose", "where");
+  private static final Set<String> ORDERING = Set.of("after", "before");
   private static final Set<String> LEADING = Set.of("and", "but", "so", "or", "yet");
 
   private final PhraseWriter phrases;
@@ -36,11 +38,22 @@ final class Sayings {
     }
     if (sentence.lower(from).equals(":") || sentence.lower(from).equals(",")) {
       from++;
+      if (isTimeOfClause(from)) {
+        return null;
+      }
     }
     if (sentence.lower(from).equals("that")) {
       from++;
     }
     return clause(from, sentence.size());
+  }
+
+  /** "said, <em>a day after</em> its chief resigned": when it was said, and not what. */
+  private boolean isTimeOfClause(int token) {
+    TimeSpan time = reading.timeAt(token);
+    return time != null
+        && (ORDERING.contains(sentence.lower(time.end() - 1))
+            || ORDERING.contains(sentence.lower(time.end())));
   }
 
   /** The quotation before "…," he said; null when the sentence does not begin with one. */

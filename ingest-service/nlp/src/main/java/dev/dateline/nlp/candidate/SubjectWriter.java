@@ -128,7 +128,9 @@ final class SubjectWriter {
     TaggedSentence sentence = mention.reading().sentence();
     if (!mention.standIns().isEmpty() && !isOwned(sentence, phrase)) {
       String one = mention.standIns().get(0).toLowerCase(Locale.ROOT);
-      boolean body = one.matches(".*[^s]") && !one.endsWith("men") && !PLURALS.contains(one);
+      boolean pair = one.contains(" and ") && !sentence.is(phrase.head(), "PROPN");
+      boolean body =
+          !pair && one.matches(".*[^s]") && !one.endsWith("men") && !PLURALS.contains(one);
       boolean they = PLURAL_PRONOUNS.contains(sentence.lower(phrase.head()));
       return mention.standIns().size() > 1 || (they && !body);
     }
@@ -153,7 +155,9 @@ final class SubjectWriter {
       }
     }
     String head = sentence.lower(phrase.head());
-    boolean counted = sentence.is(phrase.head(), "NUM") && !head.equals("one") && !head.equals("1");
+    boolean ordinal = sentence.is(phrase.head() - 1, "PROPN"); // "King George III"
+    boolean number = sentence.is(phrase.head(), "NUM") && !ordinal;
+    boolean counted = number && !head.equals("one") && !head.equals("1");
     boolean many =
         sentence.is(phrase.head() - 1, "NUM") && sentence.lower(phrase.head() - 1).contains(",");
     if (counted || many || PLURALS.contains(head) || head.endsWith("men")) {

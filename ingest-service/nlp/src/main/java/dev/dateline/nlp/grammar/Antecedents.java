@@ -1,11 +1,14 @@
 package dev.dateline.nlp.grammar;
 
+import dev.dateline.nlp.text.WordLists;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The noun that a relative clause or participle is about. */
 final class Antecedents {
   private static final Set<String> WHEREABOUTS = Set.of("in", "at", "on", "near", "from");
+
+  private static final Set<String> PERSON_NOUNS = WordLists.words("person-nouns.txt");
 
   private Antecedents() {}
 
@@ -27,6 +30,9 @@ final class Antecedents {
   /** The noun before "who", "which" or "that"; a person for "who". */
   static @Nullable Phrase ofRelative(TaggedSentence sentence, int pronoun) {
     Phrase nearest = nearest(sentence, pronoun - 1);
+    if (nearest != null && sentence.lower(pronoun).equals("which")) {
+      return ofThing(sentence, nearest);
+    }
     if (nearest == null || !sentence.lower(pronoun).equals("who")) {
       return nearest;
     }
@@ -40,9 +46,30 @@ final class Antecedents {
       return Phrases.around(sentence, before - 1); // "Ann Weber, the pilot who ..."
     }
     boolean named = sentence.is(nearest.head(), "PROPN") && sentence.is(before - 1, "NOUN");
-    return named && sentence.lower(before).equals("of")
+    return named && sentence.lower(before).equals("of") && isWho(sentence.lower(before - 1))
         ? Phrases.around(sentence, before - 1)
         : nearest;
+  }
+
+  /** "the <em>siege of</em> Sarajevo, which": the name only says whose it is. */
+  private static Phrase ofThing(TaggedSentence sentence, Phrase nearest) {
+    int before = nearest.first() - 1;
+    boolean tied =
+        sentence.lower(before).equals("of")
+            && sentence.is(nearest.head(), "PROPN")
+            && sentence.is(before - 1, "NOUN");
+    if (!tied || isWho(sentence.lower(before - 1))) {
+      return nearest;
+    }
+    Phrase thing = Phrases.around(sentence, before - 1);
+    return new Phrase(thing.first(), thing.head(), nearest.end());
+  }
+
+  /** "president", "members", "women": not "government" or "death". */
+  private static boolean isWho(String noun) {
+    return PERSON_NOUNS.contains(noun)
+        || noun.endsWith("men")
+        || (noun.endsWith("s") && !noun.endsWith("ss"));
   }
 
   /** "a man from <em>Rome</em> arrested on Monday": the place only says where. */

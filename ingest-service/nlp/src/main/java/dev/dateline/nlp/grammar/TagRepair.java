@@ -33,11 +33,13 @@ final class TagRepair {
   private final Set<String> adverbs = WordLists.words("adverbs.txt");
   private final OpeningWord opening;
   private final Misreadings misreadings;
+  private final Slips slips;
 
   TagRepair(Verbs verbs, PosTagger tagger) {
     this.verbs = verbs;
     this.opening = new OpeningWord(verbs, tagger);
     this.misreadings = new Misreadings(verbs);
+    this.slips = new Slips(verbs);
   }
 
   /**
@@ -62,6 +64,7 @@ final class TagRepair {
       }
       repairNounAndVerb(words, tags, i);
     }
+    slips.repair(words, tags);
   }
 
   private void repairName(String[] words, String[] tags, int i, Set<String> names) {

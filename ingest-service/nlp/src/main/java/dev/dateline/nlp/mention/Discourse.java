@@ -108,6 +108,11 @@ final class Discourse {
   }
 
   private static boolean isPlural(TaggedSentence sentence, Phrase subject) {
+    for (int i = subject.first(); i < subject.head(); i++) {
+      if (sentence.is(i, "CCONJ")) {
+        return true;
+      }
+    }
     String head = sentence.lower(subject.head());
     boolean regular = head.endsWith("s") && !head.matches(".*(ss|us|is)");
     return regular && sentence.is(subject.head(), "NOUN");

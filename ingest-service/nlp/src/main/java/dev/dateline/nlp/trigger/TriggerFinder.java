@@ -106,6 +106,9 @@ public final class TriggerFinder {
     if (group == null || (kind == null && !carrier) || isModifier(sentence, token, reading)) {
       return null;
     }
+    if (NonEvents.isPurpose(sentence, group)) {
+      return null;
+    }
     boolean helper = HELPERS.contains(reading.lemma()) && helps(sentence, token);
     if (helper || isNaming(sentence, token, reading)) {
       return null;
@@ -191,7 +194,9 @@ public final class TriggerFinder {
     if (lexicon.isAmbiguous(word) && !isInCompany(sentence, phrase, isTime)) {
       return null;
     }
-    if (isGenericPlural(sentence, phrase, word, isTime)) {
+    if (isGenericPlural(sentence, phrase, word, isTime)
+        || NonEvents.isCharge(sentence, phrase)
+        || NonEvents.isYardstick(sentence, phrase)) {
       return null;
     }
     return new Trigger.Noun(token, lexicon.singular(word), kind, phrase, null, null);

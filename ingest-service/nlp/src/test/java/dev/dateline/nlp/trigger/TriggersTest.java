@@ -29,6 +29,9 @@ class TriggersTest {
           It invaded Kuwait in the summer.                        | attack
           The king left the town, dragging the cannons with him.  | travel action
           The envoys signed the treaty, according to the paper.   | agreement
+          The court convicted Jan Novak of genocide.              | trial
+          The court convicted Jan Novak of the massacre in Homs.  | trial attack
+          They have been in exile since the war in Chad.          | war
           """)
   void oneTriggerForOneEvent(String sentence, String kinds) {
     assertThat(kinds(sentence)).isEqualTo(kinds);
@@ -44,7 +47,9 @@ class TriggersTest {
         "They believe in peace and want to live in the city.",
         "The divided country lies between two seas.",
         "The king was ill, expressing with his hands.",
-        "Attacks are a danger."
+        "Attacks are a danger.",
+        "It is a way to find the grave.",
+        "It was the worst week since World War II."
       })
   void statesNamesAndKindsAreNone(String sentence) {
     assertThat(kinds(sentence)).isEmpty();

@@ -1,0 +1,95 @@
+package dev.dateline.nlp.grammar;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Single words that the tagger misses because it has not seen them: their neighbours tell. */
+final class Slips {
+  private static final Pattern FIGURE = Pattern.compile("\\d[\\d.,]*");
+  private static final Pattern MIXED = Pattern.compile("\\p{Lu}\\p{Ll}+\\p{Lu}\\p{L}*");
+  private static final Set<String> MODALS =
+      Set.of("would", "will", "could", "can", "might", "may", "must", "should");
+  private static final Set<String> OWNERS = Set.of("his", "its", "their", "our", "my");
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+  private static final Set<String> OPENS_OBJECT = Set.of("DET", "NUM", "PRON", "PROPN");
+  private static final Set<String> ENDS_NAME = Set.of("ADP", "PUNCT", "AUX", "VERB");
+
+  private final Verbs verbs;
+
+  Slips(Verbs verbs) {
+    this.verbs = verbs;
+  }
+
+  /** Corrects the tags in place. */
+  void repair(String[] words, String[] tags) {
+    for (int i = 0; i < words.length; i++) {
+      String word = words[i].toLowerCase(Locale.ROOT);
+      if (FIGURE.matcher(words[i]).matches()) {
+        tags[i] = "NUM";
+      } else if (MIXED.matcher(words[i]).matches()) {
+        tags[i] = "PROPN"; // "WhatsApp"
+      } else if (i > 0) {
+        tags[i] = repaired(words, tags, i, word);
+      }
+      boolean things = i > 0 && tags[i].equals("VERB") && words[i - 1].equals("to");
+      if (things && verbs.isThirdPerson(word) && !verbs.isBase(word)) {
+        tags[i] = "NOUN"; // "led to riots"
+        tags[i - 1] = "ADP";
+      }
+    }
+  }
+
+  private String repaired(String[] words, String[] tags, int i, String word) {
+    String tag = tags[i];
+    String before = words[i - 1].toLowerCase(Locale.ROOT);
+    String previous = tags[i - 1];
+    String next = i + 1 < tags.length ? tags[i + 1] : "";
+    boolean hyphen = i + 2 < words.length && words[i + 1].equals("-");
+    boolean capital = Character.isUpperCase(words[i].charAt(0));
+    return switch (tag) {
+      case "ADP", "ADV" -> {
+        boolean half = previous.equals("ADP") || word.equals("first") || word.equals("second");
+        yield hyphen && half ? "ADJ" : tag; // "in after-hours trading", "first-quarter results"
+      }
+      case "ADJ" -> {
+        if (capital && previous.equals("ADP") && isPlaceEnd(next)) {
+          yield "PROPN"; // "in Belgrade in July"
+        }
+        if (MODALS.contains(before) && verbs.isBase(word)) {
+          yield "VERB"; // "would appeal"
+        }
+        if (previous.equals("CCONJ") && verbs.isNeverNoun(word) && OPENS_OBJECT.contains(next)) {
+          yield "VERB"; // "and won three elections"
+        }
+        int article = ENDS_NAME.contains(next) ? articleOfName(words, tags, i) : -1;
+        boolean one = article >= 0 && !words[article].equalsIgnoreCase("the");
+        yield one && !capital ? "NOUN" : tag; // "a UN tribunal in"
+      }
+      case "VERB" -> {
+        boolean base = verbs.isBase(word) || verbs.read(word) == null;
+        boolean owned = OWNERS.contains(before) || (i == 1 && before.equals("her"));
+        boolean poll = owned && next.equals("NOUN"); // "her poll tax"
+        int article = next.equals("ADP") ? articleOfName(words, tags, i) : -1;
+        boolean object = article > 0 && tags[article - 1].equals("VERB");
+        boolean cave = object && !words[i - 1].endsWith("s"); // "entered the Ida cave on"
+        yield base && (poll || cave) ? "NOUN" : tag;
+      }
+      default -> tag;
+    };
+  }
+
+  private static boolean isPlaceEnd(String tag) {
+    return tag.equals("ADP") || tag.equals("PUNCT");
+  }
+
+  /** The article before the names that stand right before a word; -1 when it is not so. */
+  private static int articleOfName(String[] words, String[] tags, int i) {
+    int at = i - 1;
+    while (at >= 0 && tags[at].equals("PROPN")) {
+      at--;
+    }
+    boolean article = at >= 0 && ARTICLES.contains(words[at].toLowerCase(Locale.ROOT));
+    return article && at < i - 1 ? at : -1;
+  }
+}
