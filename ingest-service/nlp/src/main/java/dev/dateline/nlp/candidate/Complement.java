@@ -35,6 +35,9 @@ final class Complement {
   /** "the first woman to fly": what they did first belongs to them. */
   private static final Set<String> RANKS = Set.of("first", "last", "only", "youngest", "oldest");
 
+  /** "called <em>the raid a crime</em>": one without the other says nothing. */
+  private static final Set<String> NAMING = Set.of("call", "label", "dub", "brand");
+
   private static final Set<String> PUNCTUATION = Set.of("\"", "“", "''", "``", "”");
 
   private final PhraseWriter phrases;
@@ -95,6 +98,9 @@ final class Complement {
     boolean more = true;
     while (more && at < sentence.size() && pieces.size() < MOST_PIECES) {
       more = takePiece(verb);
+    }
+    if (NAMING.contains(verb) && objects == 2 && pieces.size() > 1) {
+      pieces.set(0, pieces.get(0) + " " + pieces.remove(1));
     }
   }
 

@@ -88,7 +88,9 @@ final class PhraseWriter {
     for (int at = from; at < to; at++) {
       boolean before =
           reading.sentence().is(at, "ADP") || NARROWING.contains(reading.sentence().lower(at));
-      if (!reading.isTime(at) && !(before && reading.isTime(at + 1))) {
+      boolean between =
+          reading.sentence().is(at, "CCONJ") && reading.isTime(at - 1) && reading.isTime(at + 1);
+      if (!reading.isTime(at) && !between && !(before && reading.isTime(at + 1))) {
         addWord(out, reading, from, at);
       }
     }

@@ -1,5 +1,6 @@
 package dev.dateline.nlp.grammar;
 
+import dev.dateline.nlp.text.WordLists;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -11,6 +12,7 @@ final class Slips {
   private static final Set<String> MODALS =
       Set.of("would", "will", "could", "can", "might", "may", "must", "should");
   private static final Set<String> OWNERS = Set.of("his", "its", "their", "our", "my");
+  private static final Set<String> PERSON_NOUNS = WordLists.words("person-nouns.txt");
   private static final Set<String> ARTICLES = Set.of("a", "an", "the");
   private static final Set<String> OPENS_OBJECT = Set.of("DET", "NUM", "PRON", "PROPN");
   private static final Set<String> ENDS_NAME = Set.of("ADP", "PUNCT", "AUX", "VERB");
@@ -49,6 +51,9 @@ final class Slips {
     boolean capital = Character.isUpperCase(words[i].charAt(0));
     return switch (tag) {
       case "ADP", "ADV" -> {
+        if (PERSON_NOUNS.contains(word)) {
+          yield "NOUN"; // "with American astronaut Ann Weber"
+        }
         boolean half = previous.equals("ADP") || word.equals("first") || word.equals("second");
         yield hyphen && half ? "ADJ" : tag; // "in after-hours trading", "first-quarter results"
       }

@@ -29,7 +29,7 @@ final class Clusters {
       if (noun >= 0 && kept.get(noun).kind().equals(verb.kind())) {
         kept.remove(noun);
         i -= noun < i ? 1 : 0;
-      } else if (noun >= 0 && isCarrier.test(verb.lemma())) {
+      } else if (noun >= 0 && (isCarrier.test(verb.lemma()) || isBare(verb))) {
         kept.set(noun, carry((Trigger.Noun) kept.get(noun), verb));
         kept.remove(i);
         i--;
@@ -50,6 +50,11 @@ final class Clusters {
       }
     }
     return -1;
+  }
+
+  /** "A second blast <em>followed</em>": the verb only says that the noun's event happened. */
+  private static boolean isBare(Trigger.Verb verb) {
+    return verb.lemma().equals("follow") && verb.object() == null && !verb.group().passive();
   }
 
   private static boolean isObject(Trigger.Noun noun, Trigger.Verb verb) {

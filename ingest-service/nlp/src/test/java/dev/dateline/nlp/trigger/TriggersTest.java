@@ -31,6 +31,7 @@ class TriggersTest {
           The envoys signed the treaty, according to the paper.   | agreement
           The court convicted Jan Novak of genocide.              | trial
           The court convicted Jan Novak of the massacre in Homs.  | trial attack
+          A second blast followed on Monday.                      | disaster
           They have been in exile since the war in Chad.          | war
           """)
   void oneTriggerForOneEvent(String sentence, String kinds) {
