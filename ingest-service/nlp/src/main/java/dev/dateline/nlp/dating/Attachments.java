@@ -116,10 +116,9 @@ public final class Attachments {
 
   private void put(Trigger trigger, TimeSpan time, double confidence) {
     boolean inPhrase = trigger instanceof Trigger.Noun noun && noun.phrase().holds(time.first());
-    Derivation stretch = Stretches.from(reading, time, trigger);
     Derivation derivation =
-        stretch != null
-            ? stretch
+        Stretches.isStart(reading, time)
+            ? Stretches.from(reading, time, trigger)
             : inPhrase ? time.expression().derivation() : Sides.derivation(sentence, time);
     Attached known = found.get(trigger);
     if (derivation != null && (known == null || confidence > known.confidence())) {

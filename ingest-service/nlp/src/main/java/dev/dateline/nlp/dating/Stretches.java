@@ -27,7 +27,12 @@ final class Stretches {
 
   private Stretches() {}
 
-  /** The date from one end to the other; null when the time is no first end. */
+  /** Whether the time is the first end of a stretch. */
+  static boolean isStart(SentenceReading reading, TimeSpan time) {
+    return end(reading, time) != null;
+  }
+
+  /** The date from one end to the other; null when they are no ends of one, or in no order. */
   static @Nullable Derivation from(SentenceReading reading, TimeSpan start, Trigger trigger) {
     TimeSpan end = end(reading, start);
     Derivation first = start.expression().derivation();

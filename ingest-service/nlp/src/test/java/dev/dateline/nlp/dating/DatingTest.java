@@ -53,6 +53,8 @@ class DatingTest {
           The delegates met from May 3 to May 5.                                   | meeting   | 2018-05-03/2018-05-05
           The delegates met from 2001 until 2005.                                  | meeting   | 2001/2005
           The office published the lists between May 3 and May 5.                  | report    | [2018-05-03..2018-05-05]
+          The delegates met between May 5 and May 3.                               | meeting   | [..2018-05-22]
+          The delegates met between 2009 and 2008.                                 | meeting   | [..2018-05-22]
           The May 3-5 summit was short.                                            | meeting   | 2018-05-03/2018-05-05
           The delegates met on May 3 and left on May 5.                            | travel    | 2018-05-05
           Its 2014 report was published.                                           | report    | 2014

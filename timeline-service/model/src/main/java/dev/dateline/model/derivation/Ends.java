@@ -6,6 +6,7 @@ import dev.dateline.model.edtf.Interval;
 import dev.dateline.model.edtf.OneOf;
 import dev.dateline.model.edtf.Qualifier;
 import dev.dateline.model.edtf.Single;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The two ends of a date, for the steps that make a range or an interval of them. */
@@ -27,14 +28,23 @@ final class Ends {
   static Edtf between(Edtf from, Edtf to) {
     Single first = earliest(from);
     Single last = latest(to);
-    return first.equals(last) ? first : OneOf.between(first, last);
+    return first.equals(last) ? first : inOrder(() -> OneOf.between(first, last), from, to);
   }
 
   /** An end that is itself known only so far can but be told approximately in an interval. */
   static Edtf span(Edtf from, Edtf to) {
-    return Interval.of(
-        from instanceof OneOf ? earliest(from).qualified(Qualifier.APPROXIMATE) : earliest(from),
-        to instanceof OneOf ? latest(to).qualified(Qualifier.APPROXIMATE) : latest(to));
+    Single first =
+        from instanceof OneOf ? earliest(from).qualified(Qualifier.APPROXIMATE) : earliest(from);
+    Single last = to instanceof OneOf ? latest(to).qualified(Qualifier.APPROXIMATE) : latest(to);
+    return inOrder(() -> Interval.of(first, last), from, to);
+  }
+
+  private static Edtf inOrder(Supplier<Edtf> range, Edtf from, Edtf to) {
+    try {
+      return range.get();
+    } catch (IllegalArgumentException reversed) {
+      throw new DerivationException(to + " is before " + from);
+    }
   }
 
   /** A span that ends with the date and began nobody knows when. */

@@ -12,6 +12,7 @@ import java.time.DayOfWeek;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class StepTest {
 
@@ -219,6 +220,15 @@ class StepTest {
     Derivation stated = Derivation.of("", "test", new Anchor.None(), new Step.State(end));
 
     assertThat(new Step.To(stated, kind).apply(Edtf.parse(value))).hasToString(result);
+  }
+
+  @ParameterizedTest(name = "a {0} does not end before it starts")
+  @EnumSource(Kind.class)
+  void refusesAnEndBeforeTheStart(Kind kind) {
+    Derivation end = Derivation.of("", "test", new Anchor.None(), new Step.State("2008-03"));
+
+    assertThatThrownBy(() -> new Step.To(end, kind).apply(Edtf.parse("2008-09")))
+        .isInstanceOf(DerivationException.class);
   }
 
   @ParameterizedTest(name = "{0} with {1} is {2}")
