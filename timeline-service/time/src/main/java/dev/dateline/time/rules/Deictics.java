@@ -202,10 +202,7 @@ final class Deictics {
 
   private static @Nullable Meaning beforeLast(Match m) {
     if (m.has(WEEKDAY)) {
-      return Counted.fromPublication(
-          new Move.Shift(-1, Grain.DAY),
-          new Move.Weekday(DayOfWeek.of(m.get(WEEKDAY)), Direction.PAST),
-          new Move.Shift(-1, Grain.WEEK));
+      return Weekdays.back(m, 1);
     }
     return unitOf(m).isClock() || unitOf(m) == Grain.DAY
         ? null

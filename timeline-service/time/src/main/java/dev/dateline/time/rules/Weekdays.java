@@ -43,12 +43,12 @@ final class Weekdays {
         rule(
             "deictic.weekdays-ago",
             "<number> <weekday> ago",
-            m -> weekdayBack(m, m.get(NUMBER) - 1),
+            m -> back(m, m.get(NUMBER) - 1),
             "it opened [two Fridays ago] = 2019-02-15"),
         rule(
             "deictic.weekday-weeks-ago",
             "( <amount> <unit> ago on? <weekday> | <weekday> <amount> <unit> ago )",
-            m -> isWeeks(m) ? weekdayBack(m, m.get(AMOUNT)) : null,
+            m -> isWeeks(m) ? back(m, m.get(AMOUNT)) : null,
             "it opened [a week ago Friday] = 2019-02-15",
             "it opened [Monday a week ago] = 2019-02-11"),
         rule(
@@ -79,7 +79,7 @@ final class Weekdays {
   }
 
   /** So many weeks before the last such day. */
-  private static Meaning weekdayBack(Match m, int weeks) {
+  static Meaning back(Match m, int weeks) {
     return Counted.fromPublication(
         new Move.Shift(-1, Grain.DAY),
         new Move.Weekday(DayOfWeek.of(m.get(WEEKDAY)), Direction.PAST),
