@@ -37,6 +37,11 @@ public sealed interface Meaning {
       moves = List.copyOf(moves);
     }
 
+    /** The move that ends at the date; null when the date is the origin itself. */
+    public @Nullable Move last() {
+      return moves.isEmpty() ? null : moves.get(moves.size() - 1);
+    }
+
     /** From the publication date. */
     public static Counted fromPublication(Move... moves) {
       return new Counted(Origin.PUBLICATION, List.of(moves));

@@ -34,7 +34,7 @@ final class SameMonth {
 
   static Meaning in(When year, Meaning day) {
     When found =
-        day instanceof Counted counted && last(counted) instanceof Move.Complete complete
+        day instanceof Counted counted && counted.last() instanceof Move.Complete complete
             ? complete.template().in(year.year())
             : null;
     return found == null ? day : new Stated(found);
@@ -49,7 +49,7 @@ final class SameMonth {
     if (day < 1
         || day > 31
         || !(meaning instanceof Counted counted)
-        || !(last(counted) instanceof Move.Complete complete)
+        || !(counted.last() instanceof Move.Complete complete)
         || !(complete.template() instanceof Template.MonthDay monthDay)) {
       return null;
     }
@@ -62,7 +62,7 @@ final class SameMonth {
 
   /** The same day of the same year as the date before it: the 7 of "May 5-7". */
   static Meaning ofYearBefore(Meaning day) {
-    return day instanceof Counted counted && last(counted) instanceof Move.Complete complete
+    return day instanceof Counted counted && counted.last() instanceof Move.Complete complete
         ? Counted.fromMention(
             new Move.Truncate(Grain.YEAR), new Move.Complete(complete.template(), Direction.SAME))
         : day;
@@ -70,11 +70,7 @@ final class SameMonth {
 
   /** Whether a month and a day are named. */
   static boolean isDayOfMonth(Counted counted) {
-    return last(counted) instanceof Move.Complete complete
+    return counted.last() instanceof Move.Complete complete
         && complete.template() instanceof Template.MonthDay;
-  }
-
-  private static @Nullable Move last(Counted counted) {
-    return counted.moves().isEmpty() ? null : counted.moves().get(counted.moves().size() - 1);
   }
 }

@@ -99,10 +99,10 @@ final class Times implements Refiner {
     if (meaning instanceof Stated stated) {
       return stated.when().grain() == Grain.DAY;
     }
-    if (!(meaning instanceof Counted counted) || counted.moves().isEmpty()) {
+    if (!(meaning instanceof Counted counted)) {
       return false;
     }
-    Move last = counted.moves().get(counted.moves().size() - 1);
+    Move last = counted.last();
     return last instanceof Move.Weekday
         || (last instanceof Move.Complete complete
             && (complete.template() instanceof Template.MonthDay

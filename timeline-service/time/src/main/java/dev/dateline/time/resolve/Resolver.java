@@ -311,7 +311,7 @@ public final class Resolver {
     if (!(reading.meaning() instanceof Counted counted)) {
       return expression(reading, TimeExpression.Type.DATE, Open.timex(null), null);
     }
-    Move last = counted.moves().isEmpty() ? null : counted.moves().get(counted.moves().size() - 1);
+    Move last = counted.last();
     if (!(last instanceof Move.Complete complete)) {
       return expression(reading, TimeExpression.Type.DATE, Open.timex(last), null);
     }
