@@ -124,10 +124,26 @@ final class Shapes {
   private static Word decimal(String text, int start, int fraction, int end) {
     for (int i = fraction; i < end; i++) {
       if (!isDigit(text.charAt(i))) {
-        return Word.UNKNOWN;
+        return text.charAt(i) == '.' ? dotted(text, start, fraction, i + 1, end) : Word.UNKNOWN;
       }
     }
     return end - start > 12 ? Word.UNKNOWN : number(Double.parseDouble(text.substring(start, end)));
+  }
+
+  /** Three groups of figures, of one or two, one or two, and four. */
+  private static Word dotted(String text, int day, int month, int year, int end) {
+    boolean fits = month - day <= 3 && year - month <= 3 && end - year == 4;
+    for (int i = year; fits && i < end; i++) {
+      fits = isDigit(text.charAt(i));
+    }
+    if (!fits) {
+      return Word.UNKNOWN;
+    }
+    int figures =
+        Integer.parseInt(text, year, end, 10) * 10_000
+            + Integer.parseInt(text, month, year - 1, 10) * 100
+            + Integer.parseInt(text, day, month - 1, 10);
+    return Word.UNKNOWN.with(Terminal.DOTTED_DATE, figures, false);
   }
 
   private static Word suffixed(String suffix, int number, int digits) {

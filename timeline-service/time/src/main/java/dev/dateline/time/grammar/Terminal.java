@@ -53,6 +53,8 @@ public enum Terminal {
   FOUR_FIGURES,
   /** "12T09:00": a day of the month and the minutes since its midnight, in minutes. */
   DAY_CLOCK,
+  /** "12.6.2018", day first: the figures of year, month and day, 20180612. */
+  DOTTED_DATE,
   /**
    * -1 looks back ("was"), 1 ahead ("will"); for {@link dev.dateline.time.resolve}, not patterns.
    */

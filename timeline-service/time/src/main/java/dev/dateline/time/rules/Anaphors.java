@@ -1,7 +1,6 @@
 package dev.dateline.time.rules;
 
 import static dev.dateline.time.grammar.Rule.rule;
-import static dev.dateline.time.grammar.Terminal.AMOUNT;
 import static dev.dateline.time.grammar.Terminal.DAY;
 import static dev.dateline.time.grammar.Terminal.MONTH;
 import static dev.dateline.time.grammar.Terminal.SEASON;
@@ -55,14 +54,15 @@ final class Anaphors {
             "He left on June 12, 2018. [The day before], it closed = 2018-06-11"),
         rule(
             "anaphor.later",
-            "<amount> <unit> ( later | afterward | afterwards | on )",
+            "<amount> ( and a half )? <unit> ( and a half )? ( later | afterward | afterwards | on )",
             m -> counted(m, 1),
             "He left on June 12, 2018. [Two days later] it closed = 2018-06-14"),
         rule(
             "anaphor.earlier",
-            "<amount> <unit> ( earlier | previously | beforehand )",
+            "<amount> ( and a half )? <unit> ( and a half )? ( earlier | previously | beforehand )",
             m -> counted(m, -1),
-            "He left in 1962, [two years earlier] = 1960"),
+            "He left in 1962, [two years earlier] = 1960",
+            "He left in 1962; [a decade and a half earlier] it closed = 1947"),
         rule(
             "anaphor.vague-later",
             "<unit> ( later | earlier | ago )",
@@ -173,20 +173,21 @@ final class Anaphors {
 
   private static @Nullable Meaning counted(Match m, int sign) {
     Grain unit = unitOf(m);
-    double amount = m.number(AMOUNT);
+    double amount = Counts.amount(m);
     if (m.says("on") && !m.words().says(m.to(), ",", ".")) {
       return null;
     }
-    if (Double.isNaN(amount) || amount != Math.rint(amount)) {
-      return new Constant(TimeExpression.Type.DATE, sign > 0 ? "FUTURE_REF" : "PAST_REF");
-    }
-    if (unit.isClock()) {
+    if (unit.isClock() && !Double.isNaN(amount)) {
       return new Meaning.Lasting(amount, unit);
+    }
+    Move[] moves = Double.isNaN(amount) ? null : Counts.shift(amount * sign, unit);
+    if (moves == null) {
+      return new Constant(TimeExpression.Type.DATE, sign > 0 ? "FUTURE_REF" : "PAST_REF");
     }
     if (unit == Grain.YEAR && amount == 1 && sign < 0) {
       return new Counted(Origin.PERIOD, List.of(new Move.Shift(-1, Grain.YEAR)));
     }
-    return Counted.fromMention(Counts.shift((int) amount * sign, unit));
+    return Counted.fromMention(moves);
   }
 
   /** "He said that May": a conjunction and a name. */

@@ -1,5 +1,6 @@
 package dev.dateline.time.rules;
 
+import static dev.dateline.time.grammar.Terminal.AMOUNT;
 import static dev.dateline.time.grammar.Terminal.ORDINAL;
 import static dev.dateline.time.grammar.Terminal.WEEKDAY;
 
@@ -16,6 +17,33 @@ final class Counts {
   private static final int YEARS_OF_A_MILLENNIUM = 1000;
 
   private Counts() {}
+
+  /** How many units: "two", "half a", "a … and a half"; NaN when the words do not say. */
+  static double amount(Match m) {
+    return m.number(AMOUNT) + (m.says("and") && m.says("half") ? 0.5 : 0);
+  }
+
+  /**
+   * As {@link #shift(int, Grain)}; parts of years are counted in months, of decades in years, of
+   * centuries in decades.
+   *
+   * @return null for parts of other units
+   */
+  static Move @Nullable [] shift(double amount, Grain unit) {
+    if (amount == Math.rint(amount)) {
+      return shift((int) amount, unit);
+    }
+    return switch (unit) {
+      case YEAR -> whole(amount * 12, Grain.MONTH);
+      case DECADE -> whole(amount * 10, Grain.YEAR);
+      case CENTURY -> whole(amount * 10, Grain.DECADE);
+      default -> null;
+    };
+  }
+
+  private static Move @Nullable [] whole(double amount, Grain unit) {
+    return amount == Math.rint(amount) ? shift((int) amount, unit) : null;
+  }
 
   /**
    * The unit that lies so many units away: years count in years, weeks in weeks; decades and

@@ -102,10 +102,13 @@ final class Deictics {
             "it opened on [Friday of last week] = 2019-02-22"),
         rule(
             "deictic.ago",
-            "<amount> ( full | long | short )? <unit> ( or so )? ( ago | back )",
+            "<amount> ( full | long | short | and a half )? <unit> ( or so | and a half )? ( ago | back )",
             m -> ago(m, -1),
             "it opened [two weeks ago] = 2019-W07",
             "it opened [five years ago] = 2014",
+            "it opened [half a century ago] = 1969",
+            "it opened [a year and a half ago] = 2017-08",
+            "it opened [two and a half centuries ago] = 1769",
             "it opened [several years ago] = PAST_REF"),
         rule(
             "deictic.fortnight-ago",
@@ -261,7 +264,7 @@ final class Deictics {
 
   private static @Nullable Meaning ago(Match m, int sign) {
     Grain unit = unitOf(m);
-    double amount = m.number(AMOUNT);
+    double amount = Counts.amount(m);
     String vague = sign < 0 ? "PAST_REF" : "FUTURE_REF";
     if (Double.isNaN(amount)) {
       return new Constant(TimeExpression.Type.DATE, vague);
@@ -273,17 +276,10 @@ final class Deictics {
     if (period) {
       return new Counted(Meaning.Origin.PERIOD, List.of(new Move.Shift(-1, Grain.YEAR)));
     }
-    if (amount != Math.rint(amount)) {
-      return halves(amount, unit, sign);
-    }
-    return Counted.fromPublication(Counts.shift((int) amount * sign, unit));
-  }
-
-  /** "two and a half years ago": to the month. */
-  private static @Nullable Meaning halves(double amount, Grain unit, int sign) {
-    return unit == Grain.YEAR && amount * 12 == Math.rint(amount * 12)
-        ? Counted.fromPublication(Counts.shift((int) (amount * 12) * sign, Grain.MONTH))
-        : new Constant(TimeExpression.Type.DATE, sign < 0 ? "PAST_REF" : "FUTURE_REF");
+    Move[] moves = Counts.shift(amount * sign, unit);
+    return moves == null
+        ? new Constant(TimeExpression.Type.DATE, vague)
+        : Counted.fromPublication(moves);
   }
 
   private static @Nullable Meaning agoThisUnit(Match m) {

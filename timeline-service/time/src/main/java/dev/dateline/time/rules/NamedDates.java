@@ -55,10 +55,11 @@ final class NamedDates {
             "in [September 480 BC] = BC0480-09"),
         rule(
             "date.month-year",
-            "<month> ( of | , )? <year>",
-            m -> new Stated(When.month(m.get(YEAR), m.get(MONTH))),
+            "<month> ( of | , )? ( <year> | ( ' | ‘ | ’ ) ~<two_digits> )",
+            m -> new Stated(When.month(Years.stated(m), m.get(MONTH))),
             "in [June 2018] = 2018-06",
-            "in [May of 1968] = 1968-05"),
+            "in [May of 1968] = 1968-05",
+            "in [October '73] = 1973-10"),
         rule(
             "date.month-day",
             "( <weekday> ,? )? <month> ( the )? " + DAY_OF_MONTH,

@@ -3,6 +3,8 @@ package dev.dateline.time.rules;
 import static dev.dateline.time.grammar.Rule.rule;
 import static dev.dateline.time.grammar.Terminal.CLOCK;
 import static dev.dateline.time.grammar.Terminal.DAY_CLOCK;
+import static dev.dateline.time.grammar.Terminal.DOTTED_DATE;
+import static dev.dateline.time.grammar.Terminal.NUMBERED;
 import static dev.dateline.time.grammar.Terminal.TWO_DIGITS;
 import static dev.dateline.time.grammar.Terminal.YEAR;
 
@@ -52,6 +54,14 @@ final class NumericDates {
             "signed on [6/12/2018] = 2018-06-12",
             "signed on [25/12/2018] = 2018-12-25"),
         rule(
+            "numeric.dots",
+            "<dotted_date>",
+            NumericDates::dotted,
+            "signed on [12.6.2018] = 2018-06-12",
+            "version 1.12.2018 = nothing",
+            "at 10.12.2018.3 = nothing",
+            "on 6.30.2018 = nothing"),
+        rule(
             "numeric.slash-short-year",
             "<two_digits> ~/ ~<two_digits> ~/ ~<two_digits>",
             m -> eitherWay(m, shortYear(m.get(TWO_DIGITS, 2))),
@@ -62,6 +72,14 @@ final class NumericDates {
   private static @Nullable Meaning nineEleven(Match m) {
     boolean named = m.get(TWO_DIGITS) == 9 && m.get(TWO_DIGITS, 1) == 11;
     return named && !m.words().says(m.to(), "of") ? stated(m, 2001, 9, 11) : null;
+  }
+
+  /** Where dates have points the day comes first; versions have points as well. */
+  private static @Nullable Meaning dotted(Match m) {
+    int date = m.get(DOTTED_DATE);
+    return m.words().is(m.from() - 1, NUMBERED)
+        ? null
+        : stated(m, date / 10_000, date / 100 % 100, date % 100);
   }
 
   /** Month first unless only the other order is a date; when both are, the other is kept. */

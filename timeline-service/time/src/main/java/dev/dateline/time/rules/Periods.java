@@ -57,10 +57,11 @@ final class Periods {
     return List.of(
         rule(
             "season.year",
-            "the? <season> ( of | in )? ,? <year>",
-            m -> new Stated(When.season(m.get(YEAR), m.get(SEASON))),
+            "the? <season> ( of | in )? ,? ( <year> | ( ' | ‘ | ’ ) ~<two_digits> )",
+            m -> new Stated(When.season(Years.stated(m), m.get(SEASON))),
             "in [spring 2014] = 2014-SP",
-            "in [the summer of 1963] = 1963-SU"),
+            "in [the summer of 1963] = 1963-SU",
+            "in [the summer of '69] = 1969-SU"),
         rule(
             "season.era",
             "the? <season> of? <plain> <era>",

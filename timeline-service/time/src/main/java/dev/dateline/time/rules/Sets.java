@@ -37,9 +37,10 @@ final class Sets {
         rule("set.rate", "( a | an ) <unit>", Sets::rate, "they meet twice [a year] = P1Y"),
         rule(
             "set.every-weekday",
-            "( every | each ) <weekday> <part>?",
+            "( every | each ) ( other | second )? <weekday> <part>?",
             m -> set("XXXX-WXX-" + m.get(WEEKDAY) + part(m)),
-            "they meet [every Monday] = XXXX-WXX-1"),
+            "they meet [every Monday] = XXXX-WXX-1",
+            "they meet [every other Tuesday] = XXXX-WXX-2"),
         rule(
             "set.weekdays",
             "<weekday> <part>?",

@@ -99,11 +99,19 @@ final class Years {
   }
 
   private static @Nullable Meaning shortYear(Match m) {
-    int year = m.get(TWO_DIGITS);
     boolean quoteOpens = m.from() == 0 || m.words().isSpaced(m.from());
     return quoteOpens && !m.words().says(m.to(), "'", "’")
-        ? new Stated(When.year(year < 30 ? 2000 + year : 1900 + year))
+        ? new Stated(When.year(stated(m)))
         : null;
+  }
+
+  /** The year of four figures, or that of two behind an apostrophe. */
+  static int stated(Match m) {
+    if (m.has(YEAR)) {
+      return m.get(YEAR);
+    }
+    int year = m.get(TWO_DIGITS);
+    return year < 30 ? 2000 + year : 1900 + year;
   }
 
   /** "the fifties" are the 1950s; "in his fifties" is an age. */
