@@ -15,6 +15,9 @@ final class Headline {
       Pattern.compile(
           "(?:[,;:]| (?:the|a|an|of|in|on|at|to|for|by|with|and|or|that|from|its|his|her|their|as))+$");
 
+  /** What stood between two dates that are no part of the title. */
+  private static final Pattern LOOSE = Pattern.compile("(?: [-–—/])+$");
+
   private final StringBuilder text;
 
   private Headline(String start) {
@@ -59,7 +62,7 @@ final class Headline {
 
   /** The title; begins with a capital, and shows by an ellipsis where it had to be cut. */
   String text() {
-    String title = text.toString().strip().replaceAll("\\s+", " ");
+    String title = LOOSE.matcher(text.toString().strip().replaceAll("\\s+", " ")).replaceFirst("");
     if (title.length() > LONGEST) {
       title = title.endsWith("”") ? title : cut(title, LONGEST);
     }

@@ -24,30 +24,8 @@ public final class Attachments {
   private static final double ADJACENT = Reliability.of("attached.adjacent");
   private static final double NEAREST = Reliability.of("attached.nearest");
   private static final double FRONTED = Reliability.of("attached.fronted");
-  private static final double SHARED = Reliability.of("attached.shared");
-
-  /** Kinds of event that come after the event that is their subject. */
-  private static final Set<String> LATER = Set.of(EventLexicon.STATEMENT, "report", "ending");
-
   private static final Set<String> IN_PHRASE =
       Set.of("ADP", "DET", "ADJ", "NOUN", "PROPN", "NUM", "PART");
-
-  private static final Set<String> SAME_TIME = Set.of("when", "as", "while");
-  private static final Set<String> OTHER_TIME =
-      Set.of(
-          "that",
-          "which",
-          "who",
-          "because",
-          "after",
-          "before",
-          "since",
-          "if",
-          "although",
-          "until",
-          "where",
-          "whose",
-          "to");
 
   private final SentenceReading reading;
   private final @Nullable PublicationDay publication;
@@ -62,8 +40,29 @@ public final class Attachments {
     this.triggers = reading.triggers();
   }
 
-  /** A time expression with how sure it is that it dates the trigger. */
-  public record Attached(TimeSpan time, Derivation derivation, double confidence) {}
+  /**
+   * A time expression with how sure it is that it dates the trigger.
+   *
+   * @param contradictions what other words beside it say that cannot be true with it
+   */
+  public record Attached(
+      TimeSpan time, Derivation derivation, double confidence, List<Derivation> contradictions) {
+
+    Attached(TimeSpan time, Derivation derivation, double confidence) {
+      this(time, derivation, confidence, List.of());
+    }
+
+    /** "Ten years later, in 2003"; "in 2003, ten years later" counts from the day before that. */
+    private Attached against(Attached counted) {
+      boolean agrees =
+          counted.time.first() > time.first() || Derived.agree(derivation, counted.derivation);
+      return new Attached(
+          time,
+          derivation,
+          Math.max(confidence, counted.confidence),
+          agrees ? List.of() : List.of(counted.derivation.asContradiction()));
+    }
+  }
 
   /** What a time belongs to, and how sure that is. */
   record Host(Trigger trigger, double confidence) {}
@@ -80,7 +79,7 @@ public final class Attachments {
         }
       }
     }
-    attachments.share();
+    SharedTimes.add(reading, attachments.found);
     return attachments.found;
   }
 
@@ -111,7 +110,7 @@ public final class Attachments {
       return new Host(nearest, time.first() - nearest.token() < 3 ? ADJACENT : NEAREST);
     }
     Trigger after = firstFinite(time.end());
-    return after != null && fits(after, time) ? new Host(after, SHARED) : null;
+    return after != null && fits(after, time) ? new Host(after, SharedTimes.CONFIDENCE) : null;
   }
 
   private void put(Trigger trigger, TimeSpan time, double confidence) {
@@ -120,9 +119,16 @@ public final class Attachments {
         Stretches.isStart(reading, time)
             ? Stretches.from(reading, time, trigger)
             : inPhrase ? time.expression().derivation() : Sides.derivation(sentence, time);
+    if (derivation == null) {
+      return;
+    }
     Attached known = found.get(trigger);
-    if (derivation != null && (known == null || confidence > known.confidence())) {
-      found.put(trigger, new Attached(time, derivation, confidence));
+    Attached other = new Attached(time, derivation, confidence);
+    if (known != null && Appositions.isOne(sentence, known.time(), time)) {
+      boolean counted = Appositions.isCounted(time);
+      found.put(trigger, counted ? known.against(other) : other.against(known));
+    } else if (known == null || confidence > known.confidence()) {
+      found.put(trigger, other);
     }
   }
 
@@ -290,7 +296,7 @@ public final class Attachments {
       return true;
     }
     if (trigger instanceof Trigger.Noun && Factualities.plans(verb)) {
-      return !publication.isAfter(derivation);
+      return verb.tense() == VerbGroup.Tense.PAST_PERFECT || !publication.isAfter(derivation);
     }
     if (verb.tense().isPast()) {
       return !publication.isBefore(derivation);
@@ -309,70 +315,5 @@ public final class Attachments {
       }
     }
     return last;
-  }
-
-  /** Events without an expression of their own that happen with one that has. */
-  private void share() {
-    for (int i = 0; i < triggers.size(); i++) {
-      Trigger trigger = triggers.get(i);
-      if (found.containsKey(trigger)) {
-        continue;
-      }
-      Attached shared = sharedBefore(i);
-      shared = shared == null ? sharedAfter(i) : shared;
-      shared = shared == null && trigger instanceof Trigger.Noun noun ? ofVerb(noun) : shared;
-      if (shared != null) {
-        found.put(trigger, new Attached(shared.time(), shared.derivation(), SHARED));
-      }
-    }
-  }
-
-  /** "The <em>bombing</em> destroyed the station on August 2": what acts happens when it acts. */
-  private @Nullable Attached ofVerb(Trigger.Noun noun) {
-    for (Trigger trigger : triggers) {
-      if (trigger instanceof Trigger.Verb verb
-          && verb.subject() != null
-          && verb.subject().head() == noun.token()
-          && !verb.group().passive()
-          && verb.group().tense().isPast()
-          && !LATER.contains(verb.kind())) {
-        return found.get(verb);
-      }
-    }
-    return null;
-  }
-
-  private @Nullable Attached sharedBefore(int index) {
-    return index > 0 && isTogether(triggers.get(index - 1), triggers.get(index))
-        ? found.get(triggers.get(index - 1))
-        : null;
-  }
-
-  private @Nullable Attached sharedAfter(int index) {
-    return index + 1 < triggers.size() && isTogether(triggers.get(index), triggers.get(index + 1))
-        ? found.get(triggers.get(index + 1))
-        : null;
-  }
-
-  /** Two neighbours joined by "and" or "when", in the same tense. */
-  private boolean isTogether(Trigger first, Trigger second) {
-    VerbGroup one = first.verb();
-    VerbGroup two = second.verb();
-    if (one == null || two == null || one.tense() != two.tense()) {
-      return false;
-    }
-    if (first.kind().equals(EventLexicon.STATEMENT)
-        || second.kind().equals(EventLexicon.STATEMENT)) {
-      return false;
-    }
-    boolean joined = false;
-    for (int i = Math.max(one.head(), 0) + 1; i < two.first(); i++) {
-      String word = sentence.lower(i);
-      if ((OTHER_TIME.contains(word) && !reading.isTime(i)) || word.equals(";")) {
-        return false;
-      }
-      joined |= SAME_TIME.contains(word) || word.equals("and");
-    }
-    return joined;
   }
 }

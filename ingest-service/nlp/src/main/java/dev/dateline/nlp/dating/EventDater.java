@@ -31,6 +31,8 @@ public final class EventDater {
       EventRelations.dateByAnniversaries(sentence, known);
       links.addAll(EventRelations.links(sentence));
     }
+    links.addAll(RepeatedDates.links(mentions, known));
+    Lasting.apply(mentions, known);
     inherit(mentions, known);
     known.putAll(DocumentSolver.solve(links, known, publication));
     inherit(mentions, known);
@@ -71,7 +73,8 @@ public final class EventDater {
             new Dating(
                 publication == null ? derivation : publication.clipped(mention, derivation),
                 found.time(),
-                found.confidence()));
+                found.confidence(),
+                found.contradictions()));
       }
     }
   }

@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * Dates what comes again and again, "the club meets every Monday": a span as far as it is known,
  * never a single day. A date beside it bounds the span where it is longer than the time from one to
  * the next ("every Monday in 1999"); where it is shorter it only says which day of each is meant
- * ("annually on June 12").
+ * ("annually on June 12"). Where nothing bounds it on either side it is undated: a date that holds
+ * every day says nothing.
  */
 final class Recurrences {
   private static final double CONFIDENCE = Reliability.of("recurring");
@@ -97,8 +98,12 @@ final class Recurrences {
       Derivation bounding = PublicationDay.unclipped(own.derivation());
       return derived(set, new Anchor.Expression(bounding), extent(Edtf.parse(bounding.edtf())));
     }
+    Derivation end = end(mention.trigger());
+    if (end != null) {
+      return derived(set, new Anchor.Expression(end), Extent.UNTIL);
+    }
     if (publication == null) {
-      return derived(set, new Anchor.None(), Extent.OPEN);
+      return null;
     }
     VerbGroup verb = mention.trigger().verb();
     boolean ahead =
@@ -107,7 +112,20 @@ final class Recurrences {
     Step.Side side = ahead ? Step.Side.AFTER : Step.Side.BEFORE;
     return publication.bounds(side)
         ? derived(set, publication.anchor(), ahead ? Extent.FROM : Extent.UNTIL)
-        : derived(set, new Anchor.None(), Extent.OPEN);
+        : null;
+  }
+
+  /** "met twice a year <em>until 2010</em>". */
+  private @Nullable Derivation end(Trigger trigger) {
+    for (TimeSpan time : reading.times()) {
+      if (time.isDate() && Sides.isEnd(reading.sentence(), time)) {
+        Host host = Attachments.host(reading, publication, time);
+        if (host != null && host.trigger().equals(trigger)) {
+          return time.expression().derivation();
+        }
+      }
+    }
+    return null;
   }
 
   private static @Nullable Derivation derived(TimeSpan set, Anchor anchor, Extent extent) {

@@ -21,13 +21,23 @@ final class Sides {
 
   private Sides() {}
 
-  /** The date with its side; null when the words date no event. */
-  static @Nullable Derivation derivation(TaggedSentence sentence, TimeSpan time) {
-    Derivation date = time.expression().derivation();
+  /** Whether the words before the time make it the end of something. */
+  static boolean isEnd(TaggedSentence sentence, TimeSpan time) {
+    return NO_DATE.contains(sentence.lower(placeOfPreposition(sentence, time)));
+  }
+
+  private static int placeOfPreposition(TaggedSentence sentence, TimeSpan time) {
     int before = time.first() - 1;
     while (sentence.is(before, "DET") || sentence.lower(before).equals("the")) {
       before--;
     }
+    return before;
+  }
+
+  /** The date with its side; null when the words date no event. */
+  static @Nullable Derivation derivation(TaggedSentence sentence, TimeSpan time) {
+    Derivation date = time.expression().derivation();
+    int before = placeOfPreposition(sentence, time);
     String preposition = sentence.lower(before);
     if (date == null
         || NO_DATE.contains(preposition)

@@ -15,10 +15,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Two dates that are the ends of one: "from 1979 to 1990" and "the 1914-18 war" are spans, "between
- * 25 August and 8 September" may have been on any day of them.
+ * 25 August and 8 September" and "the night of 4-5 June" may have been on any day of them.
  */
 final class Stretches {
   private static final Set<String> DASHES = Set.of("-", "–", "—");
+  private static final Set<String> NIGHT_LINKS = Set.of("/", "to");
   private static final Set<String> UNTIL = Set.of("to", "until", "till", "through");
 
   /** What is moved from one date to another does not last from the one to the other. */
@@ -41,10 +42,12 @@ final class Stretches {
     if (end == null || first == null || last == null || MOVING.contains(verb)) {
       return null;
     }
-    boolean between = link(reading.sentence(), start).equals("between");
+    boolean night = isNight(start);
+    boolean between = night || link(reading.sentence(), start).equals("between");
+    String rule = night ? "stretch.night" : between ? "stretch.between" : "stretch.from-to";
     return Derived.orNull(
         reading.sentence().text(start.first(), end.end()),
-        between ? "stretch.between" : "stretch.from-to",
+        rule,
         new Anchor.Expression(first),
         List.of(new Step.To(last, between ? Kind.MOMENT : Kind.SPAN)));
   }
@@ -56,7 +59,8 @@ final class Stretches {
 
   private static @Nullable TimeSpan end(SentenceReading reading, TimeSpan start) {
     TimeSpan end = reading.timeAt(start.end() + 1);
-    if (end == null || end.first() != start.end() + 1 || !isDate(start) || !isDate(end)) {
+    boolean starts = isDate(start) || isNight(start);
+    if (end == null || end.first() != start.end() + 1 || !starts || !isDate(end)) {
       return null;
     }
     TaggedSentence sentence = reading.sentence();
@@ -64,10 +68,16 @@ final class Stretches {
     String before = link(sentence, start);
     boolean glued = end.expression().start() - start.expression().end() == 1;
     boolean ends =
-        (glued && DASHES.contains(between))
+        ((glued || isNight(start)) && DASHES.contains(between))
+            || (isNight(start) && NIGHT_LINKS.contains(between))
             || (before.equals("from") && UNTIL.contains(between))
             || (before.equals("between") && between.equals("and"));
     return ends ? end : null;
+  }
+
+  /** "the night of 4-5 June" is one night, of which both days have a part. */
+  private static boolean isNight(TimeSpan time) {
+    return time.isDate() && time.expression().value().endsWith("TNI");
   }
 
   private static boolean isDate(TimeSpan time) {

@@ -4,6 +4,7 @@ import dev.dateline.nlp.grammar.Verbs.Form;
 import dev.dateline.nlp.grammar.Verbs.Reading;
 import dev.dateline.nlp.postag.PosTagger;
 import dev.dateline.nlp.text.WordLists;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 
@@ -125,7 +126,7 @@ final class TagRepair {
     if (tags[i].equals("VERB") && tags[i - 1].equals("SCONJ") && words[i - 1].equals("that")) {
       tags[i] = "NOUN";
     }
-    if (tags[i].equals("NOUN") && plansTo(words, tags, i)) {
+    if (tags[i].equals("NOUN") && (plansTo(words, tags, i) || isOnlyVerb(words, tags, i))) {
       tags[i] = "VERB";
     }
     repairHiddenVerb(words, tags, i);
@@ -237,15 +238,23 @@ final class TagRepair {
   private boolean plansTo(String[] words, String[] tags, int i) {
     boolean infinitive =
         i + 2 < tags.length && words[i + 1].equals("to") && tags[i + 2].equals("VERB");
-    if (!infinitive || !isNounAt(tags, i - 1) || !verbs.isThirdPerson(lower(words[i]))) {
-      return false;
-    }
-    for (int k = 0; k < i; k++) {
-      if (tags[k].equals("VERB") || tags[k].equals("AUX")) {
-        return false;
-      }
-    }
-    return true;
+    return infinitive
+        && isNounAt(tags, i - 1)
+        && verbs.isThirdPerson(lower(words[i]))
+        && !isAnyVerb(tags, i);
+  }
+
+  /** "The chess club <em>meets</em> every Monday": else the sentence had no verb at all. */
+  private boolean isOnlyVerb(String[] words, String[] tags, int i) {
+    return i + 1 < tags.length
+        && tags[i + 1].equals("DET")
+        && isNounAt(tags, i - 1)
+        && verbs.isThirdPerson(lower(words[i]))
+        && !isAnyVerb(tags, tags.length);
+  }
+
+  private static boolean isAnyVerb(String[] tags, int end) {
+    return Arrays.stream(tags, 0, end).anyMatch(tag -> tag.equals("VERB") || tag.equals("AUX"));
   }
 
   private static boolean isPossessive(String[] words, String[] tags, int i) {

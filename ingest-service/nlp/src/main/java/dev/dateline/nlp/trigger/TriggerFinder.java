@@ -78,6 +78,7 @@ public final class TriggerFinder {
       }
     }
     return Clusters.collapse(sentence, found, lexicon::isCarrier).stream()
+        .map(trigger -> trigger instanceof Trigger.Verb verb ? carrying(sentence, verb) : trigger)
         .filter(trigger -> trigger instanceof Trigger.Noun || isEvent((Trigger.Verb) trigger))
         .toList();
   }
@@ -127,6 +128,18 @@ public final class TriggerFinder {
       known = EventLexicon.NATURAL_DISASTER;
     }
     return isGeneric(group, known) ? null : new Trigger.Verb(group, known, subject, object);
+  }
+
+  /** "The <em>vote</em> was held": of the kind of its noun, and nobody is under arrest. */
+  private Trigger.Verb carrying(TaggedSentence sentence, Trigger.Verb verb) {
+    Phrase carried = verb.group().passive() ? verb.subject() : verb.object();
+    String kind =
+        carried == null || !lexicon.isCarrier(verb.lemma())
+            ? null
+            : lexicon.kindOfNoun(sentence.lower(carried.head()));
+    return kind == null
+        ? verb
+        : new Trigger.Verb(verb.group(), kind, verb.subject(), verb.object());
   }
 
   /** "<em>became</em> trapped". */

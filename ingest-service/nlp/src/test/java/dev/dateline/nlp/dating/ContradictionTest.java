@@ -22,6 +22,9 @@ class ContradictionTest {
           The minister said on May 3 that the envoy had resigned on May 10.      | resignation | 2018-05-10 | [..2018-05-03?]
           He died on May 9, two days after the summit. The summit was on May 6.  | death       | 2018-05-09 | 2018-05-08?
           He died on May 9, two days after the summit. The summit was on May 6.  | meeting     | 2018-05-06 | 2018-05-07?
+          It was founded in 1990. Ten years later, in 2003, the king left.       | travel      | 2003       | 2000?
+          The summit opened on May 3. They praised the summit, which opened on May 5. | meeting | 2018-05-03 | 2018-05-05?
+          Anna Kern died on May 3. Anna Kern died on May 5, police said.         | death       | 2018-05-03 | 2018-05-05?
           """)
   void isCarriedByBothEvents(String text, String kind, String edtf, String other) {
     Candidate candidate = find(text, kind);
@@ -43,6 +46,12 @@ class ContradictionTest {
           The bomb exploded on May 3 when the train arrived.                     | travel
           He died on May 8, two days after the summit. The summit was on May 6.  | death
           The guards resigned on May 10 and the king left on May 3.              | travel
+          It was founded in 1990. Ten years later, in 2000, the king left.       | travel
+          It was founded in 1990. In 2003, thirteen years later, the king left.  | travel
+          The summit opened on May 3. The second summit opened on May 5.         | meeting
+          The summit opened on May 3. The summit ended on May 5.                 | meeting
+          The summit in Rome opened on May 3. The summit in Bonn opened on May 5. | meeting
+          Anna Kern died on May 3. Jan Kern died on May 5, police said.          | death
           """)
   void isNotSeenWhereAllCanBeTrue(String text, String kind) {
     assertThat(find(text, kind).contradictions()).isEmpty();

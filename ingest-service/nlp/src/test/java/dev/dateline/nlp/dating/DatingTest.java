@@ -57,6 +57,19 @@ class DatingTest {
           The delegates met between 2009 and 2008.                                 | meeting   | [..2018-05-22]
           The May 3-5 summit was short.                                            | meeting   | 2018-05-03/2018-05-05
           The delegates met on May 3 and left on May 5.                            | travel    | 2018-05-05
+          She studied at Oxford and left the city in 1959.                         | travel    | 1959
+          She studied at Oxford and left the city in 1959.                         | action    | [..2018-05-22]
+          In 1959 she studied at Oxford and left the city.                         | action    | 1959
+          He was arrested and charged on May 3.                                    | arrest    | 2018-05-03
+          The judge had set the hearing for March 3.                               | meeting   | 2018-03-03
+          The ship sank on the night of 4-5 June 1942.                             | disaster  | [1942-06-04..1942-06-05]
+          In the night of 4 to 5 June the ship sank.                               | disaster  | [2017-06-04..2017-06-05]
+          The siege, which began on 8 September 1941, lasted 872 days.             | war       | 1941-09-08/1944-01-27
+          The siege began on 8 September 1941. It was a siege that lasted 872 days. | war      | 1941-09-08/1944-01-27
+          The siege, which began on 8 September 1941, lasted 872 days.             | action    | 1941-09-08/1944-01-27
+          The war, which ended in 1945, lasted six years.                          | action    | 1939/1945
+          The trial opened on May 7 and lasted two weeks.                          | trial     | 2018-05-07/2018-05-20
+          The trial of 1984 lasted two weeks.                                      | trial     | 1984
           Its 2014 report was published.                                           | report    | 2014
           In 18th-century Paris the king was killed.                               | death     | 17XX
           The thieves stole 18th-century jewellery from the museum.                | crime     | [..2018-05-22]

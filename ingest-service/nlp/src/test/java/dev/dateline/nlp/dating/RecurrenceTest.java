@@ -28,6 +28,10 @@ class RecurrenceTest {
           The weekly meetings ended.                        | meeting  | /2018-05-22
           The club met every Monday in 1999.                | meeting  | 1999/1999
           The club has met every Monday since 2005.         | meeting  | 2005/..
+          The chess club meets every Monday.                | meeting  | /2018-05-22
+          The chess club met twice a year until 2010.       | meeting  | /2010
+          Until 2010 the club met every Monday.             | meeting  | /2010
+          The club met every Monday from 2001 to 2010.      | meeting  | 2001/2010
           The club will meet every Monday.                  | meeting  | 2018-05-22/..
           """)
   void givesASpan(String text, String kind, String edtf) {
@@ -59,15 +63,18 @@ class RecurrenceTest {
   }
 
   @Test
-  void saysItEvenWhereNothingBoundsTheSpan() {
+  void isUndatedWhereNothingBoundsTheSpan() {
     Candidate candidate =
         find(SharedPipeline.read("The club meets every Monday."), "meeting").orElseThrow();
 
-    assertThat(candidate.edtf()).isEqualTo("XXXX");
-    assertThat(sentence(candidate))
-        .isEqualTo(
-            "'every Monday' → an unknown year: recurring, with neither a start nor an end told, as"
-                + " the text says.");
+    assertThat(candidate.edtf()).isNull();
+  }
+
+  @Test
+  void isBoundByWhatWordsSayWithoutAPublicationDate() {
+    assertThat(find(SharedPipeline.read("The club met every Monday until 2010."), "meeting"))
+        .map(Candidate::edtf)
+        .contains("/2010");
   }
 
   private static String sentence(Candidate candidate) {

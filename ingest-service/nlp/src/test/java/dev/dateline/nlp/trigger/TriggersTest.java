@@ -31,6 +31,8 @@ class TriggersTest {
           The envoys signed the treaty, according to the paper.   | agreement
           The court convicted Jan Novak of genocide.              | trial
           The court convicted Jan Novak of the massacre in Homs.  | trial attack
+          The vote was held on Monday.                            | election
+          The suspect was held on Monday.                         | arrest
           A second blast followed on Monday.                      | disaster
           They have been in exile since the war in Chad.          | war
           """)

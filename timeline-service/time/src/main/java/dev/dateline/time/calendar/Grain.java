@@ -11,6 +11,8 @@ public enum Grain {
   DAY("", "D", Step.Unit.DAY),
   WEEKEND("", "WE", null),
   WEEK("", "W", Step.Unit.WEEK),
+  /** A month by the moon, thirty days from its first. */
+  MOON("", "", null),
   MONTH("", "M", Step.Unit.MONTH),
   QUARTER("", "Q", Step.Unit.QUARTER),
   SEASON("", "S", Step.Unit.SEASON),

@@ -7,12 +7,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A day with a name.
+ * A day with a name, or a month by the moon.
  *
  * @param template the day of every year, as a step of a derivation takes it
  * @param offset days to add to it: 1 for the Monday after Easter
+ * @param isMonth whether it lasts the month by the moon that begins on that day
  */
-public record Holiday(String template, int offset) {
+public record Holiday(String template, int offset, boolean isMonth) {
   private static final int FIXED = "XXXX-12-25".length();
 
   public Holiday {
@@ -36,15 +37,21 @@ public record Holiday(String template, int offset) {
     return YearlyDay.parse(template).flatMap(day -> day.in(year)).orElse(null);
   }
 
-  /** The day in a year, Gregorian; null when it is not known. */
-  public @Nullable LocalDate in(int year) {
+  /** What it is in a year, Gregorian; null when that is not known. */
+  public @Nullable When in(int year) {
     LocalDate base = base(year);
-    return base == null ? null : base.plusDays(offset);
+    if (base == null) {
+      return null;
+    }
+    return isMonth ? When.moon(base) : When.day(base.plusDays(offset));
   }
 
   /** The moves to it from another day. */
   public List<Move> moves(@Nullable Direction direction) {
     Move complete = new Move.Complete(new Template.Feast(this), direction);
+    if (isMonth) {
+      return List.of(complete, new Move.Moon());
+    }
     return offset == 0 ? List.of(complete) : List.of(complete, new Move.Shift(offset, Grain.DAY));
   }
 }

@@ -172,6 +172,19 @@ public sealed interface Move {
     }
   }
 
+  /** From its first day to the whole month by the moon. */
+  record Moon() implements Move {
+    @Override
+    public @Nullable When from(When anchor) {
+      return anchor.grain() == Grain.DAY ? When.moon(anchor.first()) : null;
+    }
+
+    @Override
+    public List<Step> steps(When anchor, When result) {
+      return List.of(new Step.Within(When.DAYS_OF_MOON - 1, Step.Unit.DAY));
+    }
+  }
+
   /** To the n-th unit within the date, from 1; negative numbers count from the end. */
   record Nth(int number, Grain unit) implements Move {
     @Override

@@ -20,12 +20,12 @@ public final class Notation {
       case DECADE -> when.ordinal() < 0 ? years(when) : year(when.year()).substring(0, 3) + "X";
       case CENTURY -> when.ordinal() < 0 ? years(when) : year(when.year()).substring(0, 2) + "XX";
       case MILLENNIUM -> when.ordinal() < 0 ? years(when) : when.ordinal() + "XXX";
-      case WEEK, WEEKEND -> "[" + day(when.first()) + ".." + day(when.last()) + "]";
+      case WEEK, WEEKEND, MOON -> "[" + day(when.first()) + ".." + day(when.last()) + "]";
       default -> day(when.first());
     };
   }
 
-  /** TIMEX3 (TimeML 1.2.1). */
+  /** TIMEX3 (TimeML 1.2.1), which has no months by the moon: those as ISO 8601 intervals. */
   public static String timex(When when) {
     LocalDate first = when.first();
     String year = timexYear(when.year());
@@ -43,6 +43,7 @@ public final class Notation {
           when.ordinal() < 0 ? "BC" + (-when.ordinal() - 1) : Long.toString(when.ordinal());
       case WEEK -> week(first);
       case WEEKEND -> week(first) + "-WE";
+      case MOON -> timex(When.day(first)) + "/" + timex(When.day(when.last()));
       default -> year + "-" + two(first.getMonthValue()) + "-" + two(first.getDayOfMonth());
     };
   }

@@ -8,13 +8,17 @@ import org.jspecify.annotations.Nullable;
  * One calendar unit: a day, a week, a month, ..., a millennium; years are astronomical (0 is 1 BC).
  *
  * @param grain which unit, {@link Grain#DAY} or coarser
- * @param ordinal counts the units: days and weeks since 1970-01-01, months, quarters and seasons
- *     since year 0 (spring is a year's first season, winter begins in December), decades and
- *     centuries and millennia from year 0 on, backwards from -1 (the 400s BC, the 1st century BC)
- *     before
+ * @param ordinal counts the units: days and weeks since 1970-01-01 (a month by the moon has the
+ *     ordinal of its first day), months, quarters and seasons since year 0 (spring is a year's
+ *     first season, winter begins in December), decades and centuries and millennia from year 0 on,
+ *     backwards from -1 (the 400s BC, the 1st century BC) before
  */
 public record When(Grain grain, long ordinal) {
   private static final int THURSDAY_TO_MONDAY = 3;
+
+  /** No month by the moon is longer. */
+  static final int DAYS_OF_MOON = 30;
+
   private static final long FARTHEST_YEAR = 9_000;
 
   /** A day, or null when there is none such (30 February). */
@@ -29,6 +33,11 @@ public record When(Grain grain, long ordinal) {
   /** A day. */
   public static When day(LocalDate day) {
     return new When(Grain.DAY, day.toEpochDay());
+  }
+
+  /** A month by the moon. */
+  public static When moon(LocalDate first) {
+    return new When(Grain.MOON, first.toEpochDay());
   }
 
   /** A month of a year, 1 to 12. */
@@ -93,6 +102,7 @@ public record When(Grain grain, long ordinal) {
     return switch (grain) {
       case WEEK -> first().plusDays(6);
       case WEEKEND -> first().plusDays(1);
+      case MOON -> first().plusDays(DAYS_OF_MOON - 1L);
       case MONTH -> first().plusMonths(1).minusDays(1);
       case QUARTER, SEASON -> first().plusMonths(3).minusDays(1);
       case HALF -> first().plusMonths(6).minusDays(1);

@@ -58,7 +58,10 @@ final class Ranges implements Refiner {
   private static @Nullable Reading dayBefore(Words words, Reading reading, int floor) {
     int at = reading.from() - 2;
     boolean starts = words.is(reading.from(), Terminal.DAY);
-    if (at < floor || !starts || !words.is(at, Terminal.DAY) || !isLink(words, at + 1)) {
+    boolean night =
+        words.says(at + 1, "/") && words.says(at - 1, "of") && words.says(at - 2, "night");
+    boolean linked = night || isLink(words, at + 1);
+    if (at < floor || !starts || !words.is(at, Terminal.DAY) || !linked) {
       return null;
     }
     Meaning meaning = SameMonth.withDay(reading.meaning(), (int) words.value(at, Terminal.DAY));

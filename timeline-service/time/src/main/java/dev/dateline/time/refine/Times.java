@@ -60,8 +60,9 @@ final class Times implements Refiner {
       return null;
     }
     if (first.meaning() instanceof Clock clock && isDay(second.meaning())) {
-      boolean linked = gap == 0 || words.says(first.to(), "on", "of", ",");
-      return linked && clock.days() == 0
+      boolean of = words.says(first.to(), "of");
+      boolean linked = gap == 0 || of || words.says(first.to(), "on", ",");
+      return linked && (of || clock.days() == 0)
           ? second.over(first.from(), second.to()).at(of(clock.timex(), second.clock()))
           : null;
     }

@@ -40,6 +40,9 @@ public final class Resolver {
 
   private static final int FAR_AHEAD = 5;
 
+  /** Days from the first of a month by the moon in which it is still spoken of as the present. */
+  private static final int FASTING = 45;
+
   /** EDTF writes the days of later years no more. */
   private static final int LAST_YEAR = 9999;
 
@@ -254,11 +257,16 @@ public final class Resolver {
     if (!(move instanceof Move.Complete complete)) {
       return tense;
     }
-    tense = tense == Direction.NEAREST ? Direction.PAST : tense;
+    tense = tense == Direction.NEAREST && !told.isTold() ? Direction.PAST : tense;
     if (complete.template() instanceof Template.Part) {
       // "will close in the fourth quarter", but "will report a loss for the fourth quarter".
       boolean plain = tense != Direction.FUTURE || words.says(reading.from() - 1, "in", "by");
       return plain ? tense : Direction.NEAREST;
+    }
+    if (complete.template() instanceof Template.Feast feast
+        && feast.holiday().isMonth()
+        && !isFarther(complete, anchor, Direction.NEAREST, FASTING)) {
+      return Direction.NEAREST;
     }
     boolean day = complete.template() instanceof Template.MonthDay;
     boolean close = !day || told.isClose();

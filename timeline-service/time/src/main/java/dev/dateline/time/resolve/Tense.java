@@ -23,6 +23,7 @@ record Tense(Direction direction, boolean isTold, boolean isClose) {
   private static final Tense FUTURE = new Tense(Direction.FUTURE, true, true);
   private static final Tense PERHAPS_PAST = new Tense(Direction.PAST, false, true);
   private static final Tense UNSAID = new Tense(Direction.NEAREST, false, true);
+  private static final Tense EITHER = new Tense(Direction.NEAREST, true, true);
   private static final Tense PERHAPS_FUTURE = new Tense(Direction.FUTURE, false, true);
 
   /** What is said or has come about may well be about to come. */
@@ -62,8 +63,9 @@ record Tense(Direction direction, boolean isTold, boolean isClose) {
       Tense nearest = nearest(words, reading, FUTURE);
       return nearest.isTold() ? nearest : PERHAPS_FUTURE;
     }
-    if (words.says(before, "for") && isSetFor(words, reading)) {
-      return FUTURE;
+    Tense set = words.says(before, "for") ? setFor(words, reading) : null;
+    if (set != null) {
+      return set;
     }
     boolean owns = words.says(reading.to(), "'s", "’s");
     Tense nearest = nearest(words, reading, UNSAID);
@@ -86,7 +88,7 @@ record Tense(Direction direction, boolean isTold, boolean isClose) {
     for (int at = reading.to(); at < reading.to() + REACH; at++) {
       Tense right = marked(words, at, sentence, 0);
       if (right != null) {
-        return right.away(at - reading.to());
+        return right.isTold ? right : right.away(at - reading.to());
       }
     }
     return otherwise;
@@ -96,15 +98,19 @@ record Tense(Direction direction, boolean isTold, boolean isClose) {
     return tokens <= CLOSE ? this : new Tense(direction, isTold, false);
   }
 
-  /** "<em>set</em> sentencing for Sept. 11": days are set ahead, whenever that was done. */
-  private static boolean isSetFor(Words words, Reading reading) {
+  /**
+   * "<em>set</em> sentencing for Sept. 11": days are set ahead, whenever that was done; what
+   * <em>had</em> been set may have come by now.
+   */
+  private static @Nullable Tense setFor(Words words, Reading reading) {
     int first = words.text().sentences().get(words.text().sentenceOf(reading.from())).firstToken();
     for (int at = reading.from() - 2; at >= Math.max(first, reading.from() - SETTING); at--) {
       if (words.says(at, "set", "sets", "scheduled", "slated")) {
-        return true;
+        boolean before = words.says(at - 1, "had") || words.says(at - 2, "had");
+        return before ? EITHER : words.says(at, "set") ? PERHAPS_FUTURE : FUTURE;
       }
     }
-    return false;
+    return null;
   }
 
   private static boolean opens(Words words, int at) {
@@ -123,6 +129,9 @@ record Tense(Direction direction, boolean isTold, boolean isClose) {
     if (words.says(at - 1, "be")) {
       return null;
     }
+    if (words.says(at, "is", "are") && words.says(at + 1, "to")) {
+      return FUTURE;
+    }
     if (words.is(at, Terminal.TENSE)) {
       return verb(words, at, distance <= 1);
     }
@@ -138,6 +147,9 @@ record Tense(Direction direction, boolean isTold, boolean isClose) {
 
   private static @Nullable Tense verb(Words words, int at, boolean isOwn) {
     double way = words.value(at, Terminal.TENSE);
+    if (way > 0 && words.says(at - 1, "to") && words.says(at - 2, "due", "set", "expected")) {
+      return null; // that it was due says when
+    }
     if (words.says(at, "was", "were", "had") && words.says(at + 1, "to")) {
       return PERHAPS_FUTURE;
     }

@@ -5,6 +5,7 @@ import static dev.dateline.time.grammar.Terminal.DAY;
 import static dev.dateline.time.grammar.Terminal.MONTH;
 import static dev.dateline.time.grammar.Terminal.SEASON;
 import static dev.dateline.time.grammar.Terminal.UNIT;
+import static dev.dateline.time.grammar.Terminal.WEEKDAY;
 import static dev.dateline.time.grammar.Terminal.YEAR;
 
 import dev.dateline.model.derivation.Step.Direction;
@@ -18,6 +19,7 @@ import dev.dateline.time.grammar.Meaning.Constant;
 import dev.dateline.time.grammar.Meaning.Counted;
 import dev.dateline.time.grammar.Meaning.Origin;
 import dev.dateline.time.grammar.Rule;
+import java.time.DayOfWeek;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +44,13 @@ final class Anaphors {
             "( the previous | the preceding | the prior ) <unit>",
             m -> truncated(m, -1),
             "He left in 1962. [The previous year] it closed = 1961"),
+        rule(
+            "anaphor.weekday",
+            "the ( following | next | subsequent | previous | preceding | prior ) <weekday>",
+            Anaphors::weekday,
+            "it opened on 3 May 2018 and closed [the following Friday] = 2018-05-04",
+            "it opened on 4 May 2018 and closed [the following Friday] = 2018-05-11",
+            "it fell on 4 May 2018 from [the previous Friday] = 2018-04-27"),
         rule(
             "anaphor.day-after",
             "( the day after | a day after | the day following )",
@@ -122,6 +131,14 @@ final class Anaphors {
             "( the quarter | the latest quarter | the most recent quarter | the latest period )",
             m -> new Counted(Origin.PERIOD, List.of()),
             "Profit fell in the fourth quarter. Sales in [the quarter] rose = 2018-Q4"));
+  }
+
+  /** The day spoken of is itself neither the one before nor the one after. */
+  private static Meaning weekday(Match m) {
+    boolean ahead = m.says("following", "next", "subsequent");
+    return Counted.fromMention(
+        new Move.Shift(ahead ? 1 : -1, Grain.DAY),
+        new Move.Weekday(DayOfWeek.of(m.get(WEEKDAY)), ahead ? Direction.FUTURE : Direction.PAST));
   }
 
   private static Grain unitOf(Match m) {

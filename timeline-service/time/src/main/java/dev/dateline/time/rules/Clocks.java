@@ -30,6 +30,7 @@ final class Clocks {
             "( <clock> | <hour> ) <meridiem> ( local time | <zone> )?",
             Clocks::meridiem,
             "at [7:15 p.m.] = 2019-02-25T19:15",
+            "at [7:15 p.m. EST] = 2019-02-25T19:15-05:00",
             "at [10 a.m.] = 2019-02-25T10:00"),
         rule(
             "clock.plain",
@@ -40,8 +41,8 @@ final class Clocks {
         rule(
             "clock.four-figures",
             "<four_figures> ( hours | hrs | <zone> | local time )",
-            m -> clock(m.get(FOUR_FIGURES)),
-            "at [1400 GMT] = 2019-02-25T14:00",
+            m -> clock(m, m.get(FOUR_FIGURES)),
+            "at [1400 GMT] = 2019-02-25T14:00Z",
             "at [0735 hours] = 2019-02-25T07:35"),
         rule(
             "clock.o-clock",
@@ -92,6 +93,23 @@ final class Clocks {
     return new Clock(timex(minutes), 0);
   }
 
+  private static Meaning clock(Match m, int minutes) {
+    return new Clock(timex(minutes) + zone(m), 0);
+  }
+
+  /** The zone that a match names, as ISO 8601 writes it; empty without one. */
+  static String zone(Match m) {
+    return m.has(ZONE) ? offset((int) Math.round(m.number(ZONE) * 60)) : "";
+  }
+
+  /** ISO 8601 of the minutes that a zone is ahead of UTC: {@code Z}, {@code -05:00}. */
+  static String offset(int minutes) {
+    int size = Math.abs(minutes);
+    return minutes == 0
+        ? "Z"
+        : (minutes < 0 ? "-" : "+") + Notation.two(size / 60) + ":" + Notation.two(size % 60);
+  }
+
   /** TIMEX3 of minutes since midnight: {@code T09:00}. */
   static String timex(int minutes) {
     return "T" + Notation.two(minutes / 60) + ":" + Notation.two(minutes % 60);
@@ -101,7 +119,7 @@ final class Clocks {
     int minutes = m.has(CLOCK) ? m.get(CLOCK) : m.get(HOUR) * 60;
     int hour = minutes / 60;
     return hour >= 1 && hour <= 12
-        ? clock((hour % 12 + m.get(MERIDIEM)) * 60 + minutes % 60)
+        ? clock(m, (hour % 12 + m.get(MERIDIEM)) * 60 + minutes % 60)
         : null;
   }
 
@@ -114,7 +132,7 @@ final class Clocks {
                     m.from() - 1, "at", "by", "until", "before", "after", "around", "about", "from")
             && !m.words().says(m.to(), "to", "-");
     return suffixed || placed || m.says("time", "hours") || m.has(ZONE)
-        ? clock(m.get(CLOCK))
+        ? clock(m, m.get(CLOCK))
         : null;
   }
 
@@ -153,6 +171,6 @@ final class Clocks {
     boolean bare = last == m.from() && !point && !afterDay(m);
     return (m.has(ZONE) && !point) || plural || bare || m.words().says(m.to(), "-")
         ? null
-        : new Clock(part(m).timex(), m.says("next", "following") ? 1 : 0);
+        : new Clock(part(m).timex() + zone(m), m.says("next", "following") ? 1 : 0);
   }
 }

@@ -47,7 +47,7 @@ final class Durations {
             "duration.past",
             "( the | these | this )? ( last | past | next | first | previous | coming | final | preceding |"
                 + " following | remaining | recent | latest | ensuing ) <amount> ( full | consecutive )? <unit> ( or so )?",
-            Durations::amount,
+            m -> isVerb(m) ? null : amount(m),
             "in [the past three months] = P3M",
             "in [the first nine months] = P9M"),
         rule(
@@ -108,6 +108,13 @@ final class Durations {
   private static @Nullable Meaning lasting(double amount, Match m) {
     Grain unit = Grain.at(m.get(UNIT));
     return unit == Grain.SEASON || unit == Grain.HALF ? null : new Lasting(amount, unit);
+  }
+
+  /** "will <em>last</em> three weeks". */
+  private static boolean isVerb(Match m) {
+    return m.words().says(m.from(), "last")
+        && m.words()
+            .says(m.from() - 1, "to", "will", "would", "can", "could", "may", "might", "should");
   }
 
   private static @Nullable Meaning amount(Match m) {

@@ -41,7 +41,9 @@ final class Holidays {
     Map<String, Holiday> names = new LinkedHashMap<>();
     for (String line : WordList.lines("holidays.tsv")) {
       List<String> columns = List.of(line.split("\t", -1));
-      Holiday holiday = new Holiday(columns.get(0), Integer.parseInt(columns.get(1)));
+      boolean month = columns.get(1).equals("month");
+      Holiday holiday =
+          new Holiday(columns.get(0), month ? 0 : Integer.parseInt(columns.get(1)), month);
       for (String name : columns.get(2).split("\\|", -1)) {
         names.put(name, holiday);
       }

@@ -22,13 +22,33 @@ import dev.dateline.time.grammar.Meaning.Origin;
 import dev.dateline.time.grammar.Meaning.Stated;
 import dev.dateline.time.grammar.Rule;
 import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Dates with the name of a month, a weekday or a holiday. */
 final class NamedDates {
   private static final String DAY_OF_MONTH = "( <day> | <ordinal> )";
+
+  /** Else a capital before "Ramadan" begins a person's name. */
+  private static final String[] BEFORE_MONTH = {
+    "after",
+    "and",
+    "as",
+    "before",
+    "by",
+    "during",
+    "for",
+    "from",
+    "in",
+    "on",
+    "since",
+    "the",
+    "throughout",
+    "until",
+    "when",
+    "while",
+    "with"
+  };
 
   private NamedDates() {}
 
@@ -97,7 +117,8 @@ final class NamedDates {
             "it opened on [Labor Day] = 2018-09-03",
             "it closed on [New Year's Day] = 2019-01-01",
             "it will close on [Easter Monday] = 2019-04-22",
-            "they met on [Eid al-Fitr] = 2018-06-15"),
+            "they met on [Eid al-Fitr] = 2018-06-15",
+            "they fasted during [Ramadan] = 2018-05-16/2018-06-14"),
         rule(
             "date.holiday-year",
             Holidays.ANY + " ( of | , )? <year>",
@@ -166,7 +187,11 @@ final class NamedDates {
 
   private static @Nullable Meaning holiday(Match m) {
     boolean capitals = m.words().isCapitalised(m.from());
-    return !capitals || Contexts.isInProperName(m.words(), m.from(), m.to())
+    boolean surname =
+        m.words().isCapitalised(m.from() - 1)
+            && Holidays.in(m).isMonth()
+            && !m.words().says(m.from() - 1, BEFORE_MONTH);
+    return !capitals || surname || Contexts.isInProperName(m.words(), m.from(), m.to())
         ? null
         : told(Holidays.in(m), new Counted(Origin.CONTEXT, Holidays.in(m).moves(null)));
   }
@@ -174,10 +199,8 @@ final class NamedDates {
   /** Where nobody has computed the day, the year alone is sure. */
   private static Meaning holidayOfYear(Match m) {
     Holiday holiday = Holidays.in(m);
-    LocalDate day = holiday.in(m.get(YEAR));
-    return day == null
-        ? new Stated(When.year(m.get(YEAR)))
-        : told(holiday, new Stated(When.day(day)));
+    When when = holiday.in(m.get(YEAR));
+    return when == null ? new Stated(When.year(m.get(YEAR))) : told(holiday, new Stated(when));
   }
 
   private static Meaning told(Holiday holiday, Meaning day) {

@@ -33,8 +33,8 @@ final class NumericDates {
             "numeric.iso-time",
             "<year> ~- ~<two_digits> ~- ( ~<day_clock> | ~<two_digits> <clock> ) ( ( ~+ | ~- ) ~<clock> | <zone> )?",
             NumericDates::isoTime,
-            "at [2018-06-12T09:00+08:00] = 2018-06-12T09:00",
-            "at [2018-06-12T09:00:30Z] = 2018-06-12T09:00",
+            "at [2018-06-12T09:00+08:00] = 2018-06-12T09:00+08:00",
+            "at [2018-06-12T09:00:30Z] = 2018-06-12T09:00Z",
             "at [2018-06-12 09:00] = 2018-06-12T09:00"),
         rule(
             "numeric.nine-eleven",
@@ -98,7 +98,19 @@ final class NumericDates {
     int day = joined ? m.get(DAY_CLOCK) / MINUTES_OF_DAY : m.get(TWO_DIGITS, 1);
     int minutes = joined ? m.get(DAY_CLOCK) % MINUTES_OF_DAY : m.get(CLOCK);
     When date = When.day(m.get(YEAR), m.get(TWO_DIGITS), day);
-    return date == null ? null : new Meaning.At(date, Clocks.timex(minutes));
+    String zone = joined ? zone(m, 0) : zone(m, 1);
+    return date == null ? null : new Meaning.At(date, Clocks.timex(minutes) + zone);
+  }
+
+  /** A named zone, or an offset in figures. */
+  private static String zone(Match m, int clocksBefore) {
+    long clocks = m.captures().stream().filter(c -> c.terminal() == CLOCK).count();
+    if (clocks <= clocksBefore) {
+      boolean zulu = m.words().text().word(m.to() - 1).endsWith("Z");
+      return zulu ? Clocks.offset(0) : Clocks.zone(m);
+    }
+    int sign = m.words().says(m.to() - 2, "-") ? -1 : 1;
+    return Clocks.offset(sign * m.get(CLOCK, clocksBefore));
   }
 
   /** The century that a reader of today would fill in. */
