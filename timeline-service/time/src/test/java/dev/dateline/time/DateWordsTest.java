@@ -56,6 +56,16 @@ class DateWordsTest {
           today                       | 2019-02-25
           Friday                      | 2019-02-22
           next Friday                 | 2019-03-01
+          12.6.2018                   | 2018-06-12
+          1914-1918                   | 1914/1918
+          winter 2013/14              | 2013-24
+          c1450                       | 1450~
+          ca.1450                     | 1450~
+          June 2018?                  | 2018-06?
+          12 June 2018 (?)            | 2018-06-12?
+          probably June 2018          | 2018-06?
+          perhaps about 1450          | 1450%
+          either 1959 or 1960         | [1959..1960]
           """)
   void reads(String text, String edtf) {
     assertThat(words.parse(text, MONDAY))
@@ -85,6 +95,11 @@ class DateWordsTest {
           |0
           the|0
           12345678|0
+          2018-13|5
+          1918-1914|0
+          probably foo|9
+          12.13.2018|0
+          either 1959|11
           """)
   void refuses(String text, int position) {
     String input = text == null ? "" : text;

@@ -8,6 +8,7 @@ import static dev.dateline.time.grammar.Terminal.ORDINAL;
 import static dev.dateline.time.grammar.Terminal.PLAIN;
 import static dev.dateline.time.grammar.Terminal.QUARTER_CODE;
 import static dev.dateline.time.grammar.Terminal.SEASON;
+import static dev.dateline.time.grammar.Terminal.TWO_DIGITS;
 import static dev.dateline.time.grammar.Terminal.UNIT;
 import static dev.dateline.time.grammar.Terminal.YEAR;
 
@@ -29,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Seasons, quarters and halves of years, and numbered parts of longer periods. */
 final class Periods {
+  private static final int WINTER = 24;
+
   /** What a season is said of: "the summer offensive". */
   private static final String[] EVENTS = {
     "offensive",
@@ -62,6 +65,13 @@ final class Periods {
             "in [spring 2014] = 2014-SP",
             "in [the summer of 1963] = 1963-SU",
             "in [the summer of '69] = 1969-SU"),
+        rule(
+            "season.winter",
+            "the? <season> ( of | in )? <year> ( ~- | ~– | ~/ ) ( ~<two_digits> | ~<year> )",
+            Periods::winter,
+            "in [the winter of 1941-42] = 1941-WI",
+            "in [winter 1999/2000] = 1999-WI",
+            "in the summer of 1941-43 = nothing"),
         rule(
             "season.era",
             "the? <season> of? <plain> <era>",
@@ -186,6 +196,14 @@ final class Periods {
     return noun || (!article && !introduced)
         ? null
         : Counted.fromContext(new Move.Complete(new Template.Season(m.get(SEASON)), null));
+  }
+
+  /** The one season with two years. */
+  private static @Nullable Meaning winter(Match m) {
+    int year = m.get(YEAR);
+    boolean next =
+        m.has(TWO_DIGITS) ? m.get(TWO_DIGITS) == (year + 1) % 100 : m.get(YEAR, 1) == year + 1;
+    return next && m.get(SEASON) == WINTER ? new Stated(When.season(year, WINTER)) : null;
   }
 
   /** The summer of "spring and early summer". */

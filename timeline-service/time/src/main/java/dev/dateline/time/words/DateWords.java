@@ -7,6 +7,7 @@ import dev.dateline.model.derivation.Step;
 import dev.dateline.model.edtf.Edtf;
 import dev.dateline.model.edtf.EdtfParseException;
 import dev.dateline.model.edtf.Kind;
+import dev.dateline.model.edtf.Qualifier;
 import dev.dateline.time.TimeContext;
 import dev.dateline.time.TimeExpression;
 import dev.dateline.time.tag.TimeTagger;
@@ -58,31 +59,41 @@ public final class DateWords {
       String edtf = Edtf.parse(text).toString();
       return new Read(Derivation.of(text, "words.edtf", new Anchor.None(), new Step.State(edtf)));
     } catch (EdtfParseException notEdtf) {
-      return looksLikeEdtf(text)
+      Typed typed = Typed.of(text);
+      return looksLikeEdtf(typed.text())
           ? new Refused(offset + notEdtf.position(), notEdtf.expected())
-          : words(text, offset, reference);
+          : words(text, typed, offset + typed.offset(), reference);
     }
   }
 
   private static boolean looksLikeEdtf(String text) {
     return text.chars().allMatch(c -> "0123456789-X[]{}.,?~%TZ:+".indexOf(c) >= 0)
-        && text.chars().anyMatch(c -> "-X[.".indexOf(c) >= 0);
+        && text.chars().anyMatch(c -> "-X[{".indexOf(c) >= 0);
   }
 
-  private DateWordsResult words(String text, int offset, @Nullable String reference) {
+  private DateWordsResult words(String words, Typed typed, int offset, @Nullable String reference) {
     TimeContext context =
         (reference == null ? TimeContext.unknown() : TimeContext.published(reference))
             .in(TimeContext.Mode.NEWS);
-    DateWordsResult asWritten = read(text, context);
-    if (asWritten instanceof Read) {
-      return asWritten;
+    DateWordsResult asWritten = read(typed.text(), context);
+    if (asWritten instanceof Read read) {
+      return as(words, typed, read);
     }
-    DateWordsResult capitalised = read(capitalised(text), context);
-    if (capitalised instanceof Read) {
-      return capitalised;
+    if (read(capitalised(typed.text()), context) instanceof Read capitalised) {
+      return as(words, typed, capitalised);
     }
     Refused refused = (Refused) asWritten;
     return new Refused(offset + refused.position(), refused.expected());
+  }
+
+  /** What was read, said of the words as they were typed. */
+  private static Read as(String words, Typed typed, Read read) {
+    Derivation date = read.derivation();
+    List<Step> steps = new ArrayList<>(date.steps());
+    if (typed.doubted()) {
+      steps.add(new Step.Qualify(Qualifier.UNCERTAIN.symbol()));
+    }
+    return new Read(Derivation.of(words, date.rule(), date.anchor(), steps));
   }
 
   /** "june 2018": people type without capitals. */
@@ -126,7 +137,9 @@ public final class DateWords {
         return undatable(expression);
       }
     }
-    return found.size() == 1 ? one(text, frame, first) : two(text, frame, first, last);
+    return found.size() == 1 && !frame.asksForTwo()
+        ? one(text, frame, first)
+        : two(text, frame, first, last);
   }
 
   private static Refused undatable(TimeExpression expression) {

@@ -41,6 +41,7 @@ record Frame(String before, String link, String after) {
           "some time in",
           "sometime in",
           "within",
+          "either",
           "between the",
           "from the",
           "before the",
@@ -54,6 +55,11 @@ record Frame(String before, String link, String after) {
 
   boolean isPlain() {
     return bound().isEmpty();
+  }
+
+  /** "either 1959" lacks the other year. */
+  boolean asksForTwo() {
+    return before.equals("either");
   }
 
   /** The steps that turn a date into what "before" or "since" make of it. */
@@ -71,7 +77,9 @@ record Frame(String before, String link, String after) {
     boolean linked =
         Set.of("to", "until", "till", "through", "-", "–", "—", "to the", "until the")
             .contains(link);
-    return open && linked ? Kind.SPAN : link.equals("or") && open ? Kind.MOMENT : null;
+    return open && linked
+        ? Kind.SPAN
+        : link.equals("or") && (open || asksForTwo()) ? Kind.MOMENT : null;
   }
 
   private String bound() {
