@@ -147,11 +147,12 @@ public final class RunningDateline implements AutoCloseable {
     }
   }
 
-  /** Stops what a failed test left running. */
+  /** Stops what is left running; by the signal that nobody ignores who was started in the background. */
   @Override
   public void close() throws IOException, InterruptedException {
     if (script.isAlive()) {
-      interrupt();
+      signal("-TERM", script.pid());
+      awaitExit();
     }
   }
 

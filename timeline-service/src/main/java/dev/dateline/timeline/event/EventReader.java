@@ -14,6 +14,7 @@ import dev.dateline.timeline.date.Dispute;
 import dev.dateline.timeline.evidence.EvidenceEntity;
 import dev.dateline.timeline.evidence.EvidenceRepository;
 import dev.dateline.timeline.evidence.EvidenceView;
+import dev.dateline.timeline.evidence.Publishers;
 import dev.dateline.timeline.timelines.Timelines;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -29,7 +30,6 @@ import org.jspecify.annotations.Nullable;
 /** Single events with everything that is known of them. */
 @ApplicationScoped
 public class EventReader {
-  private static final int MOST_PUBLISHERS = 5;
 
   private final EventRepository events;
   private final EvidenceRepository evidence;
@@ -189,20 +189,8 @@ public class EventReader {
                 .toList());
   }
 
-  /** The most frequent first, as in lists. */
   private static List<String> publishers(List<EvidenceEntity> evidence) {
-    Map<String, Long> frequency =
-        evidence.stream()
-            .map(item -> item.article.publisher)
-            .filter(Objects::nonNull)
-            .collect(Collectors.groupingBy(name -> name, Collectors.counting()));
-    return frequency.entrySet().stream()
-        .sorted(
-            Map.Entry.<String, Long>comparingByValue()
-                .reversed()
-                .thenComparing(Map.Entry.comparingByKey()))
-        .limit(MOST_PUBLISHERS)
-        .map(Map.Entry::getKey)
-        .toList();
+    return Publishers.mostFrequent(
+        evidence.stream().map(item -> item.article.publisher).filter(Objects::nonNull).toList());
   }
 }

@@ -46,7 +46,7 @@ class KeyEvents {
       List<Candidate> chosen = Spread.choose(candidates(connection, plan, n), n);
       UUID[] ids = chosen.stream().map(Candidate::id).toArray(UUID[]::new);
       EventRows rows = new EventRows(plan.timeline().slug());
-      Sql sql = plan.byId(Sql.of("select unnest(?) as id", (Object) ids));
+      Sql sql = plan.byId(ids);
       try (PreparedStatement statement = sql.prepare(connection);
           ResultSet row = statement.executeQuery()) {
         while (row.next()) {

@@ -9,6 +9,7 @@ import dev.dateline.timeline.date.DateView;
 import dev.dateline.timeline.date.Dispute;
 import dev.dateline.timeline.event.Origin;
 import dev.dateline.timeline.event.ReviewStatus;
+import dev.dateline.timeline.evidence.Publishers;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.sql.Array;
@@ -64,16 +65,16 @@ public final class EventRows {
     writeDate(row.getString("edtf"));
     json.writeBooleanField("disputed", Dispute.among(names(row.getArray("told"))));
     json.writeStringField("factuality", Wire.name(Factuality.valueOf(row.getString("factuality"))));
-    writeNames("participants", row.getArray("participants"));
-    writeNames("places", row.getArray("places"));
+    writeNames("participants", names(row.getArray("participants")));
+    writeNames("places", names(row.getArray("places")));
     json.writeNumberField("importance", row.getDouble("importance"));
     json.writeNumberField("confidence", row.getDouble("confidence"));
     json.writeNumberField("sources", row.getInt("sources"));
-    writeNames("publishers", row.getArray("publishers"));
+    writeNames("publishers", Publishers.mostFrequent(names(row.getArray("publishers"))));
     json.writeStringField("origin", Wire.name(Origin.valueOf(row.getString("origin"))));
     json.writeStringField("status", Wire.name(ReviewStatus.valueOf(row.getString("status"))));
     json.writeBooleanField("starred", row.getBoolean("starred"));
-    writeNames("tags", row.getArray("tags"));
+    writeNames("tags", names(row.getArray("tags")));
     json.writeNumberField("version", row.getInt("version"));
     json.writeStringField("createdAt", instant(row, "created_at").toString());
     json.writeStringField("updatedAt", instant(row, "updated_at").toString());
@@ -124,9 +125,9 @@ public final class EventRows {
     json.writeEndObject();
   }
 
-  private void writeNames(String field, @Nullable Array names) throws SQLException, IOException {
+  private void writeNames(String field, List<String> names) throws IOException {
     json.writeArrayFieldStart(field);
-    for (String name : names(names)) {
+    for (String name : names) {
       json.writeString(name);
     }
     json.writeEndArray();

@@ -36,7 +36,7 @@ class EventSearch {
     try (Connection connection = database.getConnection()) {
       int wanted = request.ranked() ? EventSql.RANKED : request.limit() + 1;
       SearchPlan plan = planner.plan(connection, request.filter(), wanted);
-      Page page = new Page(request, plan.timeline().slug());
+      Page page = new Page(request, plan.timeline().slug(), plan.sql().countsUndated());
       if (request.ranked()) {
         page.read(connection, Order.RANKED, plan.sql().ranked(request.cursor(), page.wanted()));
       } else if (request.cursor().backward()) {
@@ -44,7 +44,8 @@ class EventSearch {
       } else {
         readForward(connection, plan, request.cursor(), page);
       }
-      return page.render(leftOut(connection, plan));
+      Long known = page.undated();
+      return page.render(known == null ? leftOut(connection, plan) : known);
     } catch (SQLException e) {
       throw new IllegalStateException("the list of events could not be read", e);
     } catch (IOException e) {

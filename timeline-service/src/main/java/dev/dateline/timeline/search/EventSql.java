@@ -40,8 +40,7 @@ final class EventSql {
         e.confidence, e.sources, e.origin, e.status, e.starred, e.tags, e.version, e.created_at,
         e.updated_at, e.earliest, case when e.sources > 0 then array(
           select a.publisher from evidence s join article_cards a on a.article_id = s.article_id
-          where s.event_id = e.id and a.publisher is not null
-          group by a.publisher order by count(*) desc, a.publisher collate "C" limit 5)
+          where s.event_id = e.id and a.publisher is not null)
         end as publishers, case when e.sources > 1 and 'date' <> all (e.edited) then array(
           select c.edtf from claims c where c.event_id = e.id and c.made_by = 'EXTRACTOR')
         end as told\
@@ -69,6 +68,7 @@ final class EventSql {
   /** Dated events behind (or before) a cursor, in order, found by walking the dates. */
   Sql walk(Cursor cursor, int wanted) {
     return rows(
+        cursor,
         Sql.of("select id, earliest from (")
             .add(branches("id, earliest", cursor, wanted))
             .add(") branches order by " + order(cursor) + " limit " + wanted));
@@ -183,13 +183,14 @@ final class EventSql {
         .add(" and ")
         .add(dated())
         .add(") ")
-        .add(rows(ids));
+        .add(rows(cursor, ids));
   }
 
   /** Undated events behind (or before) a cursor, by id. */
   Sql undated(Cursor cursor, int wanted) {
     boolean backward = cursor.backward();
     return rows(
+        cursor,
         Sql.of("select id, earliest from events where ")
             .add(conditions.all())
             .add(" and earliest is null and id " + (backward ? "<" : ">") + " ?", cursor.id())
@@ -262,16 +263,34 @@ final class EventSql {
   }
 
   /** Events by their ids, in order of dates. */
-  Sql byId(Sql ids) {
-    return rows(ids);
+  Sql byId(UUID[] ids) {
+    return Sql.of("select " + COLUMNS)
+        .add(snippet())
+        .add(" from events e where e.id = any (?) order by e.earliest, e.id", (Object) ids);
   }
 
-  private Sql rows(Sql ids) {
-    return Sql.of("select " + COLUMNS + ", count(*) over () as found")
-        .add(snippet())
+  /**
+   * The columns of a page, in the order in which it was found: sorting it again would take longer
+   * than finding it. Read backward it is turned round, and the column {@code found} counts it, since
+   * the one too many comes first.
+   */
+  private Sql rows(Cursor cursor, Sql ids) {
+    Sql sql = Sql.of("select " + COLUMNS);
+    if (cursor.backward()) {
+      sql.add(", count(*) over () as found");
+    }
+    if (countsUndated()) {
+      sql.add(", (").add(countUndated()).add(") as undated");
+    }
+    return sql.add(snippet())
         .add(" from (")
         .add(ids)
-        .add(") page join events e on e.id = page.id order by e.earliest, e.id");
+        .add(") page join events e on e.id = page.id order by page.earliest, page.id");
+  }
+
+  /** Whether each row of a page holds {@link #countUndated} in a column {@code undated}. */
+  boolean countsUndated() {
+    return filter.undated() == Undated.EXCLUDE && filter.asksOnlyFor(Set.of());
   }
 
   private Sql snippet() {

@@ -23,12 +23,14 @@ final class Page {
 
   private final PageRequest request;
   private final String timeline;
+  private final boolean countsUndated;
   private final Deque<Part> parts = new ArrayDeque<>();
   private int count;
   private boolean more;
   private boolean complete = true;
   private @Nullable Cursor first;
   private @Nullable Cursor last;
+  private @Nullable Long undated;
 
   /**
    * Rows of one query.
@@ -37,9 +39,18 @@ final class Page {
    */
   record Part(EventRows rows, int found, double firstRank, double lastRank) {}
 
-  Page(PageRequest request, String timeline) {
+  /**
+   * @param countsUndated whether each row says how many undated events were left out
+   */
+  Page(PageRequest request, String timeline, boolean countsUndated) {
     this.request = request;
     this.timeline = timeline;
+    this.countsUndated = countsUndated;
+  }
+
+  /** How many undated events were left out, as the rows say; null when none did. */
+  @Nullable Long undated() {
+    return undated;
   }
 
   /** How many rows are still of interest. */
@@ -64,6 +75,9 @@ final class Page {
         // Read backward, the surplus one is the first.
         boolean surplus =
             request.cursor().backward() ? found == 1 && row.getLong("found") > room : found > room;
+        if (countsUndated && found == 1) {
+          undated = row.getLong("undated");
+        }
         if (request.ranked()) {
           complete = row.getLong("examined") <= EventSql.RANKED;
         }

@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.UUID;
 
 /**
  * A filter that is ready to be asked.
@@ -26,8 +27,8 @@ public record SearchPlan(
     return sql.countUndated();
   }
 
-  /** Events by the ids that a query gives, as {@link EventRows} reads them. */
-  public Sql byId(Sql ids) {
+  /** Events by their ids, as {@link EventRows} reads them. */
+  public Sql byId(UUID[] ids) {
     return sql.byId(ids);
   }
 

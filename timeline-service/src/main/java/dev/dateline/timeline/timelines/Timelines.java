@@ -5,6 +5,7 @@ import dev.dateline.model.range.QueryBounds;
 import dev.dateline.timeline.api.ProblemException;
 import dev.dateline.timeline.api.ProblemType;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -30,12 +31,11 @@ public class Timelines implements PanacheRepositoryBase<TimelineEntity, Integer>
    *
    * @throws ProblemException 404 when there is none
    */
-  @Transactional
   public Timeline require(@Nullable String slug) {
     String wanted = slug == null ? Timeline.DEFAULT : slug;
     Timeline known = bySlug.get(wanted);
     if (known == null) {
-      known = known(entity(wanted));
+      known = QuarkusTransaction.joiningExisting().call(() -> known(entity(wanted)));
       bySlug.put(wanted, known);
     }
     return known;

@@ -14,10 +14,12 @@ final class Clients {
   private static final double WARM_UP_SECONDS = 3;
 
   private final ProcessCpu postgres;
+  private final ProcessCpu service;
   private final double seconds;
 
-  Clients(ProcessCpu postgres, double seconds) {
+  Clients(ProcessCpu postgres, ProcessCpu service, double seconds) {
     this.postgres = postgres;
+    this.service = service;
     this.seconds = seconds;
   }
 
@@ -43,9 +45,14 @@ final class Clients {
       }
       run(clients, WARM_UP_SECONDS);
       double before = postgres.seconds();
+      double serviceBefore = service.seconds();
       long began = System.nanoTime();
       long[] nanos = run(clients, seconds);
-      return Figures.of(nanos, (System.nanoTime() - began) / 1e9, postgres.seconds() - before);
+      return Figures.of(
+          nanos,
+          (System.nanoTime() - began) / 1e9,
+          postgres.seconds() - before,
+          service.seconds() - serviceBefore);
     } finally {
       for (Client client : clients) {
         client.close();

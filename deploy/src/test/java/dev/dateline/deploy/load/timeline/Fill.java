@@ -27,6 +27,7 @@ final class Fill {
   /** Puts these events in place of all others; indexes are made afterwards. */
   void replace(int count) throws SQLException, IOException, InterruptedException {
     empty();
+    execute("set maintenance_work_mem = '512MB'");
     List<String> indexes = dropIndexes();
     copy(count);
     for (String index : indexes) {
@@ -49,6 +50,10 @@ final class Fill {
     awaitFolded();
     execute("vacuum analyze events");
     execute("vacuum analyze density");
+  }
+
+  boolean isEmpty() throws SQLException {
+    return number("select count(*) from (select from events limit 1) first") == 0;
   }
 
   void empty() throws SQLException {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
@@ -12,6 +13,7 @@ final class ProcessCpu {
   private static final double TICKS_PER_SECOND = 100;
   private static final int USER = 11;
   private static final int OF_CHILDREN = 4;
+  private static final int SETTLING_MILLIS = 500;
 
   private final ProcessHandle process;
 
@@ -24,6 +26,12 @@ final class ProcessCpu {
     long own = Stream.of(process).mapToLong(one -> ticks(one.pid(), OF_CHILDREN)).sum();
     LongStream running = process.children().mapToLong(child -> ticks(child.pid(), 2));
     return (own + running.sum()) / TICKS_PER_SECOND;
+  }
+
+  /** Seconds so far, when what has just ended is counted among what ended. */
+  double settledSeconds() throws InterruptedException {
+    TimeUnit.MILLISECONDS.sleep(SETTLING_MILLIS);
+    return seconds();
   }
 
   /** User and system time; with four fields, those of children that ended too. */

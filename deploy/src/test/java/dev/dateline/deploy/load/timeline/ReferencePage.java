@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -29,6 +30,7 @@ final class ReferencePage implements Clients.Client {
               .collect(Collectors.joining(" union all "))
           + ") branches order by earliest, id limit 50) page"
           + " join events e on e.id = page.id order by e.earliest, e.id";
+  private static final String ALL_BITS = "'ffffffff-ffff-ffff-ffff-ffffffffffff'";
   private static final UUID AFTER_ALL = new UUID(-1, -1);
 
   private final Connection connection;
@@ -46,6 +48,23 @@ final class ReferencePage implements Clients.Client {
     this.statement = connection.prepareStatement(SQL);
     this.timeline = timeline;
     this.ranges = ranges;
+  }
+
+  /** The same for {@code pgbench}: ranges of so many days that begin within the given ones. */
+  static String script(int timeline, long first, long last, int days) {
+    StringBuilder script = new StringBuilder();
+    script.append("\\set from random(%d, %d)\n".formatted(first, last - 1));
+    script.append("\\set to :from + %d\n".formatted(days));
+    String sql = SQL;
+    for (int k = 0; k < CLASSES; k++) {
+      String before = k == CLASSES - 1 ? "-1000000000000" : ":from - " + (1L << (2 * k));
+      script.append("\\set before%d %s\n".formatted(k, before));
+      for (String value :
+          List.of(Integer.toString(timeline), ":before" + k, ALL_BITS, ":to", ":from")) {
+        sql = sql.replaceFirst("\\?", value);
+      }
+    }
+    return script.append(sql.replace('\n', ' ')).append(";\n").toString();
   }
 
   @Override
