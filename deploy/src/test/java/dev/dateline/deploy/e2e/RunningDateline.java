@@ -147,7 +147,10 @@ public final class RunningDateline implements AutoCloseable {
     }
   }
 
-  /** Stops what is left running; by the signal that nobody ignores who was started in the background. */
+  /**
+   * Stops what is left running; by the signal that nobody ignores who was started in the
+   * background.
+   */
   @Override
   public void close() throws IOException, InterruptedException {
     if (script.isAlive()) {

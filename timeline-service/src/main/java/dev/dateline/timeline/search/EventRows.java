@@ -5,7 +5,7 @@ import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.dateline.model.extraction.Factuality;
 import dev.dateline.timeline.api.Wire;
-import dev.dateline.timeline.date.DateView;
+import dev.dateline.timeline.date.DateJson;
 import dev.dateline.timeline.date.Dispute;
 import dev.dateline.timeline.event.Origin;
 import dev.dateline.timeline.event.ReviewStatus;
@@ -63,7 +63,8 @@ public final class EventRows {
     json.writeStringField("title", row.getString("title"));
     json.writeStringField("kind", row.getString("kind"));
     writeDate(row.getString("edtf"));
-    json.writeBooleanField("disputed", Dispute.among(names(row.getArray("told"))));
+    List<String> told = names(row.getArray("told"));
+    json.writeBooleanField("disputed", told.size() > 1 && Dispute.among(told));
     json.writeStringField("factuality", Wire.name(Factuality.valueOf(row.getString("factuality"))));
     writeNames("participants", names(row.getArray("participants")));
     writeNames("places", names(row.getArray("places")));
@@ -110,19 +111,12 @@ public final class EventRows {
   }
 
   private void writeDate(@Nullable String edtf) throws IOException {
-    DateView date = DateView.ofStored(edtf);
-    if (date == null) {
-      json.writeNullField("date");
-      return;
+    json.writeFieldName("date");
+    if (edtf == null) {
+      json.writeNull();
+    } else {
+      json.writeRawValue(DateJson.of(edtf));
     }
-    json.writeObjectFieldStart("date");
-    json.writeStringField("edtf", date.edtf());
-    json.writeStringField("kind", date.kind());
-    json.writeStringField("precision", date.precision());
-    json.writeStringField("earliest", date.earliest());
-    json.writeStringField("latest", date.latest());
-    json.writeStringField("display", date.display());
-    json.writeEndObject();
   }
 
   private void writeNames(String field, List<String> names) throws IOException {

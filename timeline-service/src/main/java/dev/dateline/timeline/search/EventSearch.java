@@ -33,7 +33,9 @@ class EventSearch {
    * @throws dev.dateline.timeline.api.ProblemException 404 for an unknown timeline
    */
   RenderedPage page(PageRequest request) {
-    try (Connection connection = database.getConnection()) {
+    try (Connection pooled = database.getConnection()) {
+      // The pool's own wraps each value of each row.
+      Connection connection = pooled.unwrap(Connection.class);
       int wanted = request.ranked() ? EventSql.RANKED : request.limit() + 1;
       SearchPlan plan = planner.plan(connection, request.filter(), wanted);
       Page page = new Page(request, plan.timeline().slug(), plan.sql().countsUndated());

@@ -271,8 +271,8 @@ final class EventSql {
 
   /**
    * The columns of a page, in the order in which it was found: sorting it again would take longer
-   * than finding it. Read backward it is turned round, and the column {@code found} counts it, since
-   * the one too many comes first.
+   * than finding it. Read backward it is turned round, and the column {@code found} counts it,
+   * since the one too many comes first.
    */
   private Sql rows(Cursor cursor, Sql ids) {
     Sql sql = Sql.of("select " + COLUMNS);

@@ -6,21 +6,38 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
 
 /** Clients that ask again and again, each on a connection of its own, for some seconds. */
 final class Clients {
   static final int COUNT = 8;
-  private static final double WARM_UP_SECONDS = 3;
+  private static final double WARM_UP_SECONDS = 2;
+  private static final int IDLE_SECONDS = 4;
 
   private final ProcessCpu postgres;
   private final ProcessCpu service;
   private final double seconds;
+  private final double idle;
+  private final double serviceIdle;
 
-  Clients(ProcessCpu postgres, ProcessCpu service, double seconds) {
+  /** Measures first what both take when nobody asks, which is no request's cost. */
+  Clients(ProcessCpu postgres, ProcessCpu service, double seconds) throws InterruptedException {
     this.postgres = postgres;
     this.service = service;
     this.seconds = seconds;
+    double before = postgres.seconds();
+    double serviceBefore = service.seconds();
+    long began = System.nanoTime();
+    TimeUnit.SECONDS.sleep(IDLE_SECONDS);
+    double slept = (System.nanoTime() - began) / 1e9;
+    this.idle = (postgres.seconds() - before) / slept;
+    this.serviceIdle = (service.seconds() - serviceBefore) / slept;
+  }
+
+  /** PostgreSQL's CPU per second when nobody asks. */
+  double idle() {
+    return idle;
   }
 
   /** One client. */
@@ -37,6 +54,24 @@ final class Clients {
     Client connect() throws Exception;
   }
 
+  /** Asks so many times on all connections together, or for the given time if that is less. */
+  void warmUp(Factory factory, int times, double longest) throws Exception {
+    List<Client> clients = new ArrayList<>();
+    try {
+      for (int i = 0; i < COUNT; i++) {
+        clients.add(factory.connect());
+      }
+      long end = System.nanoTime() + (long) (longest * 1e9);
+      for (int done = 0; done < times && System.nanoTime() < end; ) {
+        done += run(clients, 1).length;
+      }
+    } finally {
+      for (Client client : clients) {
+        client.close();
+      }
+    }
+  }
+
   Figures measure(Factory factory) throws Exception {
     List<Client> clients = new ArrayList<>();
     try {
@@ -48,11 +83,12 @@ final class Clients {
       double serviceBefore = service.seconds();
       long began = System.nanoTime();
       long[] nanos = run(clients, seconds);
+      double took = (System.nanoTime() - began) / 1e9;
       return Figures.of(
           nanos,
-          (System.nanoTime() - began) / 1e9,
-          postgres.seconds() - before,
-          service.seconds() - serviceBefore);
+          took,
+          postgres.seconds() - before - idle * took,
+          service.seconds() - serviceBefore - serviceIdle * took);
     } finally {
       for (Client client : clients) {
         client.close();

@@ -18,11 +18,16 @@ final class PgBench {
 
   private final Database database;
   private final ProcessCpu postgres;
+  private final double idle;
   private final double seconds;
 
-  PgBench(Database database, ProcessCpu postgres, double seconds) {
+  /**
+   * @param idle PostgreSQL's CPU per second when nobody asks
+   */
+  PgBench(Database database, ProcessCpu postgres, double idle, double seconds) {
     this.database = database;
     this.postgres = postgres;
+    this.idle = idle;
     this.seconds = seconds;
   }
 
@@ -56,6 +61,7 @@ final class PgBench {
               .redirectErrorStream(true);
       builder.environment().put("PGPASSWORD", database.password());
       double before = postgres.seconds();
+      long began = System.nanoTime();
       Process process = builder.start();
       String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       process.waitFor();
@@ -63,10 +69,9 @@ final class PgBench {
       if (!done.find()) {
         throw new IOException("pgbench: " + said);
       }
-      double cpu = postgres.settledSeconds() - before;
+      double cpu = postgres.settledSeconds() - before - idle * (System.nanoTime() - began) / 1e9;
       double perSecond = Double.parseDouble(done.group(2));
-      return new Figures(
-          perSecond, Double.NaN, cpu * 1_000 / Double.parseDouble(done.group(1)), 0);
+      return new Figures(perSecond, Double.NaN, cpu * 1_000 / Double.parseDouble(done.group(1)), 0);
     } finally {
       Files.delete(file);
     }

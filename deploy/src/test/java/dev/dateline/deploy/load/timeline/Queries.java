@@ -11,10 +11,13 @@ import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Asks the service, and PostgreSQL itself beside it, and prints a row of a table for each query. */
+/**
+ * Asks the service, and PostgreSQL itself beside it, and prints a row of a table for each query.
+ */
 final class Queries {
   private static final double SECONDS = 4;
-  private static final int WARM_UPS = 4;
+  private static final int WARM_UP_REQUESTS = 20_000;
+  private static final int LONGEST_WARM_UP_SECONDS = 60;
   private static final int NAIVE_RUNS = 3;
   private static final Pattern NEXT = Pattern.compile("\"next\":\"([^\"]+)\"");
   private static final String NAIVE =
@@ -35,7 +38,8 @@ final class Queries {
       Database database,
       int timeline,
       ProcessCpu postgres,
-      ProcessCpu serviceCpu) {
+      ProcessCpu serviceCpu)
+      throws InterruptedException {
     this.options = options;
     this.service = service;
     this.database = database;
@@ -58,9 +62,10 @@ final class Queries {
 
   /** Until the service's code is compiled and each of its connections has its plans. */
   private void warmUp() throws Exception {
-    for (int round = 0; round < WARM_UPS; round++) {
-      http(number -> "/api/v1/events?from=19" + (10 + number % 90));
-    }
+    clients.warmUp(
+        () -> new HttpAsker(service, number -> "/api/v1/events?from=19" + (10 + number % 90)),
+        WARM_UP_REQUESTS,
+        LONGEST_WARM_UP_SECONDS);
   }
 
   private void page(String name, int firstYear, int lastYear, int days) throws Exception {
@@ -83,7 +88,7 @@ final class Queries {
             });
     Figures reference =
         PgBench.isThere()
-            ? new PgBench(database, postgres, SECONDS)
+            ? new PgBench(database, postgres, clients.idle(), SECONDS)
                 .run(ReferencePage.script(timeline, first, last, days))
             : clients.measure(() -> new ReferencePage(database.connect(), timeline, ranges));
     print(

@@ -16,6 +16,9 @@ import java.sql.SQLException;
 public final class TimelineLoad {
   private static final int UPKEEP = 100_000;
 
+  /** From so many events on, their export is measured. */
+  private static final int EXPORTED = 1_000_000;
+
   private final LoadOptions options;
   private final RunningDateline dateline;
   private final ProcessCpu postgres;
@@ -42,8 +45,13 @@ public final class TimelineLoad {
       Fill slugs = new Fill(connection, 1);
       int timeline = (int) slugs.number("select id from timelines where slug = 'main'");
       Fill fill = new Fill(connection, timeline);
+      ProcessCpu service = new ProcessCpu(dateline.service("timeline-service"));
       if (options.asksFor("upkeep") && fill.isEmpty()) {
         upkeep(fill);
+        if (options.asksFor("bulk")) {
+          new BulkLoad(URI.create(dateline.url()), dateline.database(), postgres, service)
+              .run(fill);
+        }
       }
       Queries queries =
           new Queries(
@@ -52,7 +60,7 @@ public final class TimelineLoad {
               dateline.database(),
               timeline,
               postgres,
-              new ProcessCpu(dateline.service("timeline-service")));
+              service);
       for (int size : options.sizes()) {
         long began = System.nanoTime();
         if (options.data() == null || fill.number("select count(*) from events") != size) {
@@ -64,6 +72,9 @@ public final class TimelineLoad {
             (System.nanoTime() - began) / 1e9,
             fill.number("select pg_total_relation_size('events')") >> 20);
         queries.run(fill);
+        if (options.asksFor("export") && size >= EXPORTED) {
+          new ExportLoad(dateline.database()).run(size);
+        }
       }
     }
   }
