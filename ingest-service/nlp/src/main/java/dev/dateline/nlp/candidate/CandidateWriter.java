@@ -52,7 +52,7 @@ public final class CandidateWriter {
       Dating dating = datings.get(mention);
       Derivation derivation = dating == null ? null : dating.derivation();
       Factuality factuality = factuality(mention, derivation, day);
-      String title = titles.write(mention, factuality, dating != null);
+      String title = titles.write(mention, factuality, isDated(dating));
       if (title.indexOf(' ') < 0) {
         continue; // "Attack" and "Talks" tell nobody anything
       }
@@ -72,6 +72,11 @@ public final class CandidateWriter {
               dating == null ? List.of() : dating.contradictions()));
     }
     return candidates;
+  }
+
+  /** Whether more is known than that it was before or will be after something. */
+  private static boolean isDated(@Nullable Dating dating) {
+    return dating != null && (dating.time() != null || !dating.derivation().edtf().contains(".."));
   }
 
   private static Set<String> words(@Nullable String headline) {

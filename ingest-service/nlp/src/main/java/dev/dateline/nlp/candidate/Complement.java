@@ -51,6 +51,10 @@ final class Complement {
   private boolean ranked;
   private int at;
   private int objects;
+
+  /** How many pieces there were when an infinitive ended the last; 0 once it has its object. */
+  private int infinitive = -1;
+
   private String quantity = "";
 
   private Complement(PhraseWriter phrases, SentenceReading reading, List<String> him, int from) {
@@ -140,9 +144,7 @@ final class Complement {
       return true;
     }
     if (word.equals("to") && sentence.is(at + 1, "VERB")) {
-      return ranked
-          ? takeInfinitive("")
-          : pieces.size() <= objects && asksForInfinitive(verb) && takeInfinitive("");
+      return (ranked || asksForInfinitive(verb) || isPurpose(verb)) && takeInfinitive("");
     }
     if (is(at, "particles") && !startsPhrase(at + 1)) {
       at++;
@@ -227,7 +229,13 @@ final class Complement {
     pieces.add(negation + phrases.running(reading, at, verb + 1));
     at = verb + 1;
     objects = 0;
+    infinitive = pieces.size();
     return true;
+  }
+
+  /** "beat Brazil <em>to reach</em> the final"; one is enough. */
+  private boolean isPurpose(String verb) {
+    return infinitive < 0 && !verb.isEmpty() && !pieces.isEmpty();
   }
 
   private boolean startsPhrase(int token) {
@@ -296,8 +304,15 @@ final class Complement {
     String words = phrases.write(reading, new Phrase(full.first(), full.head(), end), true);
     boolean owned = sentence.lower(end).equals("'s") && sentence.is(end, "PART");
     at = owned ? end + 1 : end;
-    if (!words.isEmpty()) {
-      pieces.add(before + words + (owned ? "'s" : ""));
+    if (words.isEmpty()) {
+      return true;
+    }
+    String piece = before + words + (owned ? "'s" : "");
+    if (infinitive == pieces.size() && infinitive > 0) {
+      pieces.set(infinitive - 1, pieces.get(infinitive - 1) + " " + piece);
+      infinitive = 0;
+    } else {
+      pieces.add(piece);
     }
     return true;
   }

@@ -24,6 +24,9 @@ final class NounTitles {
           .collect(
               Collectors.toUnmodifiableMap(
                   row -> row.get(0), row -> new Happening(row.get(1), row.get(2))));
+  private static final Set<String> TURNS =
+      Set.of("begin", "start", "open", "end", "conclude", "resume", "continue", "finish");
+  private static final Set<String> HELD = Set.of("hold", "stage", "conduct", "give", "deliver");
   private static final Set<String> POSSESSIVES = Set.of("his", "her", "its", "their");
 
   private final PhraseWriter phrases;
@@ -52,9 +55,42 @@ final class NounTitles {
     }
     String words = named(mention, noun);
     boolean alone = words.indexOf(' ') < 0;
-    boolean said = isDated || factuality != Factuality.ACTUAL;
+    boolean said = isDated || carrier != null || factuality != Factuality.ACTUAL;
     Headline headline = Headline.of(words);
+    if (carrier != null && (isTelling(carrier) || (alone && isHeld(carrier)))) {
+      return headline
+          .add(carrying(reading, noun, carrier, factuality))
+          .addAll(Complement.circumstances(phrases, reading, behind(reading, carrier)))
+          .text();
+    }
     return (alone && said ? headline.add(happening(mention, noun, factuality)) : headline).text();
+  }
+
+  /** Whether a verb says more of an event than that it is one: "begins", not "is held". */
+  private static boolean isTelling(VerbGroup carrier) {
+    return TURNS.contains(carrier.lemma()) && !carrier.passive();
+  }
+
+  private static boolean isHeld(VerbGroup carrier) {
+    return !carrier.passive() || HELD.contains(carrier.lemma());
+  }
+
+  /** "Hearing <em>is held</em>", "trial <em>begins</em>". */
+  private String carrying(
+      SentenceReading reading, Trigger.Noun noun, VerbGroup carrier, Factuality factuality) {
+    boolean several = subjects.isSeveral(reading.sentence(), noun.phrase());
+    return carrier.passive()
+        ? Predicates.passive(reading.sentence().lower(carrier.head()), carrier, several, factuality)
+        : Predicates.active(reading.sentence(), carrier, several, factuality)
+            + (isPlace(reading, carrier) ? " place" : "");
+  }
+
+  private static boolean isPlace(SentenceReading reading, VerbGroup carrier) {
+    return reading.sentence().lower(carrier.head() + 1).equals("place");
+  }
+
+  private static int behind(SentenceReading reading, VerbGroup carrier) {
+    return carrier.head() + (isPlace(reading, carrier) ? 2 : 1);
   }
 
   /** "Summit <em>takes place</em>": a noun alone says neither that it was nor that it will be. */

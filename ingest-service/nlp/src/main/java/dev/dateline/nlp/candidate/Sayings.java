@@ -17,6 +17,7 @@ final class Sayings {
   private static final Set<String> QUOTES = Set.of("\"", "”", "“", "''", "``", "‘");
   private static final Set<String> RELATIVES = Set.of("who", "which", "whose", "where");
   private static final Set<String> ORDERING = Set.of("after", "before");
+  private static final Set<String> ASKING = Set.of("how", "why", "where", "whether");
   private static final Set<String> LEADING = Set.of("and", "but", "so", "or", "yet");
 
   private final PhraseWriter phrases;
@@ -33,7 +34,7 @@ final class Sayings {
   @Nullable String after(int saying) {
     int from = saying + 1;
     while (from < sentence.size()
-        && (reading.isTime(from) || isBeforeTime(from) || sentence.is(from, "ADV"))) {
+        && (reading.isTime(from) || isBeforeTime(from) || isAdverb(from))) {
       from++;
     }
     if (sentence.lower(from).equals(":") || sentence.lower(from).equals(",")) {
@@ -46,6 +47,10 @@ final class Sayings {
       from++;
     }
     return clause(from, sentence.size());
+  }
+
+  private boolean isAdverb(int token) {
+    return sentence.is(token, "ADV") && !ASKING.contains(sentence.lower(token));
   }
 
   /** "said, <em>a day after</em> its chief resigned": when it was said, and not what. */
@@ -105,7 +110,7 @@ final class Sayings {
     while (isQuote(start)) {
       start++;
     }
-    if (sentence.is(start, "SCONJ")) {
+    if (sentence.is(start, "SCONJ") && !ASKING.contains(sentence.lower(start))) {
       return null;
     }
     int end = start;

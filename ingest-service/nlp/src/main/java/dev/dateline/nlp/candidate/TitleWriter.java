@@ -27,6 +27,26 @@ final class TitleWriter {
 
   private static final Set<String> ADDRESSED = Set.of("you");
 
+  /** Verbs of saying that are said of somebody, and take no clause. */
+  private static final Set<String> OBJECTED =
+      Set.of(
+          "accuse",
+          "blame",
+          "criticize",
+          "criticise",
+          "condemn",
+          "denounce",
+          "praise",
+          "welcome",
+          "reject",
+          "dismiss",
+          "describe",
+          "quote",
+          "hail");
+
+  private static final Set<String> CLAUSE_OPENERS =
+      Set.of("that", "how", "why", "whether", "where", "when");
+
   private final Verbs verbs;
   private final PhraseWriter phrases;
   private final SubjectWriter subjects;
@@ -43,7 +63,7 @@ final class TitleWriter {
    * The title of an event.
    *
    * @param factuality the mention's, or what its date has made of it
-   * @param isDated whether anything is known of when it was
+   * @param isDated whether its date is more than a bound
    */
   String write(EventMention mention, Factuality factuality, boolean isDated) {
     return mention.trigger() instanceof Trigger.Noun noun
@@ -96,7 +116,8 @@ final class TitleWriter {
           .add(short_ && told != null ? phrases.write(reading, told, true) : "")
           .quote(quote);
     }
-    boolean clause = (says && !next.equals("to")) || next.equals("that") || isThought(verb);
+    boolean clause =
+        (says && takesClause(verb.lemma(), next)) || next.equals("that") || isThought(verb);
     String said = clause && !isInverted(verb) ? sayings.after(verb.token()) : null;
     if (said != null) {
       return headline.add(said);
@@ -109,6 +130,12 @@ final class TitleWriter {
       return headline.add(before);
     }
     return headline.addAll(Complement.of(phrases, mention, behind(verb), verb));
+  }
+
+  /** "said he left", "described how he left"; not "accused him of fraud in a report published". */
+  private static boolean takesClause(String verb, String next) {
+    boolean complemented = !OBJECTED.contains(verb) && !next.equals("to");
+    return complemented || CLAUSE_OPENERS.contains(next);
   }
 
   /** "finds (that) crimes were committed". */
@@ -133,6 +160,9 @@ final class TitleWriter {
    */
   private String withoutSubject(EventMention mention, Trigger.Verb verb, Factuality factuality) {
     VerbGroup group = verb.group();
+    if (group.tense() == VerbGroup.Tense.INFINITIVE) {
+      return "";
+    }
     if (group.passive()) {
       return UNNAMED.contains(verb.kind())
           ? ""

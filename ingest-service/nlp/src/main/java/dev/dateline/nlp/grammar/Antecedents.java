@@ -46,7 +46,10 @@ final class Antecedents {
       return Phrases.around(sentence, before - 1); // "Ann Weber, the pilot who ..."
     }
     boolean named = sentence.is(nearest.head(), "PROPN") && sentence.is(before - 1, "NOUN");
-    return named && sentence.lower(before).equals("of") && isWho(sentence.lower(before - 1))
+    boolean thing = sentence.is(nearest.head(), "NOUN") && !isWho(sentence.lower(nearest.head()));
+    return (named || thing)
+            && sentence.lower(before).equals("of")
+            && isWho(sentence.lower(before - 1))
         ? Phrases.around(sentence, before - 1)
         : nearest;
   }

@@ -26,11 +26,42 @@ final class Insertions {
       }
       if (word.equals(opening) && isNominal(sentence, at - 1)) {
         if (!isWithinList(sentence, at, close)) {
-          return at - 1;
+          int outer = beforeParticiple(sentence, at);
+          return outer < 0 ? at - 1 : outer;
         }
       }
     }
     return -1;
+  }
+
+  /** "the panel<em>, led by Ann Weber,</em> a judge, met": the token before it; -1 for none. */
+  private static int beforeParticiple(TaggedSentence sentence, int comma) {
+    for (int at = comma - 1; at > 1 && comma - at < LONGEST; at--) {
+      if (sentence.is(at, "VERB")) {
+        int opening = openingOf(sentence, at);
+        return opening > 0 && isNominal(sentence, opening - 1) ? opening - 1 : -1;
+      }
+      if (sentence.is(at, "PUNCT") || sentence.is(at, "AUX")) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether a verb begins an insertion: ", <em>led</em> by Ann Weber,". */
+  static boolean isParticiple(TaggedSentence sentence, int verb) {
+    return openingOf(sentence, verb) > 0;
+  }
+
+  /** The comma right before a participle; -1 for none. */
+  private static int openingOf(TaggedSentence sentence, int verb) {
+    boolean form = sentence.lower(verb).matches(".*(?:ed|[nt]|ing)|led|held|made");
+    int at = verb - 1;
+    while (sentence.is(at, "ADV")) {
+      at--;
+    }
+    boolean attached = sentence.is(verb + 1, "ADP") && sentence.lower(at).equals(",");
+    return form && attached ? at : -1;
   }
 
   /** "his children, <em>Lucy, Robert and Tim</em>, said": the comma is one of the list. */

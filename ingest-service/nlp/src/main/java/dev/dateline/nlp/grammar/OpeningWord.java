@@ -77,10 +77,12 @@ final class OpeningWord {
         : plural.substring(0, plural.length() - (plural.endsWith("s") ? 1 : 0));
   }
 
-  /** "<em>Boeing</em> unveiled a plane": two verbs do not follow each other. */
+  /**
+   * "<em>Boeing</em> unveiled", "<em>Pyongyang</em> refused": two verbs do not follow each other.
+   */
   private boolean isSubject(String[] words, String[] tags, String lower) {
     return tags[0].equals("VERB")
-        && lower.endsWith("ing")
+        && (lower.endsWith("ing") || verbs.read(lower) == null)
         && words.length > 1
         && tags[1].equals("VERB")
         && verbs.isPast(words[1]);

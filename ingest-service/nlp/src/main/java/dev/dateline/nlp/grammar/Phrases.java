@@ -48,10 +48,29 @@ public final class Phrases {
     while (first > 0 && isInside(sentence, first - 1) && !isOpening(sentence, first)) {
       first--;
     }
+    first = adjectives(sentence, first);
     while (first < noun && isLooseStart(sentence, first)) {
       first++;
     }
     return new Phrase(first, noun, noun + 1);
+  }
+
+  /** "<em>British, Canadian and</em> Australian forces". */
+  private static int adjectives(TaggedSentence sentence, int from) {
+    int first = from;
+    while (isNationality(sentence, first) && isNationality(sentence, first - 2)) {
+      boolean and = sentence.lower(first - 1).equals("and");
+      boolean comma = first < from && sentence.lower(first - 1).equals(",");
+      if (!and && !comma) {
+        return first;
+      }
+      first -= 2;
+    }
+    return first;
+  }
+
+  private static boolean isNationality(TaggedSentence sentence, int token) {
+    return sentence.is(token, "ADJ") && sentence.isCapitalized(token);
   }
 
   /** "Secretary <em>of</em> State James Baker", "the Bank <em>of</em> England": one name. */

@@ -12,6 +12,10 @@ final class Slips {
   private static final Set<String> MODALS =
       Set.of("would", "will", "could", "can", "might", "may", "must", "should");
   private static final Set<String> OWNERS = Set.of("his", "its", "their", "our", "my");
+  private static final Set<String> POSSESSIVES =
+      Set.of("his", "her", "its", "their", "our", "my", "your");
+  private static final Set<String> DIRECTIONS =
+      Set.of("west", "east", "north", "south", "northwest", "northeast", "southwest", "southeast");
   private static final Set<String> PERSON_NOUNS = WordLists.words("person-nouns.txt");
   private static final Set<String> ARTICLES = Set.of("a", "an", "the");
   private static final Set<String> OPENS_OBJECT = Set.of("DET", "NUM", "PRON", "PROPN");
@@ -50,7 +54,14 @@ final class Slips {
     boolean hyphen = i + 2 < words.length && words[i + 1].equals("-");
     boolean capital = Character.isUpperCase(words[i].charAt(0));
     return switch (tag) {
+      case "SCONJ" -> word.equals("of") && !next.equals("VERB") ? "ADP" : tag; // "guilty of fraud"
       case "ADP", "ADV" -> {
+        if (tag.equals("ADV") && word.equals("about") && opensNoun(next)) {
+          yield "ADP"; // "complained about noise"
+        }
+        if (ARTICLES.contains(before) && DIRECTIONS.contains(word) && isPlaceEnd(next)) {
+          yield "NOUN"; // "in the west"
+        }
         if (PERSON_NOUNS.contains(word)) {
           yield "NOUN"; // "with American astronaut Ann Weber"
         }
@@ -67,11 +78,22 @@ final class Slips {
         if (previous.equals("CCONJ") && verbs.isNeverNoun(word) && OPENS_OBJECT.contains(next)) {
           yield "VERB"; // "and won three elections"
         }
+        if (ARTICLES.contains(before) && i + 1 < words.length && words[i + 1].equals(".")) {
+          yield "NOUN"; // "reached the final."
+        }
         int article = ENDS_NAME.contains(next) ? articleOfName(words, tags, i) : -1;
         boolean one = article >= 0 && !words[article].equalsIgnoreCase("the");
         yield one && !capital ? "NOUN" : tag; // "a UN tribunal in"
       }
       case "VERB" -> {
+        boolean compound = i > 1 && before.equals("-") && tags[i - 2].equals("NOUN");
+        if (compound && next.equals("NOUN") && word.matches(".*(ed|n|t)")) {
+          yield "ADJ"; // "a horse-drawn carriage"
+        }
+        boolean several = verbs.isThirdPerson(word) && !next.equals("DET");
+        if (several && (POSSESSIVES.contains(before) || before.equals("of"))) {
+          yield "NOUN"; // "her remains were moved", "a series of attacks"
+        }
         boolean base = verbs.isBase(word) || verbs.read(word) == null;
         boolean owned = OWNERS.contains(before) || (i == 1 && before.equals("her"));
         boolean poll = owned && next.equals("NOUN"); // "her poll tax"
@@ -82,6 +104,10 @@ final class Slips {
       }
       default -> tag;
     };
+  }
+
+  private static boolean opensNoun(String tag) {
+    return tag.equals("NOUN") || tag.equals("DET") || tag.equals("PROPN") || tag.equals("ADJ");
   }
 
   private static boolean isPlaceEnd(String tag) {

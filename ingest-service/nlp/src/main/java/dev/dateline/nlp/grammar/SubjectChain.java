@@ -68,8 +68,10 @@ final class SubjectChain {
   /** "the leader of <em>North Korea</em>", "a man from <em>Rome</em>". */
   private boolean stepsOver(int preposition) {
     int at = preposition - 1;
-    boolean clause = CLAUSE_OPENERS.contains(sentence.lower(preposition));
-    if (clause || (at >= 0 && isTime.test(at))) {
+    while (at >= 0 && (isTime.test(at) || (sentence.is(at, "ADP") && isTime.test(at + 1)))) {
+      at--; // "miners trapped <em>for 69 days</em> under the desert"
+    }
+    if (at < 0 || CLAUSE_OPENERS.contains(sentence.lower(preposition))) {
       return false;
     }
     if (Nominals.is(sentence, at)) {

@@ -16,45 +16,7 @@ public final class VerbGroups {
   private static final Set<String> BE_PAST = Set.of("was", "were");
   private static final Set<String> BECOME = Set.of("became", "becomes", "got", "gets");
   private static final Set<String> DO = Set.of("do", "does", "did");
-  private static final Set<String> INTRANSITIVE =
-      Set.of(
-          "died",
-          "arrived",
-          "said",
-          "happened",
-          "occurred",
-          "appeared",
-          "lived",
-          "slept",
-          "departed",
-          "returned",
-          "moved",
-          "escaped",
-          "emigrated",
-          "retired",
-          "resigned",
-          "worked",
-          "stayed",
-          "remained",
-          "settled",
-          "graduated",
-          "reopened",
-          "opened",
-          "closed",
-          "collapsed",
-          "exploded",
-          "crashed",
-          "drowned",
-          "starred",
-          "served",
-          "studied",
-          "voted",
-          "agreed");
   private static final Set<String> NEGATIONS = Set.of("not", "n't", "never");
-
-  private static final Set<String> CLAUSE_OPENERS =
-      Set.of("as", "after", "before", "since", "until", "while", "when", "because", "if", "that");
-  private static final Set<String> IN_PHRASE = Set.of("ADP", "DET", "ADJ", "NOUN", "PROPN", "NUM");
 
   private final Verbs verbs;
 
@@ -77,7 +39,8 @@ public final class VerbGroups {
       return joined.at(helpers.first, head, reading.lemma());
     }
     boolean passive = passive(sentence, head, reading, helpers, tense);
-    int governor = helpers.to >= 0 ? governor(sentence, helpers.to) : -1;
+    boolean governed = helpers.to >= 0 && tense != Tense.FUTURE;
+    int governor = governed ? governor(sentence, helpers.to) : -1;
     return new VerbGroup(
         helpers.first,
         head,
@@ -87,7 +50,7 @@ public final class VerbGroups {
         helpers.negated,
         helpers.modal,
         governor,
-        helpers.to >= 0 ? outlook(sentence, governor) : tense,
+        governed ? outlook(sentence, governor) : tense,
         Clauses.of(sentence, helpers.first, head, tense, governor, other -> at(sentence, other)));
   }
 
@@ -141,6 +104,9 @@ public final class VerbGroups {
   }
 
   private static Tense tense(TaggedSentence sentence, int head, Reading reading, Helpers helpers) {
+    if (helpers.to >= 0 && isHeadlineFuture(sentence, helpers.to)) {
+      return Tense.FUTURE;
+    }
     if (helpers.to >= 0) {
       // "is said to have resigned"
       return helpers.have ? Tense.MODAL_PERFECT : Tense.INFINITIVE;
@@ -170,12 +136,26 @@ public final class VerbGroups {
     return alone(sentence, head, reading);
   }
 
+  /** "Microsoft <em>to buy</em> LinkedIn": a headline's future, where no other verb is. */
+  private static boolean isHeadlineFuture(TaggedSentence sentence, int to) {
+    if (!sentence.isHeadline() || !sentence.isNoun(to - 1)) {
+      return false;
+    }
+    for (int at = 0; at < sentence.size(); at++) {
+      boolean other = sentence.is(at, "AUX") || sentence.is(at, "VERB");
+      if (other && !sentence.lower(at - 1).equals("to")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static Tense alone(TaggedSentence sentence, int head, Reading reading) {
     if (reading.can(Form.GERUND)) {
       return Tense.GERUND;
     }
     if (reading.can(Form.PAST) && reading.can(Form.PARTICIPLE)) {
-      return isReducedRelative(sentence, head) ? Tense.PARTICIPLE : Tense.PAST;
+      return ReducedRelatives.is(sentence, head) ? Tense.PARTICIPLE : Tense.PAST;
     }
     if (reading.can(Form.PAST)) {
       return Tense.PAST;
@@ -183,86 +163,6 @@ public final class VerbGroups {
     return reading.can(Form.PARTICIPLE) && !reading.can(Form.BASE)
         ? Tense.PARTICIPLE
         : Tense.PRESENT;
-  }
-
-  /**
-   * "the coin minted by ...", "the coin, just minted by ...", "chaired by ...": no clause of its
-   * own.
-   */
-  private static boolean isReducedRelative(TaggedSentence sentence, int head) {
-    int before = head - 1;
-    while (before >= 0 && sentence.is(before, "ADV")) {
-      before--;
-    }
-    if (before < 0) {
-      return true; // "Founded in 1901, the company ...": a past would have its subject before it
-    }
-    boolean agent = sentence.lower(head + 1).equals("by");
-    String previous = sentence.lower(before);
-    if (previous.equals(",")) {
-      boolean described =
-          sentence.is(head + 1, "ADP") && !INTRANSITIVE.contains(sentence.lower(head));
-      boolean attached = agent || described;
-      return attached && sentence.isNoun(before - 1) && !closesInsertion(sentence, before);
-    }
-    if (previous.equals("those")) {
-      return true;
-    }
-    if (INTRANSITIVE.contains(sentence.lower(head))) {
-      return false;
-    }
-    if (isInAdverbial(sentence, before, head)) {
-      return true;
-    }
-    if (!sentence.isNoun(before) || isSubjectOfClause(sentence, before)) {
-      return false;
-    }
-    boolean ever = sentence.lower(head - 1).equals("ever");
-    return agent || ever || isBeforeMainVerb(sentence, head);
-  }
-
-  /** "Weber, a doctor from Bonn<em>,</em> said": the verb before the insertion's comma is none. */
-  private static boolean closesInsertion(TaggedSentence sentence, int comma) {
-    for (int at = comma - 1; at >= 0 && !sentence.is(at, "VERB"); at--) {
-      if (sentence.lower(at).equals(",")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "as the <em>vote</em> passed by": a clause begins with the noun. */
-  private static boolean isSubjectOfClause(TaggedSentence sentence, int noun) {
-    return CLAUSE_OPENERS.contains(sentence.lower(Phrases.around(sentence, noun).first() - 1));
-  }
-
-  /** "In a speech <em>delivered</em> at", "with his arms <em>cut</em> off". */
-  private static boolean isInAdverbial(TaggedSentence sentence, int noun, int head) {
-    if (!sentence.is(noun, "NOUN") || !sentence.is(head + 1, "ADP")) {
-      return false;
-    }
-    int before = Phrases.around(sentence, noun).first() - 1;
-    boolean opens = before == 0 || sentence.lower(before - 1).equals(",");
-    String preposition = sentence.lower(before);
-    boolean phrase = sentence.is(before, "ADP") && !CLAUSE_OPENERS.contains(preposition);
-    return preposition.equals("with") || (phrase && opens);
-  }
-
-  /** "Plates <em>found</em> at the scene match the others": another verb says what they do. */
-  private static boolean isBeforeMainVerb(TaggedSentence sentence, int head) {
-    if (!sentence.is(head + 1, "ADP")) {
-      return false;
-    }
-    for (int at = head + 2; at < sentence.size(); at++) {
-      String tag = sentence.tag(at);
-      if (tag.equals("AUX") || tag.equals("VERB")) {
-        return !sentence.lower(at).endsWith("ing") && !sentence.lower(at - 1).equals("to");
-      }
-      if (!IN_PHRASE.contains(tag) || CLAUSE_OPENERS.contains(sentence.lower(at))) {
-        return false;
-      }
-    }
-    return false;
   }
 
   private boolean passive(
@@ -284,8 +184,10 @@ public final class VerbGroups {
   private static boolean isHeadlinePassive(TaggedSentence sentence, int head) {
     return sentence.isHeadline()
         && (sentence.isNoun(head - 1) || sentence.is(head - 1, "NUM"))
-        && (sentence.is(head + 1, "ADP") || sentence.is(head + 1, "SCONJ"))
-        && !INTRANSITIVE.contains(sentence.lower(head));
+        && (sentence.is(head + 1, "ADP")
+            || sentence.is(head + 1, "SCONJ")
+            || (sentence.is(head + 1, "ADJ") && !sentence.isNoun(head + 2)))
+        && !ReducedRelatives.isIntransitive(sentence, head);
   }
 
   /** "was published in 1971 and <em>translated</em> into": the helper is that of the first. */
@@ -296,7 +198,7 @@ public final class VerbGroups {
         || !bare
         || !sentence.is(first - 1, "CCONJ")
         || sentence.is(first - 2, "PUNCT")
-        || INTRANSITIVE.contains(sentence.lower(head))) {
+        || ReducedRelatives.isIntransitive(sentence, head)) {
       return false;
     }
     for (int at = first - 2; at >= 0; at--) {

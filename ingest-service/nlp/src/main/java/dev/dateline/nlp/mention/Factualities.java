@@ -95,7 +95,7 @@ public final class Factualities {
     for (Trigger other : reading.triggers()) {
       if (other instanceof Trigger.Verb verb && isObject(reading.sentence(), verb, noun)) {
         String kind = CLASSES.getOrDefault(verb.lemma(), "");
-        if (kind.equals("postpones")) {
+        if (kind.equals("postpones") && !isClosed(reading.sentence(), verb)) {
           return ofPostponed(reading, noun);
         }
         boolean calledOff =
@@ -135,6 +135,12 @@ public final class Factualities {
     String kind = verb == null ? "" : CLASSES.getOrDefault(verb.lemma(), "");
     return kind.equals("seeks")
         || (linked && SOUGHT_FOR.contains(verb == null ? "" : verb.lemma()));
+  }
+
+  /** "The meeting <em>adjourned</em> at nine", not "until Friday". */
+  private static boolean isClosed(TaggedSentence sentence, Trigger.Verb verb) {
+    String next = sentence.lower(verb.token() + 1);
+    return verb.lemma().equals("adjourn") && !next.equals("until") && !next.equals("to");
   }
 
   /** Still to come, but not on the day it was planned for: "the June 12 <em>summit</em>". */
@@ -247,7 +253,7 @@ public final class Factualities {
 
   /** "the first woman <em>to fly</em>". */
   private static boolean isRanked(TaggedSentence sentence, int noun) {
-    for (int i = noun - 1; sentence.is(noun, "NOUN") && i > noun - 4; i--) {
+    for (int i = noun; !sentence.is(noun, "VERB") && i > noun - 4; i--) {
       if (sentence.lower(i).equals("first") || sentence.lower(i).equals("last")) {
         return true;
       }

@@ -41,12 +41,14 @@ public final class TriggerFinder {
   private final Verbs verbs;
   private final VerbGroups groups;
   private final Subjects subjects;
+  private final Infinitives infinitives;
 
   public TriggerFinder(EventLexicon lexicon, Verbs verbs) {
     this.lexicon = lexicon;
     this.verbs = verbs;
     this.groups = new VerbGroups(verbs);
     this.subjects = new Subjects(groups);
+    this.infinitives = new Infinitives(verbs, groups);
   }
 
   /** Whether any word of a sentence could be a trigger, before its parts of speech are known. */
@@ -80,6 +82,10 @@ public final class TriggerFinder {
     return Clusters.collapse(sentence, found, lexicon::isCarrier).stream()
         .map(trigger -> trigger instanceof Trigger.Verb verb ? carrying(sentence, verb) : trigger)
         .filter(trigger -> trigger instanceof Trigger.Noun || isEvent((Trigger.Verb) trigger))
+        .filter(
+            trigger ->
+                !(trigger instanceof Trigger.Verb verb)
+                    || infinitives.isTold(sentence, verb.group(), isTime))
         .toList();
   }
 
@@ -120,6 +126,9 @@ public final class TriggerFinder {
     String known = kind == null ? EventLexicon.ACTION : kind;
     if (reading.lemma().equals("decline") && sentence.lower(token + 1).equals("to")) {
       known = EventLexicon.STATEMENT;
+    }
+    if (reading.lemma().equals("try") && sentence.lower(token + 1).equals("to")) {
+      known = EventLexicon.ACTION;
     }
     if (known.equals("birth") && !group.passive()) {
       return null; // "bore the costs"

@@ -25,7 +25,7 @@ class OrderTest {
           On May 3 the minister resigned, criticizing the press.              | statement   | 2018-05-03
           On May 3 the minister refused to resign.                            | resignation | 2018-05-03
           The minister said in an interview on May 3 that he was tired.       | publicity   | 2018-05-03
-          The office removed the walls in 1990 to create rooms.               | founding    | [1990..]
+          The office agreed in 1990 to create rooms.                          | founding    | [1990..]
           """)
   void boundsAnEventByAnother(String text, String kind, String edtf) {
     assertThat(find(text, kind).map(Candidate::edtf)).contains(edtf);

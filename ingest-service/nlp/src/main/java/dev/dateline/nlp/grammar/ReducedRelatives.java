@@ -1,0 +1,166 @@
+package dev.dateline.nlp.grammar;
+
+import java.util.Set;
+
+/**
+ * Tells the participle of "the coin <em>minted</em> in May was sold" from the past of "the coin
+ * <em>sold</em> well".
+ */
+final class ReducedRelatives {
+  private static final Set<String> INTRANSITIVE =
+      Set.of(
+          "died",
+          "arrived",
+          "said",
+          "happened",
+          "occurred",
+          "appeared",
+          "lived",
+          "slept",
+          "departed",
+          "returned",
+          "moved",
+          "escaped",
+          "emigrated",
+          "retired",
+          "resigned",
+          "worked",
+          "stayed",
+          "remained",
+          "settled",
+          "graduated",
+          "reopened",
+          "opened",
+          "closed",
+          "collapsed",
+          "exploded",
+          "crashed",
+          "drowned",
+          "starred",
+          "served",
+          "studied",
+          "voted",
+          "agreed");
+  private static final Set<String> CLAUSE_OPENERS =
+      Set.of("as", "after", "before", "since", "until", "while", "when", "because", "if", "that");
+  private static final Set<String> IN_PHRASE = Set.of("ADP", "DET", "ADJ", "NOUN", "PROPN", "NUM");
+  private static final Set<String> RELATIVES = Set.of("who", "which", "that");
+  private static final Set<String> OPENS_OBJECT = Set.of("DET", "NUM", "PRON", "PROPN", "NOUN");
+
+  private ReducedRelatives() {}
+
+  /**
+   * "the coin minted by ...", "the coin, just minted by ...", "chaired by ...": no clause of its
+   * own.
+   */
+  static boolean is(TaggedSentence sentence, int head) {
+    int before = head - 1;
+    while (before >= 0 && sentence.is(before, "ADV")) {
+      before--;
+    }
+    if (before < 0) {
+      return true; // "Founded in 1901, the company ...": a past would have its subject before it
+    }
+    boolean agent = sentence.lower(head + 1).equals("by");
+    String previous = sentence.lower(before);
+    if (previous.equals(",")) {
+      boolean described = sentence.is(head + 1, "ADP") && !isIntransitive(sentence, head);
+      boolean attached = agent || described;
+      return attached && sentence.isNoun(before - 1) && !closesInsertion(sentence, before);
+    }
+    if (previous.equals("those")) {
+      return true;
+    }
+    if (isIntransitive(sentence, head)) {
+      return false;
+    }
+    if (isInAdverbial(sentence, before, head)) {
+      return true;
+    }
+    if (!sentence.isNoun(before) || isSubjectOfClause(sentence, before)) {
+      return false;
+    }
+    boolean ever = sentence.lower(head - 1).equals("ever");
+    return agent
+        || ever
+        || isBeforeMainVerb(sentence, head)
+        || isBehindObject(sentence, before, head);
+  }
+
+  /** "accused him of fraud in a report <em>published</em> in": the clause has its verb. */
+  private static boolean isBehindObject(TaggedSentence sentence, int noun, int head) {
+    String next = sentence.tag(head + 1);
+    boolean bare = next.equals("ADP") || next.equals("PUNCT");
+    Phrase phrase = Phrases.around(sentence, noun);
+    int at = phrase.first() - 1;
+    if (!bare || !sentence.is(noun, "NOUN") || !sentence.is(at, "ADP")) {
+      return false;
+    }
+    while (at > 0 && IN_PHRASE.contains(sentence.tag(at))) {
+      at--;
+    }
+    boolean main = sentence.is(at, "VERB") && !sentence.lower(at).endsWith("ing");
+    boolean related = RELATIVES.contains(sentence.lower(at - 1));
+    boolean object = OPENS_OBJECT.contains(sentence.tag(at + 1));
+    return main && object && !related && !CLAUSE_OPENERS.contains(sentence.lower(at + 1));
+  }
+
+  /** "Weber, a doctor from Bonn<em>,</em> said", "Weber, led by him<em>,</em> won". */
+  private static boolean closesInsertion(TaggedSentence sentence, int comma) {
+    for (int at = comma - 1; at >= 0; at--) {
+      if (sentence.lower(at).equals(",")) {
+        return true;
+      }
+      if (sentence.is(at, "VERB")) {
+        return Insertions.isParticiple(sentence, at);
+      }
+    }
+    return false;
+  }
+
+  /** "as the <em>vote</em> passed by": a clause begins with the noun. */
+  private static boolean isSubjectOfClause(TaggedSentence sentence, int noun) {
+    return CLAUSE_OPENERS.contains(sentence.lower(Phrases.around(sentence, noun).first() - 1));
+  }
+
+  /** "In a speech <em>delivered</em> at", "with his arms <em>cut</em> off". */
+  private static boolean isInAdverbial(TaggedSentence sentence, int noun, int head) {
+    if (!sentence.is(noun, "NOUN") || !sentence.is(head + 1, "ADP")) {
+      return false;
+    }
+    int before = Phrases.around(sentence, noun).first() - 1;
+    boolean opens = before == 0 || sentence.lower(before - 1).equals(",");
+    String preposition = sentence.lower(before);
+    boolean phrase = sentence.is(before, "ADP") && !CLAUSE_OPENERS.contains(preposition);
+    return preposition.equals("with") || (phrase && opens);
+  }
+
+  /** "Plates <em>found</em> at the scene match the others": another verb says what they do. */
+  private static boolean isBeforeMainVerb(TaggedSentence sentence, int head) {
+    if (!sentence.is(head + 1, "ADP") || isQuantity(sentence, head + 1)) {
+      return false;
+    }
+    for (int at = head + 2; at < sentence.size(); at++) {
+      String tag = sentence.tag(at);
+      if (tag.equals("AUX") || tag.equals("VERB")) {
+        return !sentence.lower(at).endsWith("ing") && !sentence.lower(at - 1).equals("to");
+      }
+      if (!IN_PHRASE.contains(tag) || CLAUSE_OPENERS.contains(sentence.lower(at))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "killed <em>at least</em> ten". */
+  private static boolean isQuantity(TaggedSentence sentence, int token) {
+    String next = sentence.lower(token + 1);
+    boolean bound = next.equals("least") || next.equals("most") || next.equals("to");
+    return bound && sentence.is(token + 2, "NUM");
+  }
+
+  /** Whether nothing can be done so to anybody: "died". */
+  static boolean isIntransitive(TaggedSentence sentence, int head) {
+    return INTRANSITIVE.contains(sentence.lower(head));
+  }
+}
