@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
  * prepositional phrases, the infinitive that a verb asks for. Stops where the next clause begins.
  */
 final class Complement {
-  private static final int LONGEST_PHRASE = 18;
   private static final int MOST_PIECES = 5;
   private static final Map<String, String> CLASSES = WordLists.classes("complement-words.txt");
   private static final Set<String> OPENERS = Set.of("before", "after", "since", "until");
@@ -45,7 +44,7 @@ final class Complement {
   private final TaggedSentence sentence;
   private final Coordination coordination;
   private final List<String> pieces = new ArrayList<>();
-  private final List<String> him;
+  private final Map<Integer, List<String>> meant;
   private final int from;
   private boolean keepsTerm;
   private boolean ranked;
@@ -57,12 +56,13 @@ final class Complement {
 
   private String quantity = "";
 
-  private Complement(PhraseWriter phrases, SentenceReading reading, List<String> him, int from) {
+  private Complement(
+      PhraseWriter phrases, SentenceReading reading, Map<Integer, List<String>> meant, int from) {
     this.phrases = phrases;
     this.reading = reading;
     this.sentence = reading.sentence();
-    this.coordination = new Coordination(sentence);
-    this.him = him;
+    this.coordination = new Coordination(reading);
+    this.meant = meant;
     this.from = from;
     this.at = from;
   }
@@ -82,14 +82,14 @@ final class Complement {
   /** The pieces behind the verb that carries an event's noun. */
   static List<String> of(PhraseWriter phrases, EventMention mention, VerbGroup carrier) {
     Complement complement =
-        new Complement(phrases, mention.reading(), List.of(), carrier.head() + 1);
+        new Complement(phrases, mention.reading(), Map.of(), carrier.head() + 1);
     complement.read(carrier.lemma(), false);
     return complement.pieces;
   }
 
   /** The prepositional phrases behind the agent of a passive. */
   static List<String> circumstances(PhraseWriter phrases, SentenceReading reading, int from) {
-    Complement complement = new Complement(phrases, reading, List.of(), from);
+    Complement complement = new Complement(phrases, reading, Map.of(), from);
     complement.objects = 2;
     complement.read("", true);
     return complement.pieces;
@@ -260,30 +260,36 @@ final class Complement {
       from += 2;
     }
     Phrase next = phraseAt(from);
-    if (next != null && THIRD_PERSONS.contains(sentence.lower(next.head()))) {
-      at = next.end(); // "testified against her": nobody knows whom
-      return true;
-    }
     boolean opensClause =
         next != null && OPENERS.contains(preposition) && sentence.is(next.end(), "VERB");
-    if (next == null || opensClause || startsClause(next)) {
+    if (next == null || opensClause || coordination.startsClause(next)) {
       return false;
+    }
+    List<String> names = meant.get(next.head());
+    if (names != null) {
+      pieces.add(preposition + " " + PhraseWriter.join(names));
+      at = next.end();
+      return true;
+    }
+    if (THIRD_PERSONS.contains(sentence.lower(next.head()))) {
+      at = next.end(); // "testified against her": nobody knows whom
+      return true;
     }
     return takePhrase(preposition + " ", next);
   }
 
   private boolean takeObject() {
     Phrase next = objects < 2 ? phraseAt(at) : null;
-    if (next == null || startsClause(next)) {
+    if (next == null || coordination.startsClause(next)) {
       return false;
     }
     objects++;
     String before = quantity;
     quantity = "";
-    if (!him.isEmpty() && at == from && sentence.is(next.head(), "PRON")) {
-      pieces.add(PhraseWriter.join(him));
+    List<String> names = meant.get(next.head());
+    if (names != null) {
       at = next.end();
-      return true;
+      return addPiece(PhraseWriter.join(names));
     }
     ranked = isRanked(next);
     return takePhrase(before, next);
@@ -299,16 +305,17 @@ final class Complement {
   }
 
   private boolean takePhrase(String before, Phrase phrase) {
-    Phrase full = withOf(phrase);
-    int end = listEnd(full);
+    Phrase full = coordination.withOf(phrase);
+    int end = coordination.listEnd(full);
     String words = phrases.write(reading, new Phrase(full.first(), full.head(), end), true);
     boolean owned = sentence.lower(end).equals("'s") && sentence.is(end, "PART");
     at = owned ? end + 1 : end;
-    if (words.isEmpty()) {
-      return true;
-    }
-    String piece = before + words + (owned ? "'s" : "");
-    if (infinitive == pieces.size() && infinitive > 0) {
+    return words.isEmpty() || addPiece(before + words + (owned ? "'s" : ""));
+  }
+
+  /** The object of an infinitive belongs to its piece. */
+  private boolean addPiece(String piece) {
+    if (infinitive == pieces.size() && infinitive > 0 && objects > 0) {
       pieces.set(infinitive - 1, pieces.get(infinitive - 1) + " " + piece);
       infinitive = 0;
     } else {
@@ -349,58 +356,5 @@ final class Complement {
     return time != null
         && time.first() == at
         && time.expression().type() == TimeExpression.Type.DURATION;
-  }
-
-  /** With the "of" phrases only: others are pieces of their own. */
-  private Phrase withOf(Phrase phrase) {
-    int end = phrase.end();
-    while (sentence.lower(end).equals("of") && end - phrase.first() < LONGEST_PHRASE) {
-      Phrase next = Phrases.startingAt(sentence, end + 1);
-      if (next == null || reading.isTime(next.head())) {
-        break;
-      }
-      end = next.end();
-    }
-    return new Phrase(phrase.first(), phrase.head(), end);
-  }
-
-  /** "the work <em>and the prize</em>"; not "the work, and he left". */
-  private int listEnd(Phrase phrase) {
-    int end = phrase.end();
-    int items = 0;
-    while (end - phrase.first() < LONGEST_PHRASE) {
-      boolean comma = sentence.lower(end).equals(",") && coordination.closesList(end);
-      boolean goesOn = sentence.is(end, "CCONJ") || comma;
-      if (!goesOn || sentence.lower(end).equals("but")) {
-        return end;
-      }
-      int next = sentence.is(end, "CCONJ") || !sentence.is(end + 1, "CCONJ") ? end + 1 : end + 2;
-      Phrase other = Phrases.startingAt(sentence, next);
-      boolean serial = comma && next == end + 2;
-      if (other == null
-          || (serial && items == 0)
-          || reading.isTime(next)
-          || startsClause(other)
-          || coordination.isSubjectBefore(other.end())
-          || sentence.is(next, "PRON")) {
-        return end;
-      }
-      end = withOf(other).end();
-      items++;
-    }
-    return end;
-  }
-
-  /** "hoping <em>the talks</em> will go on": the phrase is the subject of what follows. */
-  private boolean startsClause(Phrase phrase) {
-    int after = phrase.end();
-    while (sentence.is(after, "ADV")) {
-      after++;
-    }
-    boolean relative = phrase.first() == phrase.head() && is(phrase.head(), "clause-openers");
-    boolean finite =
-        sentence.is(after, "AUX")
-            || (sentence.is(after, "VERB") && !sentence.lower(after).matches(".*(ing|ed|en)"));
-    return relative || finite;
   }
 }

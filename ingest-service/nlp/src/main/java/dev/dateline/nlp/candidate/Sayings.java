@@ -18,6 +18,7 @@ final class Sayings {
   private static final Set<String> RELATIVES = Set.of("who", "which", "whose", "where");
   private static final Set<String> ORDERING = Set.of("after", "before");
   private static final Set<String> ASKING = Set.of("how", "why", "where", "whether");
+  private static final Set<String> TIMING = Set.of("since", "when", "while", "until");
   private static final Set<String> LEADING = Set.of("and", "but", "so", "or", "yet");
 
   private final PhraseWriter phrases;
@@ -118,6 +119,9 @@ final class Sayings {
     int resumed = -1;
     boolean verb = false;
     while (end < until) {
+      if (!verb && end > start && TIMING.contains(sentence.lower(end))) {
+        return null; // "called ten witnesses since the trial began"
+      }
       boolean stop = STOPS.contains(sentence.lower(end));
       if (stop && !verb && inserted < 0) {
         inserted = end;

@@ -127,12 +127,8 @@ final class SubjectWriter {
   boolean isPlural(EventMention mention, Phrase phrase, VerbGroup verb) {
     TaggedSentence sentence = mention.reading().sentence();
     if (!mention.standIns().isEmpty() && !isOwned(sentence, phrase)) {
-      String one = mention.standIns().get(0).toLowerCase(Locale.ROOT);
-      boolean pair = one.contains(" and ") && !sentence.is(phrase.head(), "PROPN");
-      boolean body =
-          !pair && one.matches(".*[^s]") && !one.endsWith("men") && !PLURALS.contains(one);
       boolean they = PLURAL_PRONOUNS.contains(sentence.lower(phrase.head()));
-      return mention.standIns().size() > 1 || (they && !body);
+      return mention.standIns().size() > 1 || (they && isSeveral(mention.standIns().get(0)));
     }
     String helper = sentence.lower(verb.first());
     if (verb.governor() < 0 && PLURAL_HELPERS.contains(helper)) {
@@ -142,6 +138,19 @@ final class SubjectWriter {
       return false;
     }
     return isSeveral(sentence, phrase);
+  }
+
+  /** By the words that stand for a pronoun: "physicists at the centre", "22,000 people". */
+  private static boolean isSeveral(String words) {
+    String lower = words.toLowerCase(Locale.ROOT);
+    String head = lower.replaceFirst(" (?:of|at|in|on|from|for|with|to|who|near) .*", "");
+    String last = head.substring(head.lastIndexOf(' ') + 1);
+    boolean pair = lower.contains(" and ");
+    return pair || PLURALS.contains(last) || last.endsWith("men") || isRegular(last);
+  }
+
+  private static boolean isRegular(String word) {
+    return word.endsWith("s") && !word.matches(".*(?:ss|us|sis)") && !SINGULARS.contains(word);
   }
 
   /** By the words of the phrase alone. */
@@ -160,13 +169,30 @@ final class SubjectWriter {
     boolean counted = number && !head.equals("one") && !head.equals("1");
     boolean many =
         sentence.is(phrase.head() - 1, "NUM") && sentence.lower(phrase.head() - 1).contains(",");
-    if (counted || many || PLURALS.contains(head) || head.endsWith("men")) {
+    if (counted
+        || many
+        || isCounted(sentence, phrase)
+        || PLURALS.contains(head)
+        || head.endsWith("men")) {
       return true;
     }
     boolean regular =
         head.endsWith("s") && !head.endsWith("ss") && !head.endsWith("us") && !head.endsWith("sis");
     boolean people = sentence.is(phrase.head(), "PROPN") && isPeople(sentence, phrase);
     return regular && !SINGULARS.contains(head) && (sentence.is(phrase.head(), "NOUN") || people);
+  }
+
+  /** "<em>200</em> nations", "<em>two</em> French Concordes"; not "Flight 93". */
+  private static boolean isCounted(TaggedSentence sentence, Phrase phrase) {
+    int first =
+        ARTICLES.contains(sentence.lower(phrase.first())) ? phrase.first() + 1 : phrase.first();
+    boolean number = sentence.is(first, "NUM") && first < phrase.head();
+    String word = sentence.lower(first);
+    return number
+        && sentence.lower(phrase.head()).endsWith("s")
+        && !word.equals("one")
+        && !word.equals("1")
+        && !sentence.lower(first + 1).equals("-");
   }
 
   /** "a jury <em>of</em> men and women"; not "Secretary of State Smith and". */

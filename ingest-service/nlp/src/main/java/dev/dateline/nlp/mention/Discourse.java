@@ -2,6 +2,7 @@ package dev.dateline.nlp.mention;
 
 import dev.dateline.nlp.grammar.Phrase;
 import dev.dateline.nlp.grammar.TaggedSentence;
+import dev.dateline.nlp.mention.Referents.Referent;
 import dev.dateline.nlp.name.Coreference;
 import dev.dateline.nlp.name.Name;
 import dev.dateline.nlp.name.Name.Kind;
@@ -10,10 +11,9 @@ import dev.dateline.nlp.text.WordLists;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Who was last spoken of: the subjects of the sentences before, the people named, and what they are
@@ -23,8 +23,6 @@ final class Discourse {
   private static final Set<String> PERSON_NOUNS = WordLists.words("person-nouns.txt");
   private static final Set<String> GROUPS =
       Set.of("men", "women", "leaders", "presidents", "ministers", "politicians", "rivals");
-  private static final Set<String> PLURALS =
-      Set.of("people", "men", "women", "children", "police", "forces", "troops");
   private static final Set<String> MASCULINE = Set.of("he", "him", "his");
   private static final Set<String> FEMININE = Set.of("she", "her");
   private static final Set<String> NEUTER = Set.of("it", "its");
@@ -39,27 +37,29 @@ final class Discourse {
   /** Subjects kept; older ones are out of any reach. */
   private static final int MEMORY = 12;
 
-  private static final int LONGEST_NOMINAL = 40;
-
   private final Coreference coreference;
   private final Roles roles;
-  private final Deque<Referent> referents = new ArrayDeque<>();
+  private final Referents referents = new Referents();
   private final Deque<Person> persons = new ArrayDeque<>();
+  private final Things things = new Things();
   private List<String> group = List.of();
   private int groupSentence;
+  private List<String> centre = List.of();
+  private int centreSentence;
 
   Discourse(Coreference coreference, Roles roles) {
     this.coreference = coreference;
     this.roles = roles;
   }
 
-  /** A subject that was told of: names, or the words of a noun phrase. */
-  private record Referent(List<String> names, boolean person, boolean plural, int sentence) {}
-
   private record Person(String name, int sentence) {}
 
-  /** Remembers the subject of an event, for what follows in its sentence and after it. */
-  void tell(SentenceReading reading, Phrase subject) {
+  /**
+   * Remembers the subject of an event, for what follows in its sentence and after it.
+   *
+   * @param main whether its clause is no adverbial and no relative one
+   */
+  void tell(SentenceReading reading, Phrase subject, boolean main) {
     TaggedSentence sentence = reading.sentence();
     boolean pronoun = sentence.is(subject.head(), "PRON");
     boolean resolved =
@@ -73,7 +73,7 @@ final class Discourse {
       String head = sentence.lower(subject.head());
       boolean person =
           !NEUTER.contains(head) && (meant.size() > 1 || pronoun || PERSON_NOUNS.contains(head));
-      remember(new Referent(meant, person, meant.size() > 1, reading.index()));
+      referents.remember(new Referent(meant, person, meant.size() > 1, reading.index(), main));
       return;
     }
     List<Name> names =
@@ -88,49 +88,25 @@ final class Discourse {
             .distinct()
             .toList();
     if (!people.isEmpty()) {
-      remember(new Referent(people, true, people.size() > 1, reading.index()));
+      referents.remember(new Referent(people, true, people.size() > 1, reading.index(), main));
       return;
     }
     String head = sentence.lower(subject.head());
-    boolean plural = PLURALS.contains(head) || head.endsWith("men") || isPlural(sentence, subject);
+    boolean plural = Referents.isPlural(sentence, subject);
     boolean named =
         names.stream()
             .anyMatch(name -> name.first() <= subject.head() && subject.head() < name.end());
-    String words = named ? names.get(names.size() - 1).text() : nominal(sentence, subject);
+    String words =
+        named ? names.get(names.size() - 1).text() : Referents.nominal(sentence, subject);
     if (!words.isEmpty()) {
-      remember(new Referent(List.of(words), PERSON_NOUNS.contains(head), plural, reading.index()));
+      referents.remember(
+          new Referent(List.of(words), PERSON_NOUNS.contains(head), plural, reading.index(), main));
     }
   }
 
   private static boolean isNamed(SentenceReading reading, Phrase phrase) {
     return reading.names().stream()
         .anyMatch(name -> phrase.first() < name.end() && name.first() < phrase.end());
-  }
-
-  private static boolean isPlural(TaggedSentence sentence, Phrase subject) {
-    for (int i = subject.first(); i < subject.head(); i++) {
-      if (sentence.is(i, "CCONJ")) {
-        return true;
-      }
-    }
-    String head = sentence.lower(subject.head());
-    boolean regular = head.endsWith("s") && !head.matches(".*(ss|us|is)");
-    return regular && sentence.is(subject.head(), "NOUN");
-  }
-
-  private static String nominal(TaggedSentence sentence, Phrase subject) {
-    String words = sentence.text(subject.first(), subject.end()).replaceAll("\\s+", " ");
-    return words.length() > LONGEST_NOMINAL
-        ? ""
-        : words.replaceFirst(
-            "^(?:[Tt]he|[Aa]n?|[Tt]h(?:is|at|ese|ose)|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) ", "");
-  }
-
-  private void remember(Referent referent) {
-    referents.addFirst(referent);
-    if (referents.size() > MEMORY) {
-      referents.removeLast();
-    }
   }
 
   /** Remembers whom a sentence named, for the sentences after it. */
@@ -182,56 +158,168 @@ final class Discourse {
     String pronoun = reading.sentence().lower(token);
     int index = reading.index();
     if (MASCULINE.contains(pronoun) || FEMININE.contains(pronoun)) {
-      String given = MASCULINE.contains(pronoun) ? "she" : "he";
-      Referent found =
-          latest(
-              index,
-              other ->
-                  other.person() && !other.plural() && !Gender.is(other.names().get(0), given));
-      if (found != null && found.sentence() == index) {
-        return found.names();
-      }
-      String before = subjectNamed(reading, token, given);
-      if (!before.isEmpty()) {
-        return List.of(before);
-      }
-      if (found != null && found.sentence() == index - 1) {
-        return found.names();
-      }
-      List<String> only = onlyPerson(index, 1, given);
-      if (only.isEmpty()) {
-        only = found != null ? found.names() : onlyPerson(index, PRONOUN_REACH, given);
-      }
-      return only.isEmpty() && FEMININE.contains(pronoun) ? ship(index) : only;
+      return ofPerson(reading, token, MASCULINE.contains(pronoun) ? "she" : "he");
     }
     if (NEUTER.contains(pronoun)) {
-      Referent found = latest(index, other -> !other.person() && !other.plural());
+      Referent found = referents.latest(index, other -> !other.person() && !other.plural());
       return found == null ? List.of() : found.names();
     }
     if (PLURAL.contains(pronoun)) {
-      Referent several = latest(index, Referent::plural);
-      Referent found =
-          several == null ? latest(index, other -> Gender.isBody(other.names().get(0))) : several;
-      List<String> last = lastNamedTogether(index);
-      return found == null || (last.size() > 1 && found.sentence() < index - 1)
-          ? last
-          : found.names();
+      return ofSeveral(reading, token);
     }
     return pronoun.equals("both") ? pair(index) : List.of();
   }
 
-  private List<String> ship(int index) {
-    Referent found = latest(index, other -> Gender.isShip(other.names().get(0)));
+  private List<String> ofPerson(SentenceReading reading, int token, String notGiven) {
+    int index = reading.index();
+    Referent found = referents.latest(index, other -> isOne(other, notGiven));
+    if (found != null && found.sentence() == index) {
+      return found.names();
+    }
+    String before = subjectNamed(reading, token, notGiven);
+    if (!before.isEmpty()) {
+      return List.of(before);
+    }
+    if (isCentre(index, notGiven)) {
+      return centre;
+    }
+    Referent main = referents.latest(index, other -> other.main() && isOne(other, notGiven));
+    if (main != null && main.sentence() == index - 1) {
+      return main.names();
+    }
+    if (found != null && found.sentence() == index - 1) {
+      return found.names();
+    }
+    List<String> only = onlyPerson(index, 1, notGiven);
+    if (only.isEmpty()) {
+      only = found != null ? found.names() : onlyPerson(index, PRONOUN_REACH, notGiven);
+    }
+    return only.isEmpty() && notGiven.equals("he") ? ship(index) : only;
+  }
+
+  private static boolean isOne(Referent other, String notGiven) {
+    return other.person() && !other.plural() && !Gender.is(other.names().get(0), notGiven);
+  }
+
+  /** Who was a "him" in the sentence before goes on to be meant: the talk is of them. */
+  private boolean isCentre(int index, String notGiven) {
+    return !centre.isEmpty() && centreSentence == index - 1 && !Gender.is(centre.get(0), notGiven);
+  }
+
+  private List<String> ofSeveral(SentenceReading reading, int token) {
+    int index = reading.index();
+    Referent several = referents.latest(index, Referent::plural);
+    if (several == null || several.sentence() < index) {
+      List<String> together = togetherHere(reading, token);
+      String thing = together.isEmpty() ? things.several(index) : "";
+      if (!together.isEmpty() || !thing.isEmpty()) {
+        return thing.isEmpty() ? together : List.of(thing);
+      }
+    }
+    Referent found =
+        several == null
+            ? referents.latest(index, other -> Gender.isBody(other.names().get(0)))
+            : several;
+    List<String> last = lastNamedTogether(index);
+    return found == null || (last.size() > 1 && found.sentence() < index - 1)
+        ? last
+        : found.names();
+  }
+
+  /** "<em>She</em> married <em>Jan Novak</em>, and they": the two told of so far. */
+  private List<String> togetherHere(SentenceReading reading, int token) {
+    Set<String> found = new LinkedHashSet<>();
+    found.addAll(referents.persons(reading.index()));
+    boolean told = !found.isEmpty();
+    for (Name name : reading.names()) {
+      Name resolved = coreference.resolve(name);
+      if (name.end() <= token && resolved.kind() == Kind.PERSON) {
+        found.add(resolved.text());
+      }
+    }
+    return told && found.size() == 2 ? List.copyOf(found) : List.of();
+  }
+
+  /** Remembers what an event was done to, for the "it" or "them" after it. */
+  void tellObject(SentenceReading reading, Phrase object) {
+    things.tell(reading, object);
+  }
+
+  /**
+   * Whom or what a "him", "it" or "them" means that is no subject; empty when nothing fits.
+   *
+   * @param subjects who does it to them
+   */
+  List<String> ofObject(SentenceReading reading, int token, Set<String> subjects) {
+    String pronoun = reading.sentence().lower(token);
+    int index = reading.index();
+    if (!MASCULINE.contains(pronoun) && !FEMININE.contains(pronoun)) {
+      return ofThing(reading, token, subjects);
+    }
+    String notGiven = MASCULINE.contains(pronoun) ? "she" : "he";
+    String here = namedHere(reading, token, notGiven, subjects);
+    if (!here.isEmpty()) {
+      return List.of(here);
+    }
+    Referent main =
+        referents.latest(
+            index,
+            other ->
+                other.main()
+                    && isOne(other, notGiven)
+                    && !subjects.contains(other.names().get(0))
+                    && (other.sentence() < index));
+    List<String> meant =
+        isCentre(index, notGiven)
+            ? centre
+            : main == null ? ofPronoun(reading, token) : main.names();
+    if (meant.isEmpty() || meant.stream().anyMatch(subjects::contains)) {
+      return List.of();
+    }
+    centre = meant;
+    centreSentence = index;
+    return meant;
+  }
+
+  private List<String> ofThing(SentenceReading reading, int token, Set<String> subjects) {
+    int index = reading.index();
+    boolean it = NEUTER.contains(reading.sentence().lower(token));
+    String thing = it ? things.one(reading, token) : things.several(index);
+    if (!thing.isEmpty()) {
+      return List.of(thing);
+    }
+    boolean open = Things.namesNothing(reading, token);
+    Referent found =
+        referents.latest(
+            index,
+            other ->
+                (other.sentence() == index || open)
+                    && (it ? !other.person() && !other.plural() : other.plural())
+                    && other.names().stream().noneMatch(subjects::contains));
     return found == null ? List.of() : found.names();
   }
 
-  private @Nullable Referent latest(int index, Predicate<Referent> fits) {
-    for (Referent referent : referents) {
-      if (index - referent.sentence() <= PRONOUN_REACH && fits.test(referent)) {
-        return referent;
+  /** The last person named before a token of whom its sentence has told nothing yet. */
+  private String namedHere(
+      SentenceReading reading, int token, String notGiven, Set<String> subjects) {
+    String found = "";
+    for (Name name : reading.names()) {
+      Name resolved = coreference.resolve(name);
+      boolean fits =
+          name.end() <= token
+              && resolved.kind() == Kind.PERSON
+              && !Gender.is(resolved.text(), notGiven)
+              && !subjects.contains(resolved.text());
+      if (fits && !referents.isTold(resolved.text(), reading.index())) {
+        found = resolved.text();
       }
     }
-    return null;
+    return found;
+  }
+
+  private List<String> ship(int index) {
+    Referent found = referents.latest(index, other -> Gender.isShip(other.names().get(0)));
+    return found == null ? List.of() : found.names();
   }
 
   /** The person whose name begins a sentence, before a token; empty when none does. */

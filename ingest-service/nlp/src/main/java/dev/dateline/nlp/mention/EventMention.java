@@ -4,6 +4,7 @@ import dev.dateline.model.extraction.Factuality;
 import dev.dateline.nlp.sentence.SentenceReading;
 import dev.dateline.nlp.trigger.Trigger;
 import java.util.List;
+import java.util.Map;
 
 /**
  * An event as one sentence tells of it, not yet dated.
@@ -11,7 +12,7 @@ import java.util.List;
  * @param participants full names, most central first
  * @param standIns whom its subject means when it is a pronoun or "the two leaders", and whose it is
  *     when it begins with "his" or "their"; else empty
- * @param objects whom the "him", "her", "it" or "them" right behind its verb means; else empty
+ * @param objects whom a "him", "her", "it" or "them" behind its verb means, by its token
  * @param places most specific first
  */
 public record EventMention(
@@ -20,12 +21,12 @@ public record EventMention(
     Factuality factuality,
     List<String> participants,
     List<String> standIns,
-    List<String> objects,
+    Map<Integer, List<String>> objects,
     List<String> places) {
 
   public EventMention {
     standIns = List.copyOf(standIns);
-    objects = List.copyOf(objects);
+    objects = Map.copyOf(objects);
     participants = List.copyOf(participants);
     places = List.copyOf(places);
   }

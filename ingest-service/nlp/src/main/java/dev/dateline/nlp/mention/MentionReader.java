@@ -1,5 +1,8 @@
 package dev.dateline.nlp.mention;
 
+import dev.dateline.nlp.grammar.Clause;
+import dev.dateline.nlp.grammar.Phrase;
+import dev.dateline.nlp.grammar.VerbGroup;
 import dev.dateline.nlp.grammar.Verbs;
 import dev.dateline.nlp.name.Coreference;
 import dev.dateline.nlp.name.Gazetteer;
@@ -50,12 +53,26 @@ public final class MentionReader {
                     participants.standIns(reading, trigger),
                     participants.objects(reading, trigger),
                     places.of(reading, trigger))));
-        if (trigger instanceof Trigger.Verb verb && verb.subject() != null) {
-          discourse.tell(reading, verb.subject());
-        }
+        tell(discourse, reading, trigger);
       }
       discourse.leave(reading);
     }
     return mentions;
+  }
+
+  private static void tell(Discourse discourse, SentenceReading reading, Trigger trigger) {
+    VerbGroup group = trigger.verb();
+    Phrase subject =
+        trigger instanceof Trigger.Verb verb
+            ? verb.subject()
+            : ((Trigger.Noun) trigger).carrierSubject();
+    if (subject != null && group != null) {
+      Clause.Role role = group.clause().role();
+      boolean main = role != Clause.Role.ADVERBIAL && role != Clause.Role.RELATIVE;
+      discourse.tell(reading, subject, main);
+    }
+    if (trigger instanceof Trigger.Verb verb && verb.object() != null) {
+      discourse.tellObject(reading, verb.object());
+    }
   }
 }

@@ -12,7 +12,9 @@ import dev.dateline.nlp.trigger.Trigger;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who takes part: subject, object, and the names that prepositions link to the event. */
@@ -30,6 +32,9 @@ final class Participants {
   private static final Set<String> LINES = Set.of("border", "frontier", "boundary");
 
   private static final int LONGEST_COMPLEMENT = 24;
+
+  /** In tokens behind the verb. */
+  private static final int PRONOUN_REACH = 12;
 
   private final Coreference coreference;
   private final Gazetteer gazetteer;
@@ -50,7 +55,11 @@ final class Participants {
     Set<String> found = new LinkedHashSet<>();
     if (trigger instanceof Trigger.Verb verb) {
       addPhrase(found, reading, verb.subject(), true);
-      addPhrase(found, reading, verb.object(), isBetweenNations(trigger));
+      if (isPronoun(reading, verb.object())) {
+        objects(reading, trigger).values().forEach(meant -> addKnown(found, meant));
+      } else {
+        addPhrase(found, reading, verb.object(), isBetweenNations(trigger));
+      }
       addLinked(found, reading, behind(verb));
     } else if (trigger instanceof Trigger.Noun noun) {
       addPhrase(found, reading, noun.carrierSubject(), true);
@@ -83,17 +92,35 @@ final class Participants {
         : List.of();
   }
 
-  /** Whom a pronoun right behind the verb means, where that is not its subject. */
-  List<String> objects(SentenceReading reading, Trigger trigger) {
-    Phrase object = trigger instanceof Trigger.Verb verb ? verb.object() : null;
-    if (object == null || !PRONOUNS.contains(reading.sentence().lower(object.head()))) {
-      return List.of();
+  /** Whom or what the pronouns behind a verb mean that are not its subject, by their token. */
+  Map<Integer, List<String>> objects(SentenceReading reading, Trigger trigger) {
+    if (!(trigger instanceof Trigger.Verb verb)) {
+      return Map.of();
     }
+    TaggedSentence sentence = reading.sentence();
+    Map<Integer, List<String>> found = new TreeMap<>();
     Set<String> subjects = new LinkedHashSet<>(standIns(reading, trigger));
-    addPhrase(subjects, reading, ((Trigger.Verb) trigger).subject(), true);
-    List<String> meant = discourse.standIns(reading, object);
-    boolean safe = meant.stream().allMatch(coreference::isKnown);
-    return safe && meant.stream().noneMatch(subjects::contains) ? meant : List.of();
+    addPhrase(subjects, reading, verb.subject(), true);
+    if (verb.subject() != null) {
+      subjects.add(Referents.nominal(sentence, verb.subject()));
+    }
+    int end = Math.min(sentence.size(), verb.token() + PRONOUN_REACH);
+    for (int at = verb.token() + 1; at < end && !isClauseEnd(sentence, at); at++) {
+      boolean object = !sentence.is(at + 1, "VERB") && !sentence.is(at + 1, "AUX");
+      if (PRONOUNS.contains(sentence.lower(at)) && sentence.is(at, "PRON") && object) {
+        List<String> meant = discourse.ofObject(reading, at, subjects);
+        boolean person = !sentence.lower(at).equals("it") && !sentence.lower(at).equals("them");
+        if (!meant.isEmpty() && (!person || meant.stream().allMatch(coreference::isKnown))) {
+          found.put(at, meant);
+        }
+      }
+    }
+    return found;
+  }
+
+  private static boolean isClauseEnd(TaggedSentence sentence, int token) {
+    boolean another = sentence.is(token, "VERB") && !sentence.lower(token - 1).equals("to");
+    return another || sentence.is(token, "PUNCT") || sentence.is(token, "SCONJ");
   }
 
   private static int behind(Trigger.Verb verb) {
@@ -126,8 +153,18 @@ final class Participants {
           isOwned(reading, phrase)
               ? discourse.owners(reading, phrase)
               : discourse.standIns(reading, phrase);
-      meant.stream().filter(coreference::isKnown).forEach(found::add);
+      addKnown(found, meant);
     }
+  }
+
+  private void addKnown(Set<String> found, List<String> meant) {
+    meant.stream().filter(coreference::isKnown).forEach(found::add);
+  }
+
+  private static boolean isPronoun(SentenceReading reading, @Nullable Phrase phrase) {
+    return phrase != null
+        && phrase.first() == phrase.head()
+        && PRONOUNS.contains(reading.sentence().lower(phrase.head()));
   }
 
   /** Names behind the verb that prepositions tie to it, up to the next verb. */

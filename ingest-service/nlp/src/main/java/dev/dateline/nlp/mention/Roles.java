@@ -49,7 +49,11 @@ final class Roles {
       put(apposition(reading, here), resolved);
       return;
     }
-    if (resolved.text().indexOf(' ') < 0 || resolved.kind() == Kind.PLACE) {
+    if (resolved.kind() == Kind.PLACE) {
+      return;
+    }
+    put(describedAs(reading, here), resolved);
+    if (resolved.text().indexOf(' ') < 0) {
       return;
     }
     for (String word : resolved.text().split(" ", -1)) {
@@ -73,6 +77,34 @@ final class Roles {
             : null;
     String head = phrase == null ? "" : sentence.lower(phrase.head());
     return PERSON_NOUNS.contains(head) ? head : "";
+  }
+
+  /**
+   * "the airship <em>Hindenburg</em>", "Verland, a <em>bank</em> from Bonn,": a common noun for
+   * what bears a name; empty when none is there.
+   */
+  private static String describedAs(SentenceReading reading, Name name) {
+    TaggedSentence sentence = reading.sentence();
+    int before = name.first() - 1;
+    if (sentence.is(before, "NOUN") && isDefinite(sentence, Phrases.around(sentence, before))) {
+      return isOne(sentence.lower(before)) ? sentence.lower(before) : "";
+    }
+    boolean comma = sentence.lower(name.end()).equals(",") && sentence.is(name.end() + 1, "DET");
+    Phrase phrase = comma ? Phrases.startingAt(sentence, name.end() + 1) : null;
+    if (phrase == null || !sentence.is(phrase.head(), "NOUN") || sentence.is(phrase.end(), "AUX")) {
+      return "";
+    }
+    String head = sentence.lower(phrase.head());
+    boolean closed = sentence.is(phrase.end(), "PUNCT") || sentence.is(phrase.end(), "ADP");
+    return closed && isOne(head) && !PERSON_NOUNS.contains(head) ? head : "";
+  }
+
+  private static boolean isDefinite(TaggedSentence sentence, Phrase phrase) {
+    return sentence.lower(phrase.first()).equals("the") && phrase.head() - phrase.first() < 4;
+  }
+
+  private static boolean isOne(String noun) {
+    return !noun.endsWith("s") || noun.endsWith("ss");
   }
 
   /** The full name of whom a definite phrase means; empty when nobody alone does. */

@@ -1,0 +1,93 @@
+package dev.dateline.nlp.mention;
+
+import dev.dateline.nlp.grammar.Phrase;
+import dev.dateline.nlp.grammar.TaggedSentence;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** The subjects that were told of lately, the last first. */
+final class Referents {
+  private static final Set<String> PLURALS =
+      Set.of("people", "men", "women", "children", "police", "forces", "troops");
+
+  /** In sentences: a pronoun reaches no further back. */
+  private static final int REACH = 3;
+
+  /** Subjects kept; older ones are out of any reach. */
+  private static final int MEMORY = 12;
+
+  private static final int LONGEST_NOMINAL = 40;
+
+  private final Deque<Referent> referents = new ArrayDeque<>();
+
+  /**
+   * A subject that was told of: names, or the words of a noun phrase.
+   *
+   * @param main whether what was told of it is more than when or which: not "after <em>he</em>
+   *     left", "who left"
+   */
+  record Referent(List<String> names, boolean person, boolean plural, int sentence, boolean main) {}
+
+  void remember(Referent referent) {
+    referents.addFirst(referent);
+    if (referents.size() > MEMORY) {
+      referents.removeLast();
+    }
+  }
+
+  /** The last one that fits, within reach of a sentence; null when none does. */
+  @Nullable Referent latest(int index, Predicate<Referent> fits) {
+    for (Referent referent : referents) {
+      if (index - referent.sentence() <= REACH && fits.test(referent)) {
+        return referent;
+      }
+    }
+    return null;
+  }
+
+  /** Whether a sentence has told of a name. */
+  boolean isTold(String name, int index) {
+    return referents.stream()
+        .anyMatch(referent -> referent.sentence() == index && referent.names().contains(name));
+  }
+
+  /** The persons that a sentence has told of, the last first. */
+  List<String> persons(int sentence) {
+    List<String> found = new ArrayList<>();
+    for (Referent referent : referents) {
+      if (referent.sentence() == sentence && referent.person()) {
+        found.addAll(referent.names());
+      }
+    }
+    return found;
+  }
+
+  /** Whether "they" can mean a phrase. */
+  static boolean isPlural(TaggedSentence sentence, Phrase subject) {
+    for (int i = subject.first(); i < subject.head(); i++) {
+      if (sentence.is(i, "CCONJ")) {
+        return true;
+      }
+    }
+    String head = sentence.lower(subject.head());
+    if (PLURALS.contains(head) || head.endsWith("men")) {
+      return true;
+    }
+    boolean regular = head.endsWith("s") && !head.matches(".*(ss|us|is)");
+    return regular && sentence.is(subject.head(), "NOUN");
+  }
+
+  /** The words of a phrase without its article; empty for a long one. */
+  static String nominal(TaggedSentence sentence, Phrase subject) {
+    String words = sentence.text(subject.first(), subject.end()).replaceAll("\\s+", " ");
+    return words.length() > LONGEST_NOMINAL
+        ? ""
+        : words.replaceFirst(
+            "^(?:[Tt]he|[Aa]n?|[Tt]h(?:is|at|ese|ose)|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) ", "");
+  }
+}
