@@ -85,7 +85,7 @@ test("a million events: true counts, down to single ones, along, and narrowed @m
         const [start = "", end = ""] = (param(page, "view") ?? "").split("~");
         const now = await twin(page).getByRole("button").allInnerTexts();
         const isAll = now.length === between(start, end);
-        return isAll && now.filter((name) => !there.includes(name)).length > now.length / 2;
+        return isAll && now.some((name) => !there.includes(name));
       })
       .toBe(true);
   });
