@@ -157,6 +157,34 @@ test("evidence of another event is split off and comes next", async ({
   await expect(quotes).toHaveCount(2);
 });
 
+test("a long queue is fetched page by page while it is gone through", async ({
+  page,
+  request,
+  timeline,
+}) => {
+  const days = [1, 2, 3, 4, 5];
+  await propose(
+    request,
+    timeline,
+    ...days.map((day) => [`Event ${day}`, `2014-04-0${day}`] as const),
+  );
+  const pages: string[] = [];
+  await page.route(/\/api\/v1\/events\?.*status=proposed/, async (route) => {
+    const address = route.request().url().replace("limit=500", "limit=2");
+    pages.push(address);
+    await route.continue({ url: address });
+  });
+  await page.goto(`/?timeline=${timeline}&review`);
+  await expect(progress(page)).toContainText("0 of 5");
+  await expect(progress(page)).not.toContainText("+");
+  expect(pages).toHaveLength(3);
+  for (const day of days) {
+    await expect(heading(page, `Event ${day}`)).toBeFocused();
+    await page.keyboard.press("a");
+  }
+  await expect(heading(page, "All reviewed")).toBeFocused();
+});
+
 test("an empty queue says so, and what is only typed decides nothing", async ({
   page,
   request,

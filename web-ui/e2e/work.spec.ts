@@ -1,4 +1,16 @@
-import { card, createEvent, expect, opened, row, rows, test } from "./dateline.ts";
+import type { Page } from "@playwright/test";
+import { expectNoFindings } from "./axe.ts";
+import {
+  BRIDGE,
+  card,
+  createEvent,
+  expect,
+  opened,
+  readArticle,
+  row,
+  rows,
+  test,
+} from "./dateline.ts";
 
 test("an event is added by hand; what its date means is shown while typing", async ({
   page,
@@ -122,6 +134,64 @@ test("what others add moves neither the open card nor the stage nor the focus", 
   await expect(heading).toBeFocused();
   expect(await heading.boundingBox()).toEqual(before);
   expect(page.url()).toBe(address);
+});
+
+/** Adds an article as a reader does, and waits until it is read. */
+async function paste(page: Page, text: string) {
+  await page.keyboard.press("a");
+  const form = page.getByRole("dialog", { name: "Add article" });
+  await form.getByLabel("Text of the article").fill(text);
+  await form.getByLabel("Published").fill("20 April 2014");
+  await form.getByRole("button", { name: "Read article" }).click();
+  await expect(form.getByRole("status")).toHaveText(/Read:/, { timeout: 30_000 });
+  await form.getByRole("button", { name: "To the timeline" }).click();
+}
+
+test("a pasted article is taken back with one key, and its events with it", async ({
+  page,
+  timeline,
+}) => {
+  await opened(page, `/?timeline=${timeline}`);
+  await paste(page, BRIDGE);
+  await expect(rows(page)).toHaveCount(2);
+  await page.keyboard.press("z");
+  await expect(page.getByRole("region", { name: "Last change" })).toContainText(
+    "Taken back: 1 article added.",
+  );
+  await expect(rows(page)).toHaveCount(0);
+});
+
+test("an article is withdrawn where it is read, after a question that says what goes", async ({
+  page,
+  request,
+  timeline,
+}) => {
+  await readArticle(request, timeline, BRIDGE);
+  await readArticle(
+    request,
+    timeline,
+    "The mayor opened the new bridge on 12 April 2014, to much applause.\n",
+  );
+  await opened(page, `/?timeline=${timeline}`);
+  await expect(rows(page)).toHaveCount(2);
+  await row(page, "14 Apr 2014").click();
+  await card(page).getByRole("button", { name: "Read in the article" }).click();
+  const article = page.getByRole("region", { name: "Article" });
+  await article.getByRole("button", { name: "Withdraw the article" }).click();
+  const sure = article.getByRole("group", { name: /^Withdraw this article\?/ });
+  await expect(sure).toContainText("1 event that no other article tells of");
+  await expect(sure).toContainText("1 other event keeps what other articles say");
+  await expectNoFindings(page);
+  await sure.getByRole("button", { name: "Keep it" }).click();
+  await expect(article.getByRole("button", { name: "Withdraw the article" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(sure.getByRole("button", { name: "Withdraw" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(article).toHaveCount(0);
+  await expect(rows(page)).toHaveCount(1);
+  await expect(page.locator(".page > .spoken")).toHaveText("Withdrawn: A bridge for a weekend.");
+  await row(page, "12 Apr 2014").click();
+  await expect(card(page).locator(".evidence figure")).toHaveCount(1);
 });
 
 test("a pasted article becomes events with its own words as evidence", async ({

@@ -11,13 +11,14 @@ import "./style/story.css";
 import "./style/desk.css";
 import "./style/print.css";
 import { render } from "preact";
+import { readingOnly } from "./api/ask.ts";
 import { createApi } from "./api/client.ts";
 import { preferredLanguage, speak } from "./messages/index.ts";
 import { followAddress } from "./state/history.ts";
 import { createLive } from "./state/live.ts";
 import { createStore } from "./state/store.ts";
 import { followTheme, repaints } from "./state/theme.ts";
-import { readPlace } from "./state/url.ts";
+import { EMBED, readPlace } from "./state/url.ts";
 import { App } from "./views/app.tsx";
 import { Shared } from "./views/shared.ts";
 
@@ -26,7 +27,9 @@ void speak(preferredLanguage(asked, navigator.languages)).then(open);
 
 function open() {
   const live = createLive();
-  const store = createStore(createApi(), readPlace(location.search, location.hash), live);
+  const isFramed = location.pathname === EMBED;
+  const api = isFramed ? createApi("", readingOnly) : createApi();
+  const store = createStore(api, readPlace(location.search, location.hash), live, isFramed);
   followAddress(store);
   followTheme();
   const page = document.getElementById("page");

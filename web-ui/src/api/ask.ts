@@ -94,6 +94,12 @@ export async function send(
   throw new Problem(response.status, isObject(said) ? said : {});
 }
 
+/** For where pages of strangers lead the hand: whatever asks for a change gets no further than here. */
+export const readingOnly: typeof fetch = (address, how) =>
+  how?.method === "GET"
+    ? fetch(address, how)
+    : Promise.resolve(new Response(null, { status: 405 }));
+
 const isObject = (said: unknown): said is ProblemBody => typeof said === "object" && said !== null;
 
 export async function jsonOf(response: Response): Promise<unknown> {

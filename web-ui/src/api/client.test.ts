@@ -1,5 +1,6 @@
 import { expect, test, vi } from "vitest";
 import { EVERYTHING } from "../state/query.ts";
+import { readingOnly } from "./ask.ts";
 import { createApi } from "./client.ts";
 import { Problem } from "./problem.ts";
 
@@ -24,7 +25,7 @@ test("only what is asked is in the address", async () => {
 
 test("a change names the version that was read", async () => {
   const { api, call } = served(200, {});
-  await api.changeEvent("a/b", 3, { title: "New" });
+  await (await api.desk()).changeEvent("a/b", 3, { title: "New" });
   expect(call()).toMatchObject({
     address: "/api/v1/events/a%2Fb",
     method: "PATCH",
@@ -35,7 +36,7 @@ test("a change names the version that was read", async () => {
 
 test("nothing is what a deletion answers", async () => {
   const { api } = served(204, null);
-  await expect(api.deleteEvent("a", 1)).resolves.toBeUndefined();
+  await expect((await api.desk()).deleteEvent("a", 1)).resolves.toBeUndefined();
 });
 
 test("a refusal is a problem with its fields", async () => {
@@ -59,11 +60,26 @@ test("nobody there is a problem of its own, an abort is not", async () => {
 });
 
 test("an article that was there before says so", async () => {
-  await expect(
-    served(200, { id: "a", job: "j" }).api.addArticle({ timeline: "main", text: "x" }),
-  ).resolves.toEqual({
+  const desk = await served(200, { id: "a", job: "j" }).api.desk();
+  await expect(desk.addArticle({ timeline: "main", text: "x" })).resolves.toEqual({
     id: "a",
     job: "j",
     known: true,
   });
+});
+
+test("a framed page cannot ask for a change", async () => {
+  const asked = vi.spyOn(globalThis, "fetch").mockResolvedValue(new Response("[]"));
+  const api = createApi("", readingOnly);
+  await expect(api.timelines()).resolves.toEqual([]);
+  const desk = await api.desk();
+  for (const change of [
+    desk.addArticle({ timeline: "main", text: "x" }),
+    desk.deleteEvent("a"),
+    desk.restore("a"),
+  ]) {
+    await expect(change).rejects.toMatchObject({ status: 405 });
+  }
+  expect(asked).toHaveBeenCalledOnce();
+  asked.mockRestore();
 });

@@ -93,6 +93,18 @@ export const deskDe: Worded<typeof desk> = {
     back: "Alle Berichtigungen zurücknehmen",
     submit: "Berichtigen",
   },
+  withdraw: {
+    name: "Artikel zurückziehen",
+    sure: (alone: number, others: number, more: boolean) => {
+      const gone = `${counted(alone, "Ereignis", "Ereignisse")}${more ? " und weitere" : ""}`;
+      const rest =
+        others === 0
+          ? ""
+          : ` ${counted(others, "anderes Ereignis behält", "andere Ereignisse behalten")}, was andere Artikel sagen.`;
+      return `Diesen Artikel zurückziehen? Sein Text und seine Zitate verschwinden endgültig${alone === 0 ? "" : `, mit ihnen ${gone}, von ${alone === 1 ? "dem" : "denen"} kein anderer Artikel berichtet`}.${rest}`;
+    },
+    done: (title: string) => `Zurückgezogen: ${title}.`,
+  },
   marks: {
     tags: "Schlagwörter",
     addTag: "Schlagwort hinzufügen",

@@ -87,6 +87,18 @@ export const desk = {
     back: "Take all corrections back",
     submit: "Correct",
   },
+  withdraw: {
+    name: "Withdraw the article",
+    sure: (alone: number, others: number, more: boolean) => {
+      const gone = `${counted(alone, "event", "events")}${more ? " and more" : ""}`;
+      const rest =
+        others === 0
+          ? ""
+          : ` ${counted(others, "other event keeps", "other events keep")} what other articles say.`;
+      return `Withdraw this article? Its text and its quotes go for good${alone === 0 ? "" : `, and with them ${gone} that no other article tells of`}.${rest}`;
+    },
+    done: (title: string) => `Withdrawn: ${title}.`,
+  },
   marks: {
     tags: "Tags",
     addTag: "Add a tag",

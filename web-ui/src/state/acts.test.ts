@@ -34,11 +34,8 @@ function desk(part: Partial<Desk>) {
     return Promise.resolve();
   };
   const changeEvent = (id: string) => Promise.resolve(after(id, 2, entry(20)));
-  const api = apiWith([], {
-    desk: () => Promise.resolve(told as unknown as Desk),
-    deleteEvent,
-    changeEvent,
-  });
+  const all = { ...told, deleteEvent, changeEvent } as unknown as Desk;
+  const api = apiWith([], { desk: () => Promise.resolve(all) });
   return { store: createStore(api, readPlace(""), silent), asked };
 }
 

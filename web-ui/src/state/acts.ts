@@ -1,6 +1,6 @@
 import type { Desk } from "../api/desk.ts";
 import { Problem } from "../api/problem.ts";
-import type { EventDetail, Marks } from "../api/types.ts";
+import type { ArticleCard, EventDetail, Marks } from "../api/types.ts";
 import { t } from "../messages/all.ts";
 import { did } from "./deeds.ts";
 import type { Store } from "./store.ts";
@@ -41,8 +41,9 @@ export async function mark(
 }
 
 export async function remove(store: Store, events: readonly Seen[]): Promise<Outcome<Seen>> {
+  const desk = await store.api.desk();
   const outcome = await each(events, async (event) => {
-    await store.api.deleteEvent(event.id, event.version);
+    await desk.deleteEvent(event.id, event.version);
     return event;
   });
   const said = t.acts.deleted(nameOf(outcome.done), outcome.done.length);
@@ -50,10 +51,7 @@ export async function remove(store: Store, events: readonly Seen[]): Promise<Out
   did({
     said,
     events: ids,
-    undo: async () => {
-      const desk = await store.api.desk();
-      await all(ids, (id) => desk.restore(id));
-    },
+    undo: () => all(ids, (id) => desk.restore(id)),
   });
   if (ids.includes(store.selected.value ?? "")) store.select(null);
   settle(store, said, []);
@@ -114,7 +112,7 @@ export async function split(
 /** Corrects the date; whoever does that has accepted the event. */
 export async function redate(store: Store, event: Seen, date: string): Promise<EventDetail> {
   const desk = await store.api.desk();
-  const dated = await store.api.changeEvent(event.id, event.version, { date });
+  const dated = await desk.changeEvent(event.id, event.version, { date });
   const accepted = await desk.mark(event.id, dated.version, { status: "accepted" });
   const steps = accepted.version === dated.version ? [dated] : [accepted, dated];
   const entries = steps.map((after) => ({ id: after.id, entry: lastEntry(after) }));
@@ -141,11 +139,32 @@ export function created(store: Store, { id, title }: Seen): void {
     said: t.acts.created(title),
     events: [id],
     undo: async () => {
-      const { version } = await store.api.event(id);
-      await store.api.deleteEvent(id, version);
+      await (await store.api.desk()).deleteEvent(id);
       if (store.selected.value === id) store.select(null);
     },
   });
+}
+
+/** Articles that were added go again, with all that was read from them. */
+export function articlesAdded(store: Store, ids: readonly string[]): void {
+  if (ids.length === 0) return;
+  did({
+    said: t.acts.articles(ids.length),
+    events: [],
+    undo: async () => {
+      const desk = await store.api.desk();
+      await all(ids, desk.withdraw);
+    },
+  });
+}
+
+/** Its text is gone then: there is no way back. */
+export async function withdraw(store: Store, { id, title }: ArticleCard): Promise<void> {
+  await (await store.api.desk()).withdraw(id);
+  store.reading.value = null;
+  store.spoken.value = t.withdraw.done(title ?? t.reader.untitled);
+  // The events follow over the live stream, some of them to nothing.
+  document.getElementById("events")?.focus({ preventScroll: true });
 }
 
 export const nameOf = (events: readonly Seen[]) => events[0]?.title ?? "";

@@ -1,4 +1,4 @@
-import type { Api } from "../api/api.ts";
+import type { Desk } from "../api/desk.ts";
 import type { Accepted } from "../api/types.ts";
 import { t } from "../messages/all.ts";
 import { problemWords } from "../views/problem-words.ts";
@@ -10,10 +10,10 @@ export type Progress =
 
 const ASK_MS = 400;
 
-export async function progressOf(api: Api, { id, job, known }: Accepted): Promise<Progress> {
+export async function progressOf(desk: Desk, { id, job, known }: Accepted): Promise<Progress> {
   if (known) return { over: true, said: t.article.known, failed: false };
   try {
-    const { status, progress, detail } = await api.job(job);
+    const { status, progress, detail } = await desk.job(job);
     switch (status) {
       case "queued":
         return { over: false, said: t.article.queued, share: progress };
@@ -22,7 +22,7 @@ export async function progressOf(api: Api, { id, job, known }: Accepted): Promis
       case "failed":
         return { over: true, said: detail ?? t.article.failed, failed: true };
       case "done": {
-        const article = await api.article(id);
+        const article = await desk.article(id);
         const said = article.statusDetail ?? t.article.done(article.candidates);
         return { over: true, said, failed: false };
       }
@@ -34,13 +34,13 @@ export async function progressOf(api: Api, { id, job, known }: Accepted): Promis
 
 /** Tells of every step until the article is read, or nobody listens any more. */
 export async function followJob(
-  api: Api,
+  desk: Desk,
   accepted: Accepted,
   abort: AbortSignal,
   tell: (progress: Progress) => void,
 ): Promise<void> {
   while (!abort.aborted) {
-    const next = await progressOf(api, accepted);
+    const next = await progressOf(desk, accepted);
     if (abort.aborted) return;
     tell(next);
     if (next.over) return;

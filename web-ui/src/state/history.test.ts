@@ -62,7 +62,6 @@ test("another timeline is one entry, although it also lets go of the event", () 
     selected: null,
     view: null,
     lanes: null,
-    embed: false,
     review: false,
     lang: null,
     story: null,

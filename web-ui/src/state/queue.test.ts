@@ -1,9 +1,20 @@
 import { expect, test } from "vitest";
 import { summary } from "../views/double.fixture.ts";
-import { decide, insert, nextOpen, open, previous, queueOf, reopen, without } from "./queue.ts";
+import {
+  append,
+  behind,
+  decide,
+  insert,
+  nextOpen,
+  open,
+  previous,
+  queueOf,
+  reopen,
+  without,
+} from "./queue.ts";
 
 const event = (id: string) => summary({ id });
-const queue = queueOf(["a", "b", "c", "d"].map(event), false);
+const queue = queueOf({ items: ["a", "b", "c", "d"].map(event), next: null, undated: 0 });
 
 test("the next one is the next without a decision; at the end there is none", () => {
   const now = decide(queue, "b");
@@ -34,4 +45,20 @@ test("a part that was split off comes next, and goes when it is merged back", ()
   expect(now.events.map(({ id }) => id)).toEqual(["a", "b", "part", "c", "d"]);
   expect(now.parts.has("part")).toBe(true);
   expect(without(now, ["part"]).events).toEqual(queue.events);
+});
+
+test("the next page comes behind, without what is there already", () => {
+  const page = { items: ["d", "e"].map(event), next: "/more", undated: 0 };
+  const now = append(decide(queue, "a"), page);
+  expect(now.events.map(({ id }) => id)).toEqual(["a", "b", "c", "d", "e"]);
+  expect(now.next).toBe("/more");
+  expect([...now.decided]).toEqual(["a"]);
+});
+
+test.each([
+  ["a", 3],
+  ["d", 0],
+  [null, 0],
+])("behind %s there are %i", (id, n) => {
+  expect(behind(queue, id)).toBe(n);
 });

@@ -1,4 +1,4 @@
-import type { EventSummary } from "../api/types.ts";
+import type { EventPage, EventSummary } from "../api/types.ts";
 
 /** The events to be reviewed, in the order in which they are gone through. */
 export interface Queue {
@@ -7,16 +7,28 @@ export interface Queue {
   readonly decided: ReadonlySet<string>;
   /** What was split off on the way. */
   readonly parts: ReadonlySet<string>;
-  /** There are others behind these. */
-  readonly more: boolean;
+  /** Where those behind these are to be had; null when there are none. */
+  readonly next: string | null;
 }
 
-export const queueOf = (events: readonly EventSummary[], more: boolean): Queue => ({
-  events,
+export const queueOf = ({ items, next }: EventPage): Queue => ({
+  events: items,
   decided: new Set(),
   parts: new Set(),
-  more,
+  next,
 });
+
+/** With those behind; what was split off may be among them already. */
+export function append(queue: Queue, { items, next }: EventPage): Queue {
+  const known = new Set(queue.events.map(({ id }) => id));
+  return { ...queue, events: [...queue.events, ...items.filter(({ id }) => !known.has(id))], next };
+}
+
+/** How many there are behind one of them; at the end none. */
+export function behind({ events }: Queue, id: string | null): number {
+  const at = events.findIndex((event) => event.id === id);
+  return at < 0 ? 0 : events.length - 1 - at;
+}
 
 export const open = ({ events, decided }: Queue) => events.filter(({ id }) => !decided.has(id));
 

@@ -36,6 +36,7 @@ export interface Store {
   readonly view: Signal<View | null>;
   /** By what the stage is divided. */
   readonly lanes: Signal<LaneKind | null>;
+  /** Framed by another page: nothing can be changed. */
   readonly embed: boolean;
   /** A path through events, see `Place`, and the step of it that is shown. */
   readonly story: Signal<string | null>;
@@ -73,14 +74,14 @@ export interface Store {
 export const OVERVIEW_BUCKETS = 160;
 const QUIET_MS = 250;
 
-export function createStore(api: Api, start: Place, live: Live): Store {
+export function createStore(api: Api, start: Place, live: Live, embed = false): Store {
   const query = signal(start.query);
   const selected = signal(start.selected);
   const view = signal(start.view);
   const lanes = signal(start.lanes);
   const story = signal(start.story);
   const step = signal(start.step);
-  const review = signal(start.review);
+  const review = signal(start.review && !embed);
   const reading = signal<Reading | null>(null);
   const news = signal<ReadonlySet<string>>(new Set());
   const timelines = signal<readonly TimelineCard[]>([]);
@@ -170,7 +171,7 @@ export function createStore(api: Api, start: Place, live: Live): Store {
     selected,
     view,
     lanes,
-    embed: start.embed,
+    embed,
     story,
     step,
     review,
@@ -193,7 +194,6 @@ export function createStore(api: Api, start: Place, live: Live): Store {
       selected: selected.value,
       view: view.value,
       lanes: lanes.value,
-      embed: start.embed,
       review: review.value,
       lang: start.lang,
       story: story.value,

@@ -6,6 +6,10 @@ import { type Chosen, FACETS, listed } from "./facets.ts";
 import { isLaneKind } from "./lanes.ts";
 import { EVERYTHING, type Query } from "./query.ts";
 
+/** Where the page is, and where the same is without all that changes events, for frames of others. */
+export const WHOLE = "/";
+export const EMBED = "/embed.html";
+
 /** The whole state of the page, so that an address can be shared, kept and gone back to. */
 export interface Place {
   readonly query: Query;
@@ -13,8 +17,6 @@ export interface Place {
   /** Null: where the events are. */
   readonly view: View | null;
   readonly lanes: LaneKind | null;
-  /** Without the masthead and everything that changes events: for a frame in another page. */
-  readonly embed: boolean;
   /** The proposed events are gone through one by one. */
   readonly review: boolean;
   /** Asked for in the address, whatever the reader's own is. */
@@ -46,8 +48,7 @@ export function readPlace(search: string, hash = ""): Place {
     selected: text("event"),
     view: readView(text("view")),
     lanes: isLaneKind(lanes) ? lanes : null,
-    embed: params.has("embed"),
-    review: params.has("review") && !params.has("embed"),
+    review: params.has("review"),
     lang: text("lang"),
     story,
     step: story !== null && step >= 0 ? step : null,
@@ -56,7 +57,7 @@ export function readPlace(search: string, hash = ""): Place {
 
 /** Only what differs from the plain page; empty for the plain page. */
 export function writePlace(place: Place): string {
-  const { query, selected, view, lanes, embed, review, lang, story, step } = place;
+  const { query, selected, view, lanes, review, lang, story, step } = place;
   const params = new URLSearchParams();
   const put = (name: string, value: string | null, usual: string | null = null) => {
     if (value !== null && value !== usual) params.set(name, value);
@@ -73,7 +74,6 @@ export function writePlace(place: Place): string {
   put("event", selected);
   put("lang", lang);
   if (review) params.set("review", "");
-  if (embed) params.set("embed", "");
   const search = params.toString();
   const told = story === null ? "" : `#story=${story}${step === null ? "" : `&step=${step + 1}`}`;
   return (search === "" ? "" : `?${search}`) + told;

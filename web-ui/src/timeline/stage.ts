@@ -3,7 +3,7 @@ import { CLUSTER_HEIGHT } from "./draw/clusters.ts";
 import { COLUMN_SHARE, type Column } from "./draw/columns.ts";
 import { drawFrame, type Frame, type Pen } from "./draw/frame.ts";
 import { AXIS_HEIGHT, headFor, hit, type Label, type Placed, placedAt } from "./geometry.ts";
-import { type GestureTarget, listen } from "./gestures.ts";
+import type { GestureTarget } from "./gestures.ts";
 import type { Item, Lanes } from "./item.ts";
 import { Labels } from "./labels.ts";
 import { type Palette, readPalette } from "./palette.ts";
@@ -39,7 +39,6 @@ export class Stage implements GestureTarget {
   readonly #pen: Pen;
   readonly #options: StageOptions;
   readonly #labels: Labels;
-  readonly #letGo: () => void;
   readonly #resizes: ResizeObserver;
   #palette: Palette;
   #scale: TimeScale;
@@ -72,14 +71,12 @@ export class Stage implements GestureTarget {
     this.#options = options;
     this.#labels = new Labels(pen);
     this.#palette = readPalette(canvas.parentElement ?? document.body);
-    this.#letGo = listen(canvas, this);
     this.#resizes = new ResizeObserver(() => this.#resize());
     this.#resizes.observe(canvas);
     this.#resize();
   }
 
   destroy(): void {
-    this.#letGo();
     this.#resizes.disconnect();
     cancelAnimationFrame(this.#frame);
     cancelAnimationFrame(this.#flight);

@@ -3,7 +3,6 @@ import { t } from "../messages/index.ts";
 import { notice } from "../state/deeds.ts";
 import { dialog } from "../state/dialogs.ts";
 import { EventList } from "./event-list.tsx";
-import { listenToKeys } from "./keys.ts";
 import { later } from "./later.tsx";
 import { Masthead } from "./masthead.tsx";
 import { Notices } from "./notices.tsx";
@@ -22,8 +21,8 @@ const StoryShow = later(() => import("./story-show.tsx").then((m) => m.StoryShow
 
 export function App() {
   const store = useStore();
-  useEffect(() => listenToKeys(store), [store]);
   useEffect(() => {
+    void import("./keys.ts").then((m) => m.listenToKeys(store));
     if (!store.embed) void import("../state/arrivals.ts").then((m) => m.listenToArrivals());
   }, [store]);
   if (store.embed) {

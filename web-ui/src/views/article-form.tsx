@@ -3,13 +3,14 @@ import type { Api } from "../api/api.ts";
 import { Problem } from "../api/problem.ts";
 import type { Accepted } from "../api/types.ts";
 import { t } from "../messages/all.ts";
-import { closeDialog, dialog } from "../state/dialogs.ts";
+import { dialog } from "../state/dialogs.ts";
 import { type ArticleDraft, articleOf, NO_ARTICLE } from "./article-draft.ts";
 import { ArticleProgress } from "./article-progress.tsx";
 import { DateField } from "./date-field.tsx";
 import { Field, TextField } from "./field.tsx";
 import { FileChoice } from "./file-choice.tsx";
 import { fieldProblem, problemWords } from "./problem-words.ts";
+import { SaveForm, useSaving } from "./save-form.tsx";
 import { useStore } from "./shared.ts";
 
 export function ArticleForm({ text = "" }: { text?: string }) {
@@ -32,8 +33,7 @@ interface ArticleFieldsProps {
 function ArticleFields({ text, onAccepted }: ArticleFieldsProps) {
   const store = useStore();
   const [draft, setDraft] = useState<ArticleDraft>({ ...NO_ARTICLE, text });
-  const [sending, setSending] = useState(false);
-  const [problem, setProblem] = useState<Problem | null>(null);
+  const { saving, problem, setProblem, attempt } = useSaving(Problem.of);
   const change = (part: Partial<ArticleDraft>) => {
     setDraft({ ...draft, ...part });
     setProblem(null);
@@ -46,27 +46,20 @@ function ArticleFields({ text, onAccepted }: ArticleFieldsProps) {
       document.getElementById("article-text")?.focus();
       return;
     }
-    setSending(true);
-    try {
+    await attempt(async () => {
       const { timeline } = store.query.value;
       const edtf = await publishedOf(store.api, draft);
-      onAccepted(await store.api.addArticle(articleOf(draft, edtf, timeline)));
-    } catch (error) {
-      setProblem(Problem.of(error));
-      setSending(false);
-    }
+      onAccepted(await (await store.api.desk()).addArticle(articleOf(draft, edtf, timeline)));
+    });
   };
   const field = (name: string) => fieldProblem(problem, name);
   const textProblem =
     problem === NO_TEXT ? t.article.textMissing : (field("text") ?? field("html"));
   return (
-    <form
-      class="form"
-      noValidate
-      onSubmit={(submit) => {
-        submit.preventDefault();
-        void send();
-      }}
+    <SaveForm
+      submit={saving ? t.article.sending : t.article.add}
+      disabled={saving}
+      onSave={() => void send()}
     >
       <FileChoice onFiles={(files) => (dialog.value = { kind: "files", files })} />
       <Field
@@ -135,15 +128,7 @@ function ArticleFields({ text, onAccepted }: ArticleFieldsProps) {
           {problemWords(problem)}
         </p>
       )}
-      <footer>
-        <button type="submit" class="primary" disabled={sending}>
-          {sending ? t.article.sending : t.article.add}
-        </button>
-        <button type="button" class="link" onClick={closeDialog}>
-          {t.cancel}
-        </button>
-      </footer>
-    </form>
+    </SaveForm>
   );
 }
 

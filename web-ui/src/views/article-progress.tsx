@@ -1,6 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Accepted } from "../api/types.ts";
 import { t } from "../messages/all.ts";
+import { articlesAdded } from "../state/acts.ts";
 import { followJob, type Progress } from "../state/article-job.ts";
 import { closeDialog } from "../state/dialogs.ts";
 import { useStore } from "./shared.ts";
@@ -22,7 +23,12 @@ export function ArticleProgress({
 
   useEffect(() => {
     const abort = new AbortController();
-    void followJob(store.api, accepted, abort.signal, setProgress).then(() => store.refresh());
+    const follow = async () => {
+      await followJob(await store.api.desk(), accepted, abort.signal, setProgress);
+      if (!accepted.known) articlesAdded(store, [accepted.id]);
+      await store.refresh();
+    };
+    void follow();
     return () => abort.abort();
   }, [accepted]);
 

@@ -5,14 +5,14 @@ import { closeDialog, type Work } from "../state/dialogs.ts";
 import { Correction } from "./correction.tsx";
 import { DateField } from "./date-field.tsx";
 import { dateProblem } from "./problem-words.ts";
+import { SaveForm, useSaving } from "./save-form.tsx";
 import { useStore } from "./shared.ts";
 
 /** The date alone, with what it means and what would move with it. */
 export function CorrectForm({ work: { event, done } }: { work: Work }) {
   const store = useStore();
   const [date, setDate] = useState(event.date?.edtf ?? "");
-  const [saving, setSaving] = useState(false);
-  const [problem, setProblem] = useState<string | undefined>();
+  const { saving, problem, setProblem, attempt } = useSaving(dateProblem);
   useEffect(() => {
     const field = document.getElementById("date") as HTMLInputElement | null;
     field?.focus();
@@ -23,25 +23,14 @@ export function CorrectForm({ work: { event, done } }: { work: Work }) {
       setProblem(t.form.dateMissing);
       return;
     }
-    setSaving(true);
-    try {
+    await attempt(async () => {
       const after = await redate(store, event, date.trim());
       closeDialog();
       done?.(after);
-    } catch (error) {
-      setProblem(dateProblem(error));
-      setSaving(false);
-    }
+    });
   };
   return (
-    <form
-      class="form"
-      noValidate
-      onSubmit={(submit) => {
-        submit.preventDefault();
-        void save();
-      }}
-    >
+    <SaveForm submit={t.correct.save} disabled={saving} onSave={() => void save()}>
       <p class="subject">
         <strong>{event.title}</strong>
       </p>
@@ -53,18 +42,10 @@ export function CorrectForm({ work: { event, done } }: { work: Work }) {
         problem={problem}
         onText={(text) => {
           setDate(text);
-          setProblem(undefined);
+          setProblem(null);
         }}
       />
       <Correction event={event} date={date} />
-      <footer>
-        <button type="submit" class="primary" disabled={saving}>
-          {t.correct.save}
-        </button>
-        <button type="button" class="link" onClick={closeDialog}>
-          {t.cancel}
-        </button>
-      </footer>
-    </form>
+    </SaveForm>
   );
 }

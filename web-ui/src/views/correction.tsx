@@ -13,9 +13,11 @@ export function Correction({ event, date }: { event: EventDetail; date: string }
     setPreview(null);
     if (date.trim() === "" || date === event.date?.edtf) return;
     const abort = new AbortController();
-    const timer = setTimeout(() => {
-      store.api.previewClaim(event.id, date.trim(), abort.signal).then(setPreview, () => undefined);
-    }, TYPING_MS);
+    const ask = async () => {
+      const desk = await store.api.desk();
+      setPreview(await desk.previewClaim(event.id, date.trim(), abort.signal));
+    };
+    const timer = setTimeout(() => void ask().catch(() => undefined), TYPING_MS);
     return () => {
       clearTimeout(timer);
       abort.abort();

@@ -16,7 +16,7 @@ interface DateFieldProps {
   label: string;
   value: string;
   hint: string;
-  problem?: string | undefined;
+  problem?: string | null | undefined;
   onText(value: string): void;
 }
 

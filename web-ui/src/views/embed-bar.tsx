@@ -1,5 +1,5 @@
 import { t } from "../messages/all.ts";
-import { writePlace } from "../state/url.ts";
+import { WHOLE, writePlace } from "../state/url.ts";
 import { useStore } from "./shared.ts";
 
 /** All that a framed page has over its stage: whose it is, and the way to the whole. */
@@ -7,7 +7,7 @@ export function EmbedBar() {
   const store = useStore();
   const { timeline } = store.query.value;
   const title = store.timelines.value.find((card) => card.slug === timeline)?.title;
-  const whole = location.pathname + writePlace({ ...store.place.value, embed: false });
+  const whole = WHOLE + writePlace(store.place.value);
   return (
     <header class="embed-bar">
       <h1>{title ?? t.name}</h1>

@@ -9,6 +9,7 @@ import { DateField } from "./date-field.tsx";
 import { type Draft, draftOf, newEventOf, patchOf } from "./event-draft.ts";
 import { Field, TextField } from "./field.tsx";
 import { fieldProblem, problemWords } from "./problem-words.ts";
+import { SaveForm, useSaving } from "./save-form.tsx";
 import { useStore } from "./shared.ts";
 
 const FACTUALITIES = Object.keys(t.factuality) as Factuality[];
@@ -17,8 +18,7 @@ const FACTUALITIES = Object.keys(t.factuality) as Factuality[];
 export function EventForm({ event }: { event: EventDetail | null }) {
   const store = useStore();
   const [draft, setDraft] = useState<Draft>(() => draftOf(event));
-  const [saving, setSaving] = useState(false);
-  const [problem, setProblem] = useState<Problem | null>(null);
+  const { saving, problem, setProblem, attempt } = useSaving(Problem.of);
   const [missed, setMissed] = useState<readonly string[]>([]);
   const change = (part: Partial<Draft>) => {
     setDraft({ ...draft, ...part });
@@ -33,12 +33,11 @@ export function EventForm({ event }: { event: EventDetail | null }) {
       document.getElementById(wanting[0] ?? "")?.focus();
       return;
     }
-    setSaving(true);
-    try {
-      const { timeline } = store.query.value;
+    await attempt(async () => {
+      const desk = await store.api.desk();
       const saved = event
-        ? await store.api.changeEvent(event.id, event.version, patchOf(draft, event))
-        : await store.api.createEvent(newEventOf(draft, timeline));
+        ? await desk.changeEvent(event.id, event.version, patchOf(draft, event))
+        : await desk.createEvent(newEventOf(draft, store.query.value.timeline));
       store.spoken.value = t.done.saved;
       if (event) changed(store, event, saved, t.acts.edited(saved.title));
       else created(store, saved);
@@ -46,22 +45,16 @@ export function EventForm({ event }: { event: EventDetail | null }) {
       await store.refresh();
       store.select(saved.id);
       store.put(saved);
-    } catch (error) {
-      setProblem(Problem.of(error));
-      setSaving(false);
-    }
+    });
   };
   const said = problem && problemWords(problem);
   /** The fields say it themselves; who hears the page hears it from here. */
   const placed = ["title", "date"].some((field) => problem?.fields.has(field));
   return (
-    <form
-      class="form"
-      noValidate
-      onSubmit={(submit) => {
-        submit.preventDefault();
-        void save();
-      }}
+    <SaveForm
+      submit={saving ? t.form.saving : event ? t.form.save : t.form.add}
+      disabled={saving}
+      onSave={() => void save()}
     >
       <TextField
         name="title"
@@ -123,15 +116,7 @@ export function EventForm({ event }: { event: EventDetail | null }) {
           {said}
         </p>
       )}
-      <footer>
-        <button type="submit" class="primary" disabled={saving}>
-          {saving ? t.form.saving : event ? t.form.save : t.form.add}
-        </button>
-        <button type="button" class="link" onClick={closeDialog}>
-          {t.cancel}
-        </button>
-      </footer>
-    </form>
+    </SaveForm>
   );
 }
 

@@ -1,9 +1,9 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { t } from "../messages/all.ts";
+import { articlesAdded } from "../state/acts.ts";
 import { readArticleFile } from "../state/article-file.ts";
 import { followJob } from "../state/article-job.ts";
-import { did } from "../state/deeds.ts";
 import { closeDialog } from "../state/dialogs.ts";
 import { DateField } from "./date-field.tsx";
 import { FileChoice } from "./file-choice.tsx";
@@ -54,8 +54,9 @@ export function FilesForm({ files }: { files: readonly File[] }) {
       const title = article.form === "text" && article.title ? { title: article.title } : {};
       const when = edtf === "" ? {} : { published: edtf };
       const body = { timeline, [article.form]: article.text, ...title, ...when };
-      const accepted = await store.api.addArticle(body);
-      await followJob(store.api, accepted, abort.current.signal, (progress) => {
+      const desk = await store.api.desk();
+      const accepted = await desk.addArticle(body);
+      await followJob(desk, accepted, abort.current.signal, (progress) => {
         const state = !progress.over ? "running" : progress.failed ? "failed" : "done";
         change(key, { state, said: progress.said, share: progress.over ? 1 : progress.share });
       });
@@ -87,16 +88,7 @@ export function FilesForm({ files }: { files: readonly File[] }) {
     };
     await Promise.all(Array.from({ length: AT_ONCE }, work));
     setWorking(false);
-    if (added.length > 0) {
-      did({
-        said: t.acts.articles(added.length),
-        events: [],
-        undo: async () => {
-          const desk = await store.api.desk();
-          for (const id of added) await desk.withdraw(id);
-        },
-      });
-    }
+    articlesAdded(store, added);
     await store.refresh();
   };
   return (

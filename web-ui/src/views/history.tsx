@@ -35,7 +35,7 @@ export function History({ event, fixed }: { event: EventDetail; fixed: boolean }
   const undo = async (entry: HistoryEntry) => {
     setProblem(null);
     try {
-      const after = await store.api.undo(event.id, event.version, entry.id);
+      const after = await (await store.api.desk()).takeBack(event.id, entry.id, event.version);
       store.put(after);
       store.spoken.value = t.done.undone;
       changed(store, event, after, t.undo.done(t.card.actions[entry.action] ?? entry.action));

@@ -3,7 +3,7 @@ import { shortcuts } from "../state/shortcuts.ts";
 import type { Store } from "../state/store.ts";
 
 /** Shortcuts of the page; single letters rest while somebody types or a dialog is open. */
-export function listenToKeys(store: Store): () => void {
+export function listenToKeys(store: Store): void {
   const press = (event: KeyboardEvent) => {
     if (dialog.value) return;
     const act = (event.target as HTMLElement).matches("input, textarea, select, [contenteditable]")
@@ -14,7 +14,6 @@ export function listenToKeys(store: Store): () => void {
     act();
   };
   addEventListener("keydown", press);
-  return () => removeEventListener("keydown", press);
 }
 
 /** The browser would empty the field without telling; and nobody's focus is lost here. */
@@ -25,12 +24,24 @@ function leaving({ key }: KeyboardEvent, store: Store): (() => void) | undefined
 
 function meant(event: KeyboardEvent, store: Store): (() => void) | undefined {
   if (event.altKey) return;
-  if (event.ctrlKey || event.metaKey) return event.key === "z" ? always(store).z : undefined;
-  if (event.key.length === 1 && !shortcuts.value) return;
+  const isCommand = event.ctrlKey || event.metaKey;
+  if (!isCommand && event.key.length === 1 && !shortcuts.value) return;
+  if (store.embed) return isCommand ? undefined : reading(store)[event.key];
+  if (isCommand) return event.key === "z" ? always(store).z : undefined;
   return (store.review.value ? always(store) : acts(store))[event.key];
 }
 
 type Acts = Readonly<Record<string, () => void>>;
+
+/** Where nothing is changed there is also nothing to search in and no help to open. */
+const reading = (store: Store): Acts => ({
+  n: () => step(store, 1),
+  p: () => step(store, -1),
+  Escape: () => {
+    if (store.reading.value) store.reading.value = null;
+    else store.select(null);
+  },
+});
 
 /** Also while events are reviewed, which has keys of its own. */
 function always(store: Store): Acts {
@@ -45,21 +56,16 @@ function always(store: Store): Acts {
 function acts(store: Store): Acts {
   return {
     ...always(store),
+    ...reading(store),
     "/": () => document.getElementById("search")?.focus(),
     r: () => {
-      store.review.value = !store.embed;
+      store.review.value = true;
     },
     e: () => {
       dialog.value = { kind: "event" };
     },
     a: () => {
       dialog.value = { kind: "article" };
-    },
-    n: () => step(store, 1),
-    p: () => step(store, -1),
-    Escape: () => {
-      if (store.reading.value) store.reading.value = null;
-      else store.select(null);
     },
   };
 }

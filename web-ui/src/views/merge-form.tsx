@@ -9,6 +9,7 @@ import { EVERYTHING } from "../state/query.ts";
 import type { Store } from "../state/store.ts";
 import { Glyph } from "./icons.tsx";
 import { problemWords } from "./problem-words.ts";
+import { SaveForm, useSaving } from "./save-form.tsx";
 import { useStore } from "./shared.ts";
 
 const MOST = 7;
@@ -20,8 +21,7 @@ export function MergeForm({ work: { event, done } }: { work: Work }) {
   const [words, setWords] = useState("");
   const [offers, setOffers] = useState<readonly EventSummary[] | null>(null);
   const [chosen, setChosen] = useState<string | null>(null);
-  const [saving, setSaving] = useState(false);
-  const [problem, setProblem] = useState<string | null>(null);
+  const { saving, problem, setProblem, attempt } = useSaving(problemWords);
   const list = useRef<HTMLFieldSetElement>(null);
   const search = useRef<HTMLInputElement>(null);
 
@@ -57,24 +57,17 @@ export function MergeForm({ work: { event, done } }: { work: Work }) {
       setProblem(t.merge.missing);
       return;
     }
-    setSaving(true);
-    try {
+    await attempt(async () => {
       const after = await merge(store, into, [event]);
       closeDialog();
       done?.(after);
-    } catch (error) {
-      setProblem(problemWords(error));
-      setSaving(false);
-    }
+    });
   };
   return (
-    <form
-      class="form"
-      noValidate
-      onSubmit={(submit) => {
-        submit.preventDefault();
-        void save();
-      }}
+    <SaveForm
+      submit={t.merge.submit}
+      disabled={saving || chosen === null}
+      onSave={() => void save()}
     >
       <p class="subject">
         <strong>{event.title}</strong> <span class="when">{dateWords(event.date, "short")}</span>
@@ -115,15 +108,7 @@ export function MergeForm({ work: { event, done } }: { work: Work }) {
           {problem}
         </p>
       )}
-      <footer>
-        <button type="submit" class="primary" disabled={saving || chosen === null}>
-          {t.merge.submit}
-        </button>
-        <button type="button" class="link" onClick={closeDialog}>
-          {t.cancel}
-        </button>
-      </footer>
-    </form>
+    </SaveForm>
   );
 }
 

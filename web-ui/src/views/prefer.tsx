@@ -22,7 +22,7 @@ export function Prefer({ claim, event }: { claim: Claim; event: EventDetail }) {
   };
   const prefer = () =>
     attempt(async () => {
-      const saved = await store.api.preferClaim(event.id, event.version, claim.id);
+      const saved = await (await store.api.desk()).preferClaim(event.id, event.version, claim.id);
       store.put(saved);
       changed(store, event, saved, t.acts.preferred(event.title));
       store.spoken.value = t.done.saved;
@@ -30,7 +30,7 @@ export function Prefer({ claim, event }: { claim: Claim; event: EventDetail }) {
     });
   const ask = () =>
     attempt(async () => {
-      const found = await store.api.previewPreference(event.id, claim.id);
+      const found = await (await store.api.desk()).previewPreference(event.id, claim.id);
       if (found.moves.some((move) => move.shown)) setPreview(found);
       else await prefer();
     });

@@ -1,12 +1,14 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Api } from "../api/api.ts";
+import type { Desk } from "../api/desk.ts";
 import type { ArticleCard, CorrectionPreview, Publication } from "../api/types.ts";
 import { t } from "../messages/all.ts";
 import { did } from "../state/deeds.ts";
 import { closeDialog } from "../state/dialogs.ts";
 import { DateField } from "./date-field.tsx";
 import { Moves } from "./moves.tsx";
-import { dateProblem, problemWords } from "./problem-words.ts";
+import { dateProblem } from "./problem-words.ts";
+import { SaveForm, useSaving } from "./save-form.tsx";
 import { useStore } from "./shared.ts";
 
 const TYPING_MS = 400;
@@ -18,8 +20,7 @@ export function PublicationForm({ article }: { article: ArticleCard }) {
   const [date, setDate] = useState(before);
   const [said, setSaid] = useState<Publication | null>(null);
   const [preview, setPreview] = useState<CorrectionPreview | null>(null);
-  const [problem, setProblem] = useState<string | undefined>();
-  const [saving, setSaving] = useState(false);
+  const { saving, problem, setProblem, attempt } = useSaving(dateProblem);
   useEffect(() => {
     const field = document.getElementById("published") as HTMLInputElement | null;
     field?.focus();
@@ -45,10 +46,9 @@ export function PublicationForm({ article }: { article: ArticleCard }) {
       abort.abort();
     };
   }, [date]);
-  const attempt = async (act: () => Promise<unknown>, words: (error: unknown) => string) => {
-    setSaving(true);
-    try {
-      await act();
+  const correctBy = (act: (desk: Desk) => Promise<unknown>) =>
+    attempt(async () => {
+      await act(await store.api.desk());
       const done = t.acts.published(article.title ?? t.reader.untitled);
       did({ said: done, events: [], undo: () => wayBack(store.api, said, article) });
       store.spoken.value = done;
@@ -56,30 +56,27 @@ export function PublicationForm({ article }: { article: ArticleCard }) {
       const { value: selected } = store.selected;
       if (selected) store.put(await store.api.event(selected));
       await store.refresh();
-    } catch (error) {
-      setProblem(words(error));
-      setSaving(false);
-    }
-  };
+    });
   const save = async () => {
     if (date.trim() === "") {
       setProblem(t.form.dateMissing);
       return;
     }
-    const correct = async () =>
-      (await store.api.desk()).correctPublication(article.id, date.trim());
-    await attempt(correct, dateProblem);
+    await correctBy((desk) => desk.correctPublication(article.id, date.trim()));
   };
-  const restore = async () =>
-    attempt(async () => (await store.api.desk()).restorePublication(article.id), problemWords);
+  const restore = () => correctBy((desk) => desk.restorePublication(article.id));
   return (
-    <form
-      class="form"
-      noValidate
-      onSubmit={(submit) => {
-        submit.preventDefault();
-        void save();
-      }}
+    <SaveForm
+      submit={t.publication.submit}
+      disabled={saving}
+      onSave={() => void save()}
+      also={
+        said?.corrections.at(-1)?.date && (
+          <button type="button" class="plain" disabled={saving} onClick={() => void restore()}>
+            {t.publication.back}
+          </button>
+        )
+      }
     >
       <p class="subject">
         <cite>{article.title ?? t.reader.untitled}</cite>
@@ -92,24 +89,11 @@ export function PublicationForm({ article }: { article: ArticleCard }) {
         problem={problem}
         onText={(text) => {
           setDate(text);
-          setProblem(undefined);
+          setProblem(null);
         }}
       />
       <div aria-live="polite">{preview && <Moves preview={preview} />}</div>
-      <footer>
-        <button type="submit" class="primary" disabled={saving}>
-          {t.publication.submit}
-        </button>
-        {said?.corrections.at(-1)?.date && (
-          <button type="button" class="plain" disabled={saving} onClick={() => void restore()}>
-            {t.publication.back}
-          </button>
-        )}
-        <button type="button" class="link" onClick={closeDialog}>
-          {t.cancel}
-        </button>
-      </footer>
-    </form>
+    </SaveForm>
   );
 }
 

@@ -1,16 +1,12 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { ParsedDate } from "../api/types.ts";
 import { isoOf } from "../dates/civil.ts";
-import { readEdtf } from "../dates/edtf.ts";
 import { dateWords } from "../dates/words.ts";
 import { t } from "../messages/index.ts";
-import { firstDay, lastDay } from "../state/opening.ts";
 import type { Query } from "../state/query.ts";
+import type { End } from "../state/range-reading.ts";
 import { shown } from "../state/shown.ts";
 import { type LastSpan, lastSpan } from "../state/spans.ts";
 import { useStore } from "./shared.ts";
-
-type End = "from" | "to";
 
 const NO_RANGE: Partial<Query> = { from: null, to: null, match: "possible", undated: null };
 const MS_PER_DAY = 86_400_000;
@@ -105,39 +101,21 @@ function RangeField({ end }: { end: End }) {
   const pending = useRef(new AbortController());
   useEffect(() => () => pending.current.abort(), []);
 
-  const read = async (typed: string, signal: AbortSignal): Promise<Partial<Query> | null> => {
-    if (typed === "") return { [end]: null };
-    const span = t.range.last(typed);
-    if (span) return lastSpan(span, Date.now() / MS_PER_DAY);
-    const parsed = await store.api.parseDate(typed, signal);
-    const both = bothBounds(parsed);
-    if (both) return both;
-    const bound = boundOf(parsed, end);
-    return bound === null ? null : { [end]: bound };
-  };
-
   const commit = async () => {
     pending.current.abort();
-    const mine = new AbortController();
-    pending.current = mine;
+    pending.current = new AbortController();
+    const { signal } = pending.current;
     const typed = text.trim();
     setProblem(null);
     if (typed === rangeWords(value)) return;
-    try {
-      const range = await read(typed, mine.signal);
-      if (mine.signal.aborted) return;
-      if (range === null) {
-        setProblem(t.range.open[end]);
-        return;
-      }
-      const wrong = backwards({ ...store.query.value, ...range });
-      setProblem(wrong);
-      if (wrong !== null) return;
+    const { readRange } = await import("../state/range-reading.ts");
+    const range = await readRange(store.api, typed, end, store.query.value, signal);
+    if (signal.aborted) return;
+    if (typeof range === "string") {
+      setProblem(range);
+    } else {
       setText(rangeWords(range[end] ?? null));
       store.ask(range);
-    } catch (error) {
-      const { dateProblem } = await import("./problem-words.ts");
-      if (!mine.signal.aborted) setProblem(dateProblem(error));
     }
   };
   const id = `range-${end}`;
@@ -169,37 +147,6 @@ function RangeField({ end }: { end: End }) {
       )}
     </span>
   );
-}
-
-const backwards = ({ from, to }: Query) => (isBackwards(from, to) ? t.range.backwards : null);
-
-/**
- * A range ends on whole statements: "spring 2014" stays that, "around 1984" becomes its first day.
- * Null for a date that is open on that side.
- */
-export function boundOf({ date }: ParsedDate, end: End): string | null {
-  const reading = readEdtf(date.edtf);
-  const plain =
-    reading?.form === "point" &&
-    !reading.point.approximate &&
-    !reading.point.uncertain &&
-    !reading.point.time;
-  if (plain) return date.edtf;
-  return end === "from" ? date.earliest : date.latest;
-}
-
-/** Words that say both ends, "between 3 and 5 May 2018", are the whole range in whichever field. */
-export function bothBounds({ date }: ParsedDate): { from: string; to: string } | null {
-  const reading = readEdtf(date.edtf);
-  const two = reading?.form === "interval" || reading?.form === "between";
-  if (!two || date.earliest === null || date.latest === null) return null;
-  return { from: date.earliest, to: date.latest };
-}
-
-export function isBackwards(from: string | null, to: string | null): boolean {
-  const start = from === null ? null : firstDay(from);
-  const stop = to === null ? null : lastDay(to);
-  return start !== null && stop !== null && start >= stop;
 }
 
 export function rangeWords(edtf: string | null): string {

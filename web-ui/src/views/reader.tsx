@@ -9,6 +9,7 @@ import { Icon } from "./icons.tsx";
 import type { QuoteMark } from "./marked-text.tsx";
 import { useStore } from "./shared.ts";
 import { prefersStillness } from "./stillness.ts";
+import { WithdrawArticle } from "./withdraw-article.tsx";
 
 type ArticleMark = QuoteMark | "quote";
 
@@ -32,7 +33,8 @@ function ArticleView({ evidence }: { evidence: Evidence }) {
   useEffect(() => {
     back.current?.focus({ preventScroll: true });
     const abort = new AbortController();
-    store.api.articleText(article.id, abort.signal).then(setText, (error) => {
+    const ask = async () => (await store.api.desk()).articleText(article.id, abort.signal);
+    ask().then(setText, (error) => {
       if (!abort.signal.aborted) setProblem(Problem.of(error).message || t.error.unreachable);
     });
     return () => abort.abort();
@@ -67,6 +69,7 @@ function ArticleView({ evidence }: { evidence: Evidence }) {
             </button>
           )}
         </p>
+        {!store.embed && <WithdrawArticle article={article} />}
         {text === null ? (
           <p class="note">{problem ?? t.reader.loading}</p>
         ) : (

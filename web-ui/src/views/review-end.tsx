@@ -14,11 +14,12 @@ export function ReviewEnd({ queue, leave }: { queue: Queue; leave(): void }) {
     ArrowLeft: () => store.select(previous(queue, null)),
   });
   const skipped = open(queue);
+  const isOver = skipped.length === 0 && queue.next === null;
   const none = queue.events.length === 0;
   return (
     <div class="review-end">
       <h3 ref={heading} tabIndex={-1}>
-        {none ? t.review.none : skipped.length === 0 ? t.review.over : t.review.title}
+        {none ? t.review.none : isOver ? t.review.over : t.review.title}
       </h3>
       <p>{none ? t.review.noneText : t.review.overText(queue.decided.size)}</p>
       <p class="ways">
@@ -31,7 +32,7 @@ export function ReviewEnd({ queue, leave }: { queue: Queue; leave(): void }) {
             {t.review.skipped(skipped.length)}
           </button>
         )}
-        {queue.more && (
+        {queue.next !== null && (
           // The question is asked again; what is decided is not found any more.
           <button type="button" class="primary" onClick={() => store.ask({})}>
             {t.list.more}

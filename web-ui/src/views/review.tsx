@@ -1,9 +1,9 @@
 import { type Signal, useSignal, useSignalEffect } from "@preact/signals";
-import { useEffect } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import { t } from "../messages/all.ts";
 import { notice } from "../state/deeds.ts";
 import { showsUndated } from "../state/query.ts";
-import { open, type Queue, queueOf, reopen, without } from "../state/queue.ts";
+import { append, behind, open, type Queue, queueOf, reopen, without } from "../state/queue.ts";
 import type { Store } from "../state/store.ts";
 import { Icon } from "./icons.tsx";
 import { problemWords } from "./problem-words.ts";
@@ -11,6 +11,9 @@ import { Reader } from "./reader.tsx";
 import { ReviewEnd } from "./review-end.tsx";
 import { ReviewEvent } from "./review-event.tsx";
 import { useStore } from "./shared.ts";
+
+/** The next page is asked for when so few are left. */
+const AHEAD = 30;
 
 /** The proposed events that the question finds, one after the other. */
 export function Review() {
@@ -50,12 +53,12 @@ export function Review() {
   );
 }
 
-function Progress({ queue: { events, decided, more } }: { queue: Queue }) {
+function Progress({ queue: { events, decided, next } }: { queue: Queue }) {
   return (
     <p class="progressed">
       <progress aria-label={t.review.progressLabel} max={events.length} value={decided.size} />
       <span>
-        {t.review.progress(decided.size, events.length, more)} {t.review.progressLabel}
+        {t.review.progress(decided.size, events.length, next !== null)} {t.review.progressLabel}
       </span>
     </p>
   );
@@ -70,7 +73,7 @@ function useQueue(store: Store, queue: Signal<Queue | null>, problem: Signal<str
     const undated = showsUndated(question) ? "include" : "exclude";
     store.api.events(proposed, undated, abort.signal).then(
       (page) => {
-        const found = queueOf(page.items, page.next !== null);
+        const found = queueOf(page);
         queue.value = found;
         problem.value = null;
         const chosen = store.selected.peek();
@@ -83,6 +86,26 @@ function useQueue(store: Store, queue: Signal<Queue | null>, problem: Signal<str
       },
     );
     return () => abort.abort();
+  });
+  const fetched = useRef<string | null>(null);
+  useSignalEffect(() => {
+    const now = queue.value;
+    const next = now?.next ?? null;
+    const id = store.selected.value;
+    if (!now || next === null || next === fetched.current || behind(now, id) > AHEAD) return;
+    fetched.current = next;
+    store.api.more(next).then(
+      (page) => {
+        const latest = queue.peek();
+        // Another question may have been asked meanwhile.
+        if (latest?.next !== next) return;
+        queue.value = append(latest, page);
+        if (store.selected.peek() === null) store.select(page.items[0]?.id ?? null);
+      },
+      (error) => {
+        problem.value = problemWords(error);
+      },
+    );
   });
   useSignalEffect(() => {
     const last = notice.value;

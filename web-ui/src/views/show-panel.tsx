@@ -1,7 +1,7 @@
 import { exportAddress } from "../api/export.ts";
 import { t } from "../messages/all.ts";
 import { showsUndated } from "../state/query.ts";
-import { writePlace } from "../state/url.ts";
+import { EMBED, writePlace } from "../state/url.ts";
 import { drawFrame, type Frame } from "../timeline/draw/frame.ts";
 import { SvgPen } from "../timeline/svg-pen.ts";
 import { useStore } from "./shared.ts";
@@ -15,7 +15,7 @@ const FORMATS = ["csv", "ndjson", "jsonld", "geojson", "timelinejs", "atom", "ic
 /** The stage as a file, on paper, and in other people's pages; the events in every format there is. */
 export function ShowPanel({ frame, title }: { frame(): Frame | null; title: string }) {
   const store = useStore();
-  const address = `${location.origin}${location.pathname}${writePlace({ ...store.place.value, embed: true })}`;
+  const address = location.origin + EMBED + writePlace(store.place.value);
   const code = `<iframe src="${address.replaceAll("&", "&amp;")}" width="100%" height="520" title="${t.name}" style="border:0"></iframe>`;
   const save = async (make: (frame: Frame) => Promise<Blob | null> | Blob, name: string) => {
     const drawn = frame();

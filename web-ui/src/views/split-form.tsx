@@ -5,14 +5,14 @@ import { closeDialog, type Work } from "../state/dialogs.ts";
 import { marksOf, sourceLine } from "./evidence.tsx";
 import { MarkedText } from "./marked-text.tsx";
 import { problemWords } from "./problem-words.ts";
+import { SaveForm, useSaving } from "./save-form.tsx";
 import { useStore } from "./shared.ts";
 
 /** Chooses which quotes speak of another event. */
 export function SplitForm({ work: { event, done } }: { work: Work }) {
   const store = useStore();
   const [going, setGoing] = useState<ReadonlySet<string>>(new Set());
-  const [saving, setSaving] = useState(false);
-  const [problem, setProblem] = useState<string | null>(null);
+  const { saving, problem, setProblem, attempt } = useSaving(problemWords);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector<HTMLElement>("input, button")?.focus(), []);
   const { evidence } = event;
@@ -27,25 +27,18 @@ export function SplitForm({ work: { event, done } }: { work: Work }) {
       setProblem(t.split.some);
       return;
     }
-    setSaving(true);
-    try {
+    await attempt(async () => {
       const part = await split(store, event, [...going]);
       closeDialog();
       done?.(part);
-    } catch (error) {
-      setProblem(problemWords(error));
-      setSaving(false);
-    }
+    });
   };
   return (
-    <form
-      class="form"
-      noValidate
-      ref={form}
-      onSubmit={(submit) => {
-        submit.preventDefault();
-        void save();
-      }}
+    <SaveForm
+      submit={evidence.length > 1 ? t.split.submit : null}
+      disabled={saving}
+      onSave={() => void save()}
+      formRef={form}
     >
       <p class="subject">
         <strong>{event.title}</strong>
@@ -82,16 +75,6 @@ export function SplitForm({ work: { event, done } }: { work: Work }) {
           {problem}
         </p>
       )}
-      <footer>
-        {evidence.length > 1 && (
-          <button type="submit" class="primary" disabled={saving}>
-            {t.split.submit}
-          </button>
-        )}
-        <button type="button" class="link" onClick={closeDialog}>
-          {t.cancel}
-        </button>
-      </footer>
-    </form>
+    </SaveForm>
   );
 }

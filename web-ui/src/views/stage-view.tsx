@@ -47,7 +47,11 @@ export function StageView() {
       },
     });
     stage.current = made;
-    return () => made.destroy();
+    const letGo = holds(canvas.current, made);
+    return () => {
+      letGo();
+      made.destroy();
+    };
   }, [store]);
 
   useSignalEffect(() => {
@@ -133,6 +137,18 @@ function ToolButton({ icon, label, onClick }: { icon: IconName; label: string; o
       <Icon name={icon} />
     </button>
   );
+}
+
+/** Hands reach for what they have seen: what listens to them comes after the first frame. */
+function holds(canvas: HTMLCanvasElement, stage: Stage): () => void {
+  let letGo: (() => void) | null = () => undefined;
+  void import("../timeline/gestures.ts").then(({ listen }) => {
+    if (letGo) letGo = listen(canvas, stage);
+  });
+  return () => {
+    letGo?.();
+    letGo = null;
+  };
 }
 
 const zoomed = ({ scale }: Stage, factor: number): View =>

@@ -1,7 +1,7 @@
 import { useRef } from "preact/hooks";
 import { t } from "../messages/all.ts";
 import { shown } from "../state/shown.ts";
-import { writePlace } from "../state/url.ts";
+import { EMBED, WHOLE, writePlace } from "../state/url.ts";
 import { readStory, writeStory } from "../story/codec.ts";
 import {
   changed,
@@ -154,18 +154,16 @@ export function StoryPanel() {
 /** How others come to see it. */
 function Ways() {
   const store = useStore();
-  const at = (embed: boolean) => {
-    const place = { ...store.place.value, selected: null, step: 0, embed };
-    return location.origin + location.pathname + writePlace(place);
-  };
-  const code = `<iframe src="${at(true).replaceAll("&", "&amp;")}" width="100%" height="520" title="${t.name}" style="border:0" allow="fullscreen"></iframe>`;
+  const at = (path: string) =>
+    location.origin + path + writePlace({ ...store.place.value, selected: null, step: 0 });
+  const code = `<iframe src="${at(EMBED).replaceAll("&", "&amp;")}" width="100%" height="520" title="${t.name}" style="border:0" allow="fullscreen"></iframe>`;
   return (
     <>
       <label>
         {t.story.link}
         <input
           readOnly
-          value={at(false)}
+          value={at(WHOLE)}
           aria-describedby="story-link"
           onFocus={(event) => event.currentTarget.select()}
         />

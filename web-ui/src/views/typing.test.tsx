@@ -44,6 +44,7 @@ const type = (id: string, text: string) =>
 const enter = (id: string) =>
   act(async () => {
     field(id).dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true }));
+    await vi.dynamicImportSettled();
     await vi.advanceTimersByTimeAsync(10);
   });
 

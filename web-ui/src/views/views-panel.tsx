@@ -37,8 +37,8 @@ export function ViewsPanel() {
     if (field.current) field.current.value = "";
   };
   const restore = ({ name, address }: SavedView) => {
-    const { embed, lang, story } = store.place.value;
-    store.go({ ...readPlace(address), embed, lang, story });
+    const { lang, story } = store.place.value;
+    store.go({ ...readPlace(address), lang, story });
     store.spoken.value = t.views.restored(name);
   };
   const forget = ({ name }: SavedView, index: number) => {

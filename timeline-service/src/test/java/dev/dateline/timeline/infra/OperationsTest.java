@@ -2,13 +2,19 @@ package dev.dateline.timeline.infra;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import dev.dateline.timeline.EmbeddedDatabase;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -44,8 +50,44 @@ class OperationsTest {
         .header("Content-Security-Policy", containsString("default-src 'self'"));
   }
 
+  @Test
+  void onlyTheEmbeddedViewMayBeFramed() {
+    given()
+        .accept("text/html")
+        .get("/embed.html")
+        .then()
+        .statusCode(200)
+        .header("X-Frame-Options", nullValue())
+        .header("Content-Security-Policy", not(containsString("frame-ancestors")))
+        .header("Content-Security-Policy", containsString("default-src 'self'"));
+  }
+
+  /** As the page names them: only those carry a hash. */
   @ParameterizedTest
-  @CsvSource({"/", "/index.html"})
+  @CsvSource({".js, text/javascript", ".css, text/css", ".svg, image/svg+xml"})
+  void filesOfThePageAreSentCompressedAndKept(String suffix, String type) {
+    Matcher file =
+        Pattern.compile("/assets/[^\"]+" + Pattern.quote(suffix))
+            .matcher(given().get("/").asString());
+    assertThat(file.find()).isTrue();
+
+    given()
+        .header("Accept-Encoding", "gzip")
+        .get(file.group())
+        .then()
+        .statusCode(200)
+        .contentType(startsWith(type))
+        .header("Content-Encoding", equalTo("gzip"))
+        .header("Cache-Control", allOf(containsString("immutable"), containsString("31536000")));
+  }
+
+  @Test
+  void whatIsNotThereIsNotKept() {
+    given().get("/assets/gone.js").then().statusCode(404).header("Cache-Control", nullValue());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"/", "/index.html", "/embed.html"})
   void thePageIsAskedForAnewEachTime(String path) {
     given().get(path).then().statusCode(200).header("Cache-Control", equalTo("no-cache"));
   }

@@ -1,0 +1,75 @@
+import type { Api } from "../api/api.ts";
+import type { ParsedDate } from "../api/types.ts";
+import { readEdtf } from "../dates/edtf.ts";
+import { t } from "../messages/index.ts";
+import { dateProblem } from "../views/problem-words.ts";
+import { firstDay, lastDay } from "./opening.ts";
+import type { Query } from "./query.ts";
+import { lastSpan } from "./spans.ts";
+
+export type End = "from" | "to";
+
+const MS_PER_DAY = 86_400_000;
+
+/** What was typed at one end of the range asks for; or what is wrong with it, in words. */
+export async function readRange(
+  api: Api,
+  typed: string,
+  end: End,
+  now: Query,
+  signal: AbortSignal,
+): Promise<Partial<Query> | string> {
+  try {
+    const range = await meant(api, typed, end, signal);
+    if (range === null) return t.range.open[end];
+    const { from, to } = { ...now, ...range };
+    return isBackwards(from, to) ? t.range.backwards : range;
+  } catch (error) {
+    return dateProblem(error);
+  }
+}
+
+async function meant(
+  api: Api,
+  typed: string,
+  end: End,
+  signal: AbortSignal,
+): Promise<Partial<Query> | null> {
+  if (typed === "") return { [end]: null };
+  const span = t.range.last(typed);
+  if (span) return lastSpan(span, Date.now() / MS_PER_DAY);
+  const parsed = await api.parseDate(typed, signal);
+  const both = bothBounds(parsed);
+  if (both) return both;
+  const bound = boundOf(parsed, end);
+  return bound === null ? null : { [end]: bound };
+}
+
+/**
+ * A range ends on whole statements: "spring 2014" stays that, "around 1984" becomes its first day.
+ * Null for a date that is open on that side.
+ */
+export function boundOf({ date }: ParsedDate, end: End): string | null {
+  const reading = readEdtf(date.edtf);
+  const plain =
+    reading?.form === "point" &&
+    !reading.point.approximate &&
+    !reading.point.uncertain &&
+    !reading.point.time;
+  if (plain) return date.edtf;
+  return end === "from" ? date.earliest : date.latest;
+}
+
+/** Words that say both ends, "between 3 and 5 May 2018", are the whole range in whichever field. */
+export function bothBounds({ date }: ParsedDate): { from: string; to: string } | null {
+  const reading = readEdtf(date.edtf);
+  const two = reading?.form === "interval" || reading?.form === "between";
+  if (!two || date.earliest === null || date.latest === null) return null;
+  return { from: date.earliest, to: date.latest };
+}
+
+export function isBackwards(from: string | null, to: string | null): boolean {
+  const start = from === null ? null : firstDay(from);
+  const stop = to === null ? null : lastDay(to);
+  return start !== null && stop !== null && start >= stop;
+}
