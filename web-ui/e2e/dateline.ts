@@ -59,22 +59,22 @@ export async function propose(
 export const BRIDGE =
   "The mayor opened the new bridge on 12 April 2014. Two days later engineers closed it again.\n";
 
-/** Adds an article and waits for its events; answers with their ids. */
+/** Adds an article and waits until there are so many events; answers with their ids, by date. */
 export async function readArticle(
   request: APIRequestContext,
   timeline: string,
   text: string,
-  published = "2014-04-20",
+  { published = "2014-04-20", events = 2 } = {},
 ): Promise<string[]> {
   const answer = await request.post("/api/v1/articles", {
     data: { timeline, text, title: "A bridge for a weekend", published },
   });
   expect(answer.status()).toBe(202);
   const ids = async () => {
-    const events = await request.get(`/api/v1/events?timeline=${timeline}&undated=include`);
-    return ((await events.json()) as { items: { id: string }[] }).items.map(({ id }) => id);
+    const page = await request.get(`/api/v1/events?timeline=${timeline}&undated=include`);
+    return ((await page.json()) as { items: { id: string }[] }).items.map(({ id }) => id);
   };
-  await expect.poll(async () => (await ids()).length, { timeout: 30_000 }).toBeGreaterThan(1);
+  await expect.poll(async () => (await ids()).length, { timeout: 30_000 }).toBe(events);
   return ids();
 }
 

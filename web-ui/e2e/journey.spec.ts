@@ -1,5 +1,5 @@
-import type { Page } from "@playwright/test";
-import { card, expect, opened, param, row, rows, test } from "./dateline.ts";
+import type { Locator, Page } from "@playwright/test";
+import { card, createEvent, expect, opened, param, propose, row, rows, test } from "./dateline.ts";
 
 /** Where the focus is must always be known: never nowhere. */
 async function expectFocusSomewhere(page: Page) {
@@ -81,4 +81,81 @@ test("the whole journey by keyboard alone", async ({ page, timeline }) => {
   await page.keyboard.press("Enter");
   await expect(row(page, "A treaty is signed")).toHaveCount(0);
   await expectFocusSomewhere(page);
+});
+
+/** As far as Tab must be pressed until something has the focus; a reader without a mouse has no other way. */
+async function tabTo(page: Page, target: Locator, key: "Tab" | "Shift+Tab" = "Tab") {
+  await expect(target).toBeVisible();
+  for (let i = 0; i < 60; i++) {
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press(key);
+  }
+  await expect(target).toBeFocused();
+}
+
+test("review, merge, mark, delete, undo and the panels by keyboard alone, Tab being the only way", async ({
+  page,
+  request,
+  timeline,
+}) => {
+  await propose(
+    request,
+    timeline,
+    ["A rumour is spread", "2013"],
+    ["The mayor opens the new bridge", "2014-04-12"],
+  );
+  await createEvent(request, { timeline, title: "New bridge opened by the mayor", date: "2014" });
+  await opened(page, `/?timeline=${timeline}`);
+  await tabTo(page, page.getByRole("button", { name: "Review" }));
+  await page.keyboard.press("Enter");
+  const heading = (name: string) => page.getByRole("heading", { name });
+  await expect(heading("A rumour is spread")).toBeFocused();
+  await page.keyboard.press("d");
+  await expect(heading("The mayor opens the new bridge")).toBeFocused();
+  await page.keyboard.press("m");
+  const form = page.getByRole("dialog", { name: "Merge with another event" });
+  await expect(form.getByRole("radio", { name: /New bridge opened/ })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(heading("All reviewed")).toBeFocused();
+  await page.keyboard.press("z");
+  await expect(heading("The mayor opens the new bridge")).toBeFocused();
+  await page.keyboard.press("z");
+  await expect(heading("A rumour is spread")).toBeFocused();
+  await page.keyboard.press("a");
+  await expect(heading("The mayor opens the new bridge")).toBeFocused();
+  await page.keyboard.press("a");
+  await expect(heading("All reviewed")).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(page.locator("#events")).toBeFocused();
+  await expect(rows(page)).toHaveCount(3);
+
+  await tabTo(page, rows(page).first());
+  await page.keyboard.press("End");
+  await page.keyboard.press("Enter");
+  await expectFocusSomewhere(page);
+  await tabTo(page, card(page).getByRole("button", { name: "Star" }));
+  await page.keyboard.press("Space");
+  await expect(card(page).getByRole("button", { name: "Star" })).toHaveAttribute(
+    "aria-pressed",
+    "true",
+  );
+  await tabTo(page, card(page).getByRole("button", { name: "Delete" }));
+  await page.keyboard.press("Enter");
+  await expect(card(page).getByRole("button", { name: "Delete" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(rows(page)).toHaveCount(2);
+  await expectFocusSomewhere(page);
+  await page.keyboard.press("z");
+  await expect(rows(page)).toHaveCount(3);
+  await expectFocusSomewhere(page);
+
+  for (const panel of ["Key", "Views", "Story", "Share"]) {
+    const summary = page.locator(".legend summary", { hasText: panel });
+    await tabTo(page, summary, "Shift+Tab").catch(() => tabTo(page, summary));
+    await page.keyboard.press("Enter");
+    await expect(page.locator(".legend[open] .key")).toBeVisible();
+    await page.keyboard.press("Enter");
+    await expect(page.locator(".legend[open]")).toHaveCount(0);
+    await expect(summary).toBeFocused();
+  }
 });

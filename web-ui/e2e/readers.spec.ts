@@ -1,5 +1,6 @@
 import { expectNoFindings, expectNoOverflow } from "./axe.ts";
-import { card, expect, opened, rows, test } from "./dateline.ts";
+import { card, expect, opened, param, propose, row, rows, test } from "./dateline.ts";
+import { expectNothingCut } from "./seen.ts";
 
 for (const colorScheme of ["light", "dark"] as const) {
   test.describe(colorScheme, () => {
@@ -64,6 +65,58 @@ test.describe("on a phone", () => {
     await expectNoFindings(page);
     await card(page).getByRole("button", { name: "Close the event" }).tap();
     await expect(card(page)).toHaveCount(0);
+  });
+
+  test("an event is added, narrowed to, starred and deleted with the thumb", async ({
+    page,
+    timeline,
+  }) => {
+    await opened(page, `/?timeline=${timeline}`);
+    for (const [title, date] of [
+      ["A bridge is opened", "spring 2014"],
+      ["A letter is found", "2016"],
+    ] as const) {
+      await page.getByRole("button", { name: "Add event" }).first().tap();
+      const form = page.getByRole("dialog", { name: "Add event" });
+      await form.getByLabel("What happened").fill(title);
+      await form.getByLabel("When").fill(date);
+      await form.getByRole("button", { name: "Add event" }).tap();
+      await expect(card(page).getByRole("heading", { name: title })).toBeVisible();
+      await card(page).getByRole("button", { name: "Close the event" }).tap();
+      await expect(card(page)).toHaveCount(0);
+    }
+    await expect(rows(page)).toHaveCount(2);
+
+    const touch = await page.context().newCDPSession(page);
+    const thumb = await page.getByRole("slider", { name: "First day" }).boundingBox();
+    const track = await page.locator(".track").boundingBox();
+    if (!thumb || !track) throw new Error("no overview");
+    const y = thumb.y + thumb.height / 2;
+    const say = (type: "touchStart" | "touchMove" | "touchEnd", ...xs: number[]) =>
+      touch.send("Input.dispatchTouchEvent", {
+        type,
+        touchPoints: xs.map((x, id) => ({ x, y, id })),
+      });
+    await say("touchStart", thumb.x + thumb.width / 2);
+    for (const share of [0.2, 0.4, 0.6]) await say("touchMove", track.x + track.width * share);
+    await say("touchEnd");
+    await expect.poll(() => param(page, "from")).not.toBeNull();
+    await expect(rows(page)).toHaveCount(1);
+    await expectNoOverflow(page);
+    await page.getByRole("button", { name: "All dates" }).tap();
+    await expect(rows(page)).toHaveCount(2);
+
+    await row(page, "A letter is found").tap();
+    await card(page).getByRole("button", { name: "Star" }).tap();
+    await expect(card(page).getByRole("button", { name: "Star" })).toHaveAttribute(
+      "aria-pressed",
+      "true",
+    );
+    await card(page).getByRole("button", { name: "Delete" }).tap();
+    await card(page).getByRole("button", { name: "Delete" }).tap();
+    await expect(rows(page)).toHaveCount(1);
+    await page.getByRole("button", { name: "Undo" }).tap();
+    await expect(rows(page)).toHaveCount(2);
   });
 
   test("a finger moves the stage sideways, two fingers zoom, and the page still scrolls", async ({
@@ -133,6 +186,61 @@ test("from right to left the list is at the right, and nothing is lost", async (
   await rows(page).first().click();
   await expect(card(page).getByRole("heading", { level: 2 })).toBeVisible();
   expect((await card(page).boundingBox())?.x).toBeLessThan(10);
+});
+
+test("from right to left panels, forms, review and story are whole, and open inwards", async ({
+  page,
+  request,
+  timeline,
+}) => {
+  await propose(request, timeline, ["A bridge is opened", "2014"], ["A letter is found", "2016"]);
+  const mirrored = async (address: string) => {
+    await page.goto(address);
+    await expect(page.locator("h1, .review")).not.toHaveCount(0);
+    await page.evaluate(() => {
+      document.documentElement.dir = "rtl";
+    });
+  };
+  const expectWhole = async () => {
+    await expectNoOverflow(page);
+    await expectNothingCut(page);
+    await expectNoFindings(page);
+  };
+  await mirrored(`/?timeline=${timeline}`);
+  await expect(rows(page)).toHaveCount(2);
+  for (const panel of ["Key", "Views", "Story", "Share"]) {
+    const summary = page.locator(".legend summary", { hasText: panel });
+    await summary.click();
+    const box = await page.locator(".legend[open] .key").boundingBox();
+    expect(box?.x ?? -1).toBeGreaterThanOrEqual(0);
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(1280);
+    await expectWhole();
+    await summary.click();
+  }
+  await page.getByText("Narrow by").click();
+  await expectWhole();
+  await page.getByRole("button", { name: "Select", exact: true }).click();
+  await rows(page).first().click();
+  await expect(page.getByRole("group", { name: "Selected events" })).toBeVisible();
+  await expectWhole();
+  await page.keyboard.press("Escape");
+  for (const key of ["e", "a"]) {
+    await page.keyboard.press(key);
+    await expect(page.getByRole("dialog").locator("input").first()).toBeVisible();
+    await expectWhole();
+    await page.keyboard.press("Escape");
+    await expect(page.getByRole("dialog")).toHaveCount(0);
+  }
+  await rows(page).first().click();
+  await card(page).getByRole("button", { name: "Add to story" }).click();
+  await page.keyboard.press("Escape");
+  await page.locator(".legend summary", { hasText: "Story" }).click();
+  await page.getByRole("button", { name: "Show", exact: true }).click();
+  await expect(page.getByRole("dialog", { name: "Untitled story" })).toBeVisible();
+  await expectWhole();
+  await mirrored(`/?timeline=${timeline}&review`);
+  await expect(page.getByRole("heading", { name: "A bridge is opened" })).toBeFocused();
+  await expectWhole();
 });
 
 for (const [name, media] of [

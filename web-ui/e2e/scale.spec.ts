@@ -1,5 +1,17 @@
 import type { APIRequestContext, Page } from "@playwright/test";
-import { card, createEvent, expect, opened, param, stage, test } from "./dateline.ts";
+import { expectNoFindings } from "./axe.ts";
+import {
+  card,
+  createEvent,
+  expect,
+  opened,
+  param,
+  readArticle,
+  rows,
+  stage,
+  test,
+} from "./dateline.ts";
+import { watchStage, written } from "./seen.ts";
 
 /** More than are drawn one by one: one a week for twelve years. */
 const MANY = 640;
@@ -90,6 +102,71 @@ test("lanes by place are part of the address", async ({ page, request, timeline 
   await expect.poll(() => param(page, "lanes")).toBe("place");
   await page.reload();
   await expect(page.getByRole("combobox", { name: "Lanes" })).toHaveValue("place");
+});
+
+test("lanes by source: each publisher's events stand in a lane of its name", async ({
+  page,
+  request,
+  timeline,
+}) => {
+  for (const [publisher, what] of [
+    ["The Courier", "opened the new bridge"],
+    ["The Gazette", "closed the old harbour"],
+  ]) {
+    const text = `The mayor ${what} on 12 April 2014.\n`;
+    const article = { timeline, text, publisher, published: "2014-04-20" };
+    expect((await request.post("/api/v1/articles", { data: article })).status()).toBe(202);
+  }
+  await watchStage(page);
+  await expect(async () => {
+    await opened(page, `/?timeline=${timeline}&lanes=publisher`);
+    await expect(rows(page)).toHaveCount(2, { timeout: 1000 });
+  }).toPass();
+  await expect(page.getByRole("combobox", { name: "Lanes" })).toHaveValue("publisher");
+  await expect(async () => {
+    const lines = await written(page);
+    const top = (words: string | RegExp) =>
+      lines.find(({ text }) => text.match(words))?.top ?? Number.NaN;
+    const [courier, gazette] = [top("The Courier"), top("The Gazette")];
+    const [bridge, harbour] = [top(/bridge/), top(/harbou?r/)];
+    // The lane whose name stands higher begins higher, and so do its events.
+    expect(Math.sign(bridge - harbour)).toBe(Math.sign(courier - gazette));
+    expect(bridge).toBeGreaterThan(courier);
+    expect(harbour).toBeGreaterThan(gazette);
+    expect(Math.sign(bridge - harbour)).not.toBe(0);
+  }).toPass();
+});
+
+test("where sources contradict each other, list, stage and card say so", async ({
+  page,
+  request,
+  timeline,
+}) => {
+  await readArticle(request, timeline, "The mayor opened the new bridge on 12 April 2014.\n", {
+    events: 1,
+  });
+  const [one, other] = await readArticle(
+    request,
+    timeline,
+    "The mayor opened the new bridge on 14 April 2014.\n",
+  );
+  const merged = await request.post(`/api/v1/events/${one}/merge`, {
+    data: { event: other },
+    headers: { "If-Match": "*" },
+  });
+  expect(merged.status()).toBe(200);
+  await opened(page, `/?timeline=${timeline}`);
+  const twin = page.getByRole("list", { name: "On the stage" });
+  await expect(twin.getByRole("button", { name: /disputed/ })).toHaveCount(1);
+  await expect(rows(page)).toContainText("disputed");
+  await rows(page).click();
+  const claims = card(page).locator(".claims li");
+  await expect(claims).toHaveCount(2);
+  await expect(claims.filter({ hasText: "12 April 2014" })).toHaveCount(1);
+  await expect(claims.filter({ hasText: "14 April 2014" })).toHaveCount(1);
+  await expectNoFindings(page);
+  await page.locator(".legend summary", { hasText: "Key" }).click();
+  await expect(page.locator(".legend .key")).toContainText("sources disagree on the date");
 });
 
 test("what has no day keeps a place under the axis", async ({ page, request, timeline }) => {

@@ -37,9 +37,13 @@ export async function watchStage(page: Page) {
   });
 }
 
+/** What the last frame of the stage has written, and where. */
+export const written = (page: Page) =>
+  page.evaluate(() => (window as unknown as { drawn: Drawn[] }).drawn);
+
 /** No line of the stage is written over another, and none begins or ends outside with its middle in. */
 export async function expectStageReadable(page: Page) {
-  const drawn = await page.evaluate(() => (window as unknown as { drawn: Drawn[] }).drawn);
+  const drawn = await written(page);
   expect(drawn.length).toBeGreaterThan(3);
   const over = drawn.flatMap((a, i) =>
     drawn

@@ -167,12 +167,15 @@ test("an article is withdrawn where it is read, after a question that says what 
   timeline,
 }) => {
   await readArticle(request, timeline, BRIDGE);
-  await readArticle(
-    request,
-    timeline,
-    "The mayor opened the new bridge on 12 April 2014, to much applause.\n",
-  );
+  const again = "The mayor opened the new bridge on 12 April 2014.\n";
+  const [opening, same] = await readArticle(request, timeline, again, { events: 3 });
+  const merged = await request.post(`/api/v1/events/${opening}/merge`, {
+    data: { event: same },
+    headers: { "If-Match": "*" },
+  });
+  expect(merged.status()).toBe(200);
   await opened(page, `/?timeline=${timeline}`);
+  await expect(row(page, "12 Apr 2014")).toContainText("2 sources");
   await expect(rows(page)).toHaveCount(2);
   await row(page, "14 Apr 2014").click();
   await card(page).getByRole("button", { name: "Read in the article" }).click();

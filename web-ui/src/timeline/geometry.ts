@@ -9,6 +9,8 @@ export const headFor = (width: number) => (width < 600 ? 84 : 52);
 /** A range is never thinner than this, or it would look like a day. */
 export const MIN_RANGE = 11;
 const STICK = 10;
+/** Kept free of words at the stage's end. */
+const EDGE = 6;
 
 export interface Label {
   /** Shortened to the room that it may take. */
@@ -49,10 +51,14 @@ export function placedAt(
     return { item, label, dot, x0: x, x1: x, textX: x + DOT_TEXT, top };
   }
   const x1 = Math.max(end, start + MIN_RANGE);
-  // The title of a long range stays readable while any of the range is in view.
-  const textX = Math.max(start, Math.min(STICK, x1 - label.width));
+  // The title of a range stays in view as long as the range.
+  const textX = Math.max(start, STICK);
   return { item, label, dot, x0: start, x1, textX, top };
 }
+
+/** How far a title may reach: what stands beside it in its row begins there, or the stage ends. */
+export const roomFor = ({ x0, x1, textX, label, dot }: Placed, width: number): number =>
+  Math.min(width - EDGE, dot ? width : Math.max(x1, x0 + label.width)) - textX;
 
 /** What a pointer at x, y means, the selected and the last drawn first. */
 export function hit(

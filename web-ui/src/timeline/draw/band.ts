@@ -157,8 +157,8 @@ function arrow(pen: Pen, x: number, y: number, thick: number, side: 1 | -1, colo
   pen.fillStyle = colour;
   pen.beginPath();
   pen.moveTo(x + side * 6, y + thick / 2);
-  pen.lineTo(x - side * 2, y - 3);
-  pen.lineTo(x - side * 2, y + thick + 3);
+  pen.lineTo(x - side * 5, y - 5);
+  pen.lineTo(x - side * 5, y + thick + 5);
   pen.closePath();
   pen.fill();
 }

@@ -53,6 +53,21 @@ test("a day is a dot in the middle of its day", () => {
   expect(named("arc")[0]?.args.slice(0, 2)).toEqual([505, 360]);
 });
 
+test("a name does not outlive its mark at the left, nor reach beyond the end", () => {
+  expect(draw([dot("gone", -2)]).texts).not.toContain("a title");
+  // 45 pixels from its dot to the end, less the air there; six for each letter.
+  expect(draw([dot("last", 93)]).texts).toContain("a title");
+  expect(draw([dot("last", 94)]).texts).toEqual(expect.arrayContaining(["a tit…"]));
+  expect(draw([dot("last", 98)]).texts).not.toContainEqual(expect.stringMatching(/^a/));
+});
+
+test("a range keeps its name in view, shortened to what is left of it", () => {
+  const { named } = draw([range("long", -60, 4)]);
+  const [title] = named("fillText").filter(({ args }) => args[1] === 10);
+  expect(title?.args[0]).toBe("a ti…");
+  expect(draw([range("gone", -60, -1)]).texts).not.toContainEqual(expect.stringMatching(/^a/));
+});
+
 test("title and date are written for what is in view", () => {
   expect(draw([dot("a", 50)]).texts).toEqual(expect.arrayContaining(["a title", "some day"]));
   expect(draw([dot("far", 5000)]).texts).not.toContain("a title");

@@ -1,5 +1,5 @@
 import type { Detail } from "../detail.ts";
-import type { Placed } from "../geometry.ts";
+import { type Placed, roomFor } from "../geometry.ts";
 import type { Item } from "../item.ts";
 import { SANS, SERIF } from "../palette.ts";
 import type { Frame, Pen } from "./frame.ts";
@@ -25,10 +25,12 @@ const factualityRoom = (item: Item, dot: boolean) =>
 export function drawLabel(pen: Pen, frame: Frame, placed: Placed): void {
   const { item, label, top, dot } = placed;
   const { palette, detail } = frame;
-  if (placed.textX > frame.width || placed.textX + label.width < 0) return;
+  // A name without its mark would point at nothing.
+  if (placed.textX > frame.width || placed.x1 < 0) return;
   const selected = item.id === frame.selected;
-  const room = glyphRoom(item, dot);
-  const x = placed.textX + room;
+  const glyphs = glyphRoom(item, dot);
+  const x = placed.textX + glyphs;
+  const room = roomFor(placed, frame.width) - glyphs;
   pen.textAlign = "left";
   pen.textBaseline = "alphabetic";
   pen.lineJoin = "round";
@@ -36,12 +38,15 @@ export function drawLabel(pen: Pen, frame: Frame, placed: Placed): void {
   // Stems pass behind the words: a rim of paper keeps them readable.
   pen.strokeStyle = palette.paper;
   pen.font = titleFont(item, detail);
-  pen.strokeText(label.text, x, top + detail.titleY);
+  const isWhole = label.width <= room + glyphs;
+  const title = isWhole ? label.text : shortened(pen, label.text, room);
+  if (title === "") return;
+  pen.strokeText(title, x, top + detail.titleY);
   pen.fillStyle = selected ? palette.accent : palette.ink;
-  pen.fillText(label.text, x, top + detail.titleY);
+  pen.fillText(title, x, top + detail.titleY);
   if (item.factuality === "negated" || item.id === frame.hovered) {
     const y = item.id === frame.hovered ? top + detail.titleY + 3.5 : top + detail.titleY - 4.5;
-    pen.fillRect(x, y, pen.measureText(label.text).width, 1);
+    pen.fillRect(x, y, pen.measureText(title).width, 1);
   }
   const glyph = factualityRoom(item, dot);
   const middle = top + detail.dotY;
@@ -53,7 +58,22 @@ export function drawLabel(pen: Pen, frame: Frame, placed: Placed): void {
   pen.font = whenFont;
   pen.lineWidth = 4;
   pen.strokeStyle = palette.paper;
-  pen.strokeText(item.when, x, top + detail.titleY + 14);
+  const when = isWhole ? item.when : shortened(pen, item.when, room);
+  pen.strokeText(when, x, top + detail.titleY + 14);
   pen.fillStyle = palette.muted;
-  pen.fillText(item.when, x, top + detail.titleY + 14);
+  pen.fillText(when, x, top + detail.titleY + 14);
+}
+
+const FEWEST_LETTERS = 3;
+
+/** As many letters as there is room for; nothing where they would say nothing. */
+function shortened(pen: Pen, text: string, room: number): string {
+  const width = pen.measureText(text).width;
+  if (width <= room) return text;
+  const letters = [...text];
+  for (let n = Math.floor((letters.length * room) / width); n >= FEWEST_LETTERS; n--) {
+    const shorter = `${letters.slice(0, n).join("").trimEnd()}…`;
+    if (pen.measureText(shorter).width <= room) return shorter;
+  }
+  return "";
 }

@@ -7,6 +7,9 @@ final class RouteOrder {
   static final int LIMIT_BODY = -200;
   static final int FORWARD = -100;
 
+  /** Before Quarkus sends the same files as they are. */
+  static final int PACKED_FILES = -60;
+
   /** Before the API, which answers what it does not know with a problem. */
   static final int VIEWS = -50;
 
