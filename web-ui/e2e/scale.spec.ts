@@ -131,9 +131,9 @@ test("lanes by source: each publisher's events stand in a lane of its name", asy
     const [bridge, harbour] = [top(/bridge/), top(/harbou?r/)];
     // The lane whose name stands higher begins higher, and so do its events.
     expect(Math.sign(bridge - harbour)).toBe(Math.sign(courier - gazette));
-    expect(bridge).toBeGreaterThan(courier);
-    expect(harbour).toBeGreaterThan(gazette);
-    expect(Math.sign(bridge - harbour)).not.toBe(0);
+    // A name stands in the corner, beside the highest row.
+    expect(bridge).toBeGreaterThan(courier - 8);
+    expect(harbour).toBeGreaterThan(gazette - 8);
   }).toPass();
 });
 
