@@ -39,6 +39,10 @@ class TimeTaggerTest {
           He meets his son twice a week.                      | a week=P1W
           He said so on the show "This Week" on Sunday.       | Sunday=2019-02-24
           Net fell in the fourth quarter. A charge will come in the first quarter. In the quarter, sales rose. | the fourth quarter=2018-Q4; the first quarter=2019-Q1; the quarter=2018-Q4
+          It was flooded twice in 2011, in March and in June. | 2011=2011; March=2011-03; June=2011-06
+          It was flooded in 2011, and in June it is dry.      | 2011=2011; June=2018-06
+          It ran from 3 June to 30 September.                 | 3 June=2018-06-03; 30 September=2018-09-30
+          It will run from 3 June to 30 March.                | 3 June=2019-06-03; 30 March=2020-03-30
           He won the 2014 and 2018 elections.                 | 2014=2014; 2018=2018
           The weekend of 12-13 May 2018 was sunny.            | The weekend of 12-13 May 2018=2018-W19-WE
           The week of May 7, 2018, was hard.                  | The week of May 7, 2018=2018-W19

@@ -100,6 +100,10 @@ public final class Attachments {
     }
     if (isFronted(time)) {
       Trigger main = firstFinite(time.end());
+      boolean beyond = main != null && Appositions.isCounted(time) && !fits(main, time);
+      if (beyond) {
+        return null; // "A year later it was closed": not a year after a day of this year
+      }
       if (main != null) {
         return new Host(main, FRONTED);
       }

@@ -40,7 +40,7 @@ final class Sides {
     int before = placeOfPreposition(sentence, time);
     String preposition = sentence.lower(before);
     if (date == null
-        || NO_DATE.contains(preposition)
+        || (NO_DATE.contains(preposition) && !sentence.lower(before - 1).equals("not"))
         || Comparisons.isOne(sentence, time.first())) {
       return null;
     }

@@ -246,8 +246,9 @@ final class TagRepair {
 
   /** "The chess club <em>meets</em> every Monday": else the sentence had no verb at all. */
   private boolean isOnlyVerb(String[] words, String[] tags, int i) {
+    boolean habit = Arrays.asList(words).contains("every");
     return i + 1 < tags.length
-        && tags[i + 1].equals("DET")
+        && (tags[i + 1].equals("DET") || (habit && tags[i + 1].equals("ADP")))
         && isNounAt(tags, i - 1)
         && verbs.isThirdPerson(lower(words[i]))
         && !isAnyVerb(tags, tags.length);

@@ -136,7 +136,11 @@ public final class TriggerFinder {
     if (known.equals("attack") && isForceOfNature(sentence, subject)) {
       known = EventLexicon.NATURAL_DISASTER;
     }
-    return isGeneric(group, known) ? null : new Trigger.Verb(group, known, subject, object);
+    boolean programme =
+        sentence.lower(group.head() + 1).equals("from") && isTime.test(group.head() + 2);
+    return isGeneric(group, known) && !programme
+        ? null
+        : new Trigger.Verb(group, known, subject, object);
   }
 
   /** "The <em>vote</em> was held": of the kind of its noun, and nobody is under arrest. */

@@ -70,6 +70,9 @@ class DatingTest {
           The war, which ended in 1945, lasted six years.                          | action    | 1939/1945
           The trial opened on May 7 and lasted two weeks.                          | trial     | 2018-05-07/2018-05-20
           The trial of 1984 lasted two weeks.                                      | trial     | 1984
+          The king left not until 1971.                                            | travel    | 1971
+          The exhibition runs from 3 June to 30 September.                         | action    | 2018-06-03/2018-09-30
+          The treaty was signed on 1 May. A year later the king left.              | travel    | [..2018-05-22]
           Its 2014 report was published.                                           | report    | 2014
           In 18th-century Paris the king was killed.                               | death     | 17XX
           The thieves stole 18th-century jewellery from the museum.                | crime     | [..2018-05-22]

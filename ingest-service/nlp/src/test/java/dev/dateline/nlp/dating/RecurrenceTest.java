@@ -29,6 +29,7 @@ class RecurrenceTest {
           The club met every Monday in 1999.                | meeting  | 1999/1999
           The club has met every Monday since 2005.         | meeting  | 2005/..
           The chess club meets every Monday.                | meeting  | /2018-05-22
+          The council meets on the first Tuesday of every month. | meeting | /2018-05-22
           The chess club met twice a year until 2010.       | meeting  | /2010
           Until 2010 the club met every Monday.             | meeting  | /2010
           The club met every Monday from 2001 to 2010.      | meeting  | 2001/2010

@@ -1,7 +1,9 @@
 package dev.dateline.time.refine;
 
+import dev.dateline.model.derivation.Step.Direction;
 import dev.dateline.time.calendar.Grain;
 import dev.dateline.time.calendar.Move;
+import dev.dateline.time.calendar.Template;
 import dev.dateline.time.calendar.When;
 import dev.dateline.time.grammar.Meaning;
 import dev.dateline.time.grammar.Meaning.Counted;
@@ -26,7 +28,8 @@ final class Ranges implements Refiner {
   public List<Reading> refine(Words words, List<Reading> readings) {
     List<Reading> refined = new ArrayList<>();
     for (int i = 0; i < readings.size(); i++) {
-      Reading whole = readings.get(i);
+      Reading whole =
+          i == 0 ? readings.get(i) : afterStart(words, readings.get(i - 1), readings.get(i));
       int floor = refined.isEmpty() ? 0 : refined.get(refined.size() - 1).to();
       Reading day = dayBefore(words, whole, floor);
       Reading before = day == null ? yearBefore(words, whole, floor) : day;
@@ -128,6 +131,31 @@ final class Ranges implements Refiner {
             ? complete.template().in(end.year() - 1)
             : same;
     return start == null ? first : first.meaning(new Stated(start));
+  }
+
+  /** The 30 September of "from 3 June to 30 September": no range ends before it begins. */
+  private static Reading afterStart(Words words, Reading first, Reading second) {
+    boolean linked =
+        words.says(first.from() - 1, "from")
+            && second.from() == first.to() + 1
+            && words.says(first.to(), "to", "until", "till", "through");
+    Template end = linked && template(first) != null ? template(second) : null;
+    return end == null
+        ? second
+        : second.meaning(Counted.fromMention(new Move.Complete(end, Direction.FUTURE)));
+  }
+
+  /** A month, or a day of one, without its year. */
+  private static @Nullable Template template(Reading reading) {
+    Template template =
+        reading.meaning() instanceof Counted counted
+                && counted.moves().size() == 1
+                && counted.last() instanceof Move.Complete complete
+            ? complete.template()
+            : null;
+    return template instanceof Template.MonthDay || template instanceof Template.Month
+        ? template
+        : null;
   }
 
   private static boolean isLink(Words words, int at) {

@@ -16,6 +16,7 @@ public interface Refiner {
         new DateOrder(),
         new DayLists(),
         new Ranges(),
+        new YearBefore(),
         new WeeksOf(),
         new Quarters(),
         new Times(),

@@ -69,10 +69,11 @@ final class NamedDates {
             "on [the 12th of June, 2018] = 2018-06-12"),
         rule(
             "date.day-month-era",
-            "( <day>? <month> | <month> <day> ,? ) <plain> <era>",
+            "( <day>? <month> ,? | <month> <day> ,? ) <plain> <era>",
             NamedDates::withEra,
             "on [15 March 44 BC] = BC0044-03-15",
-            "in [September 480 BC] = BC0480-09"),
+            "in [September 480 BC] = BC0480-09",
+            "in [March, 44 BC] = BC0044-03"),
         rule(
             "date.month-year",
             "<month> ( of | , )? ( <year> | ( ' | ‘ | ’ ) ~<two_digits> )",

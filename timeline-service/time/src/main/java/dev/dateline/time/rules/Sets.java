@@ -42,6 +42,11 @@ final class Sets {
             "they meet [every Monday] = XXXX-WXX-1",
             "they meet [every other Tuesday] = XXXX-WXX-2"),
         rule(
+            "set.weekday-of-month",
+            "the? ( <ordinal> | last | final ) <weekday> ( of | in ) ( every | each | the ) month",
+            m -> set("P1M"),
+            "they meet on [the first Tuesday of every month] = P1M"),
+        rule(
             "set.weekdays",
             "<weekday> <part>?",
             Sets::weekdays,
