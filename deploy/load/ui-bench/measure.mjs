@@ -16,6 +16,9 @@ const FRAMES = 60;
 const LOADS = 5;
 const READY_MS = 90_000;
 
+// The browser goes with its process; told to end it would close that alone, and the next would open.
+process.on("SIGTERM", () => process.exit(143));
+
 let events = [];
 const server = createServer(serve).listen(0, "127.0.0.1");
 await new Promise((done) => server.once("listening", done));

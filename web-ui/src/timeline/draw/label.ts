@@ -38,7 +38,8 @@ export function drawLabel(pen: Pen, frame: Frame, placed: Placed): void {
   // Stems pass behind the words: a rim of paper keeps them readable.
   pen.strokeStyle = palette.paper;
   pen.font = titleFont(item, detail);
-  const isWhole = label.width <= room + glyphs;
+  // Sums of fractions differ in their last digits.
+  const isWhole = label.width <= room + glyphs + 0.5;
   const title = isWhole ? label.text : shortened(pen, label.text, room);
   if (title === "") return;
   pen.strokeText(title, x, top + detail.titleY);

@@ -1,0 +1,86 @@
+import type { Page } from "@playwright/test";
+import { createEvent, expect, opened, param, stage, test } from "./dateline.ts";
+import { watchStage, written } from "./seen.ts";
+
+const texts = async (page: Page) => (await written(page)).map(({ text }) => text);
+
+test.beforeEach(async ({ page }) => watchStage(page));
+
+test("an event stays in its row while the stage is moved", async ({ page, request, timeline }) => {
+  for (let day = 1; day <= 20; day++) {
+    const date = `2018-05-${String(day).padStart(2, "0")}`;
+    await createEvent(request, { timeline, title: `Event ${day}.`, date });
+  }
+  await opened(page, `/?timeline=${timeline}&view=2018-04-15~2018-06-15`);
+  const rowsOf = async () =>
+    new Map(
+      (await written(page))
+        .filter(({ text }) => /^Event \d+\.$/.test(text))
+        .map(({ text, top }) => [text, Math.round(top)]),
+    );
+  await expect.poll(async () => (await rowsOf()).size).toBeGreaterThan(5);
+  const before = await rowsOf();
+  await stage(page).focus();
+  for (let i = 0; i < 3; i++) {
+    const view = param(page, "view");
+    await page.keyboard.press("ArrowRight");
+    await expect.poll(() => param(page, "view")).not.toBe(view);
+    const now = await rowsOf();
+    const both = [...now.keys()].filter((title) => before.has(title));
+    expect(both.length).toBeGreaterThan(2);
+    for (const title of both) expect(now.get(title), title).toBe(before.get(title));
+  }
+});
+
+test("today is marked; the axis names the year also where it shows days", async ({
+  page,
+  request,
+  timeline,
+}) => {
+  const now = new Date();
+  const day = (offset: number) =>
+    new Date(now.getTime() + offset * 86_400_000).toISOString().slice(0, 10);
+  await createEvent(request, { timeline, title: "Just now", date: day(0) });
+  await opened(page, `/?timeline=${timeline}&view=${day(-2)}~${day(3)}`);
+  await expect.poll(() => texts(page)).toContain("today");
+  const year = String(now.getFullYear());
+  expect((await texts(page)).some((text) => text.includes(year))).toBe(true);
+});
+
+test("before the year 1 comes 1 BCE, and never a year 0", async ({ page, request, timeline }) => {
+  await createEvent(request, { timeline, title: "Caesar is murdered", date: "15 March 44 BCE" });
+  await createEvent(request, { timeline, title: "A census is held", date: "0006" });
+  await opened(page, `/?timeline=${timeline}&view=-0004-01-01~0005-01-01`);
+  await expect.poll(() => texts(page)).toContain("1 BCE");
+  const all = await texts(page);
+  expect(all).not.toContain("0");
+  expect(all).not.toContain("0 BCE");
+  await page.getByRole("button", { name: "Show all events" }).click();
+  const twin = page.getByRole("list", { name: "On the stage" });
+  await expect(twin.getByRole("button", { name: /15 March 44 BCE/ })).toBeAttached();
+});
+
+test("a drag that is let go glides on, unless motion is unwanted", async ({
+  page,
+  request,
+  timeline,
+}) => {
+  await createEvent(request, { timeline, title: "A bridge is opened", date: "2018-05-10" });
+  const travelled = async (reducedMotion: "reduce" | "no-preference") => {
+    await page.emulateMedia({ reducedMotion });
+    await opened(page, `/?timeline=${timeline}&view=2018-01-01~2018-12-31`);
+    const box = await stage(page).boundingBox();
+    if (!box) throw new Error("no stage");
+    const [x, y] = [box.x + box.width * 0.7, box.y + 120];
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    for (let i = 1; i <= 8; i++) await page.mouse.move(x - 20 * i, y);
+    await page.mouse.up();
+    await expect.poll(() => param(page, "view")).not.toContain("2018-01-01");
+    await page.waitForTimeout(1200);
+    return Date.parse((param(page, "view") ?? "").split("~")[0] ?? "");
+  };
+  const still = await travelled("reduce");
+  const gliding = await travelled("no-preference");
+  expect(gliding).toBeGreaterThan(still);
+});
