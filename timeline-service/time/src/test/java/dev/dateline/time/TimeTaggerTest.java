@@ -42,6 +42,7 @@ class TimeTaggerTest {
           It was flooded twice in 2011, in March and in June. | 2011=2011; March=2011-03; June=2011-06
           It was flooded in 2011, and in June it is dry.      | 2011=2011; June=2018-06
           It ran from 3 June to 30 September.                 | 3 June=2018-06-03; 30 September=2018-09-30
+          It ran 30 November - 2 March.                       | 30 November=2018-11-30; 2 March=2019-03-02
           It will run from 3 June to 30 March.                | 3 June=2019-06-03; 30 March=2020-03-30
           He won the 2014 and 2018 elections.                 | 2014=2014; 2018=2018
           The weekend of 12-13 May 2018 was sunny.            | The weekend of 12-13 May 2018=2018-W19-WE

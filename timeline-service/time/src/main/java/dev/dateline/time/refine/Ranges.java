@@ -135,10 +135,11 @@ final class Ranges implements Refiner {
 
   /** The 30 September of "from 3 June to 30 September": no range ends before it begins. */
   private static Reading afterStart(Words words, Reading first, Reading second) {
-    boolean linked =
+    boolean said =
         words.says(first.from() - 1, "from")
-            && second.from() == first.to() + 1
             && words.says(first.to(), "to", "until", "till", "through");
+    boolean dashed = words.says(first.to(), "-", "–", "—");
+    boolean linked = second.from() == first.to() + 1 && (said || dashed);
     Template end = linked && template(first) != null ? template(second) : null;
     return end == null
         ? second
