@@ -1,6 +1,14 @@
+import type { Locator } from "@playwright/test";
 import { expectNoFindings, expectNoOverflow } from "./axe.ts";
 import { card, expect, opened, param, propose, row, rows, test } from "./dateline.ts";
 import { expectNothingCut } from "./seen.ts";
+
+/** On a busy machine a tap may last so long that the browser takes it for a press and hold. */
+const tapUntil = (target: Locator, seen: () => Promise<void>) =>
+  expect(async () => {
+    if (await target.isVisible()) await target.tap({ timeout: 2000 });
+    await seen();
+  }).toPass();
 
 for (const colorScheme of ["light", "dark"] as const) {
   test.describe(colorScheme, () => {
@@ -103,8 +111,9 @@ test.describe("on a phone", () => {
     await expect.poll(() => param(page, "from")).not.toBeNull();
     await expect(rows(page)).toHaveCount(1);
     await expectNoOverflow(page);
-    await page.getByRole("button", { name: "All dates" }).tap();
-    await expect(rows(page)).toHaveCount(2);
+    await tapUntil(page.getByRole("button", { name: "All dates" }), () =>
+      expect(rows(page)).toHaveCount(2, { timeout: 3000 }),
+    );
 
     await row(page, "A letter is found").tap();
     await card(page).getByRole("button", { name: "Star" }).tap();
@@ -115,8 +124,9 @@ test.describe("on a phone", () => {
     await card(page).getByRole("button", { name: "Delete" }).tap();
     await card(page).getByRole("button", { name: "Delete" }).tap();
     await expect(rows(page)).toHaveCount(1);
-    await page.getByRole("button", { name: "Undo" }).tap();
-    await expect(rows(page)).toHaveCount(2);
+    await tapUntil(page.getByRole("button", { name: "Undo" }), () =>
+      expect(rows(page)).toHaveCount(2, { timeout: 3000 }),
+    );
   });
 
   test("a finger moves the stage sideways, two fingers zoom, and the page still scrolls", async ({
