@@ -1,5 +1,6 @@
 package dev.dateline.timeline.api;
 
+import dev.dateline.http.problem.ProblemException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;

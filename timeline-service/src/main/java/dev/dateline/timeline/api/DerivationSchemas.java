@@ -1,5 +1,6 @@
 package dev.dateline.timeline.api;
 
+import dev.dateline.http.openapi.ApiDocument;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -153,7 +154,7 @@ final class DerivationSchemas {
               .addProperty(field, text().constValue(value));
       fields.schemas().forEach(schema::addProperty);
       String start = "{'" + field + "':'" + value + "'" + (rest.equals("{}") ? "" : ",");
-      example = SchemaShapes.json((start + rest.substring(1)).replace('\'', '"'));
+      example = ApiDocument.json((start + rest.substring(1)).replace('\'', '"'));
       schema.setExamples(List.of(example));
       components.addSchema(name, schema);
       alternatives.add(OASFactory.createSchema().ref(name));

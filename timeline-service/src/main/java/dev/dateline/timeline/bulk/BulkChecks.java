@@ -1,7 +1,7 @@
 package dev.dateline.timeline.bulk;
 
-import dev.dateline.timeline.api.Problem.FieldError;
-import dev.dateline.timeline.api.ProblemException;
+import dev.dateline.http.problem.Problem.FieldError;
+import dev.dateline.http.problem.ProblemException;
 import dev.dateline.timeline.curation.NewEvent;
 import dev.dateline.timeline.date.DateReader;
 import dev.dateline.timeline.date.ReadDate;

@@ -1,10 +1,10 @@
 package dev.dateline.timeline.bulk;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import dev.dateline.timeline.api.InvalidJson;
-import dev.dateline.timeline.api.Problem.FieldError;
-import dev.dateline.timeline.api.ProblemException;
-import dev.dateline.timeline.api.ProblemType;
+import dev.dateline.http.problem.InvalidJson;
+import dev.dateline.http.problem.Problem.FieldError;
+import dev.dateline.http.problem.ProblemException;
+import dev.dateline.http.problem.ProblemType;
 import dev.dateline.timeline.bulk.BulkChecks.Checked;
 import dev.dateline.timeline.timelines.Timeline;
 import dev.dateline.timeline.timelines.Timelines;

@@ -1,6 +1,6 @@
 package dev.dateline.timeline.bulk;
 
-import dev.dateline.timeline.api.ProblemException;
+import dev.dateline.http.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
 /** What becomes of the good rows when there are bad ones. */

@@ -1,6 +1,6 @@
 package dev.dateline.timeline.bulk;
 
-import dev.dateline.timeline.api.Problem.FieldError;
+import dev.dateline.http.problem.Problem.FieldError;
 import dev.dateline.timeline.curation.NewEvent;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

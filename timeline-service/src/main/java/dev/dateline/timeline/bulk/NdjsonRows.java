@@ -2,8 +2,8 @@ package dev.dateline.timeline.bulk;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectReader;
-import dev.dateline.timeline.api.InvalidJson;
-import dev.dateline.timeline.api.Problem.FieldError;
+import dev.dateline.http.problem.InvalidJson;
+import dev.dateline.http.problem.Problem.FieldError;
 import dev.dateline.timeline.curation.NewEvent;
 import java.io.IOException;
 import java.io.InputStream;

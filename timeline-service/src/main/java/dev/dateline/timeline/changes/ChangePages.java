@@ -1,6 +1,6 @@
 package dev.dateline.timeline.changes;
 
-import dev.dateline.timeline.api.ProblemException;
+import dev.dateline.http.problem.ProblemException;
 import dev.dateline.timeline.timelines.Timeline;
 import dev.dateline.timeline.timelines.Timelines;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -2,7 +2,7 @@ package dev.dateline.timeline.curation;
 
 import dev.dateline.model.edtf.Edtf;
 import dev.dateline.timeline.api.IfMatch;
-import dev.dateline.timeline.api.ProblemException;
+import dev.dateline.http.problem.ProblemException;
 import dev.dateline.timeline.claim.ClaimEntity;
 import dev.dateline.timeline.claim.ClaimRepository;
 import dev.dateline.timeline.claim.HistoryEntity.Action;

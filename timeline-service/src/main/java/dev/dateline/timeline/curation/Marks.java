@@ -1,6 +1,6 @@
 package dev.dateline.timeline.curation;
 
-import dev.dateline.timeline.api.Storable;
+import dev.dateline.http.request.Storable;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;

@@ -1,6 +1,6 @@
 package dev.dateline.timeline.curation;
 
-import dev.dateline.timeline.api.Storable;
+import dev.dateline.http.request.Storable;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;

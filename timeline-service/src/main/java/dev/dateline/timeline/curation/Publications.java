@@ -1,7 +1,7 @@
 package dev.dateline.timeline.curation;
 
-import dev.dateline.timeline.api.ProblemException;
-import dev.dateline.timeline.api.ProblemType;
+import dev.dateline.http.problem.ProblemException;
+import dev.dateline.http.problem.ProblemType;
 import dev.dateline.timeline.claim.Author;
 import dev.dateline.timeline.date.DateReader;
 import dev.dateline.timeline.date.ReadDate;

@@ -1,7 +1,7 @@
 package dev.dateline.timeline.curation;
 
-import dev.dateline.timeline.api.ProblemException;
-import dev.dateline.timeline.api.Storable;
+import dev.dateline.http.problem.ProblemException;
+import dev.dateline.http.request.Storable;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;

@@ -5,7 +5,7 @@ import dev.dateline.model.edtf.EdtfParseException;
 import dev.dateline.time.tag.TimeTagger;
 import dev.dateline.time.words.DateWords;
 import dev.dateline.time.words.DateWordsResult;
-import dev.dateline.timeline.api.ProblemException;
+import dev.dateline.http.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 

@@ -4,7 +4,7 @@ import dev.dateline.model.edtf.Edtf;
 import dev.dateline.model.edtf.EdtfParseException;
 import dev.dateline.model.range.DayRange;
 import dev.dateline.model.range.IllegalRangeException;
-import dev.dateline.timeline.api.ProblemException;
+import dev.dateline.http.problem.ProblemException;
 import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -2,7 +2,7 @@ package dev.dateline.timeline.density;
 
 import dev.dateline.model.range.DayRange;
 import dev.dateline.model.range.QueryBounds;
-import dev.dateline.timeline.api.ProblemException;
+import dev.dateline.http.problem.ProblemException;
 import dev.dateline.timeline.api.Wire;
 import dev.dateline.timeline.facet.FacetCounts;
 import dev.dateline.timeline.search.EventFilter;

@@ -1,6 +1,6 @@
 package dev.dateline.timeline.density;
 
-import dev.dateline.timeline.api.ProblemException;
+import dev.dateline.http.problem.ProblemException;
 import dev.dateline.timeline.search.EventFilter;
 import dev.dateline.timeline.search.Facet;
 import dev.dateline.timeline.search.Parameters;

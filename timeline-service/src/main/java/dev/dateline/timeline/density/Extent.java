@@ -2,7 +2,7 @@ package dev.dateline.timeline.density;
 
 import dev.dateline.model.range.DayRange;
 import dev.dateline.model.range.QueryBounds;
-import dev.dateline.timeline.api.ProblemException;
+import dev.dateline.http.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,7 +1,7 @@
 package dev.dateline.timeline.event;
 
-import dev.dateline.timeline.api.ProblemException;
-import dev.dateline.timeline.api.ProblemType;
+import dev.dateline.http.problem.ProblemException;
+import dev.dateline.http.problem.ProblemType;
 import dev.dateline.timeline.api.Wire;
 import dev.dateline.timeline.changes.ChangeFeed;
 import dev.dateline.timeline.claim.ClaimEntity;

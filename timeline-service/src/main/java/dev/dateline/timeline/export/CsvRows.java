@@ -1,6 +1,6 @@
 package dev.dateline.timeline.export;
 
-import dev.dateline.timeline.api.ProblemException;
+import dev.dateline.http.problem.ProblemException;
 import dev.dateline.timeline.bulk.BulkRow;
 import dev.dateline.timeline.bulk.BulkRows;
 import dev.dateline.timeline.curation.NewEvent;

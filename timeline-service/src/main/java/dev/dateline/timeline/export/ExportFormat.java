@@ -2,8 +2,8 @@ package dev.dateline.timeline.export;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.dateline.timeline.api.ProblemException;
-import dev.dateline.timeline.api.ProblemType;
+import dev.dateline.http.problem.ProblemException;
+import dev.dateline.http.problem.ProblemType;
 import dev.dateline.timeline.timelines.TimelineView;
 import java.io.IOException;
 import java.io.OutputStream;

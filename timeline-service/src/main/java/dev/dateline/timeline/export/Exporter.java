@@ -2,7 +2,7 @@ package dev.dateline.timeline.export;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.dateline.timeline.api.ProblemException;
+import dev.dateline.http.problem.ProblemException;
 import dev.dateline.timeline.event.EventDetail;
 import dev.dateline.timeline.event.EventEntity;
 import dev.dateline.timeline.event.EventReader;

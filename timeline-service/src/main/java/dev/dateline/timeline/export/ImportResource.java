@@ -1,7 +1,7 @@
 package dev.dateline.timeline.export;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.dateline.timeline.api.ProblemException;
+import dev.dateline.http.problem.ProblemException;
 import dev.dateline.timeline.bulk.BulkAnswer;
 import dev.dateline.timeline.bulk.BulkCreator;
 import dev.dateline.timeline.bulk.BulkMode;

@@ -1,6 +1,6 @@
 package dev.dateline.timeline.export;
 
-import dev.dateline.timeline.api.ProblemException;
+import dev.dateline.http.problem.ProblemException;
 import dev.dateline.timeline.search.EventFilter;
 import dev.dateline.timeline.search.SearchPlanner;
 import dev.dateline.timeline.search.Sql;

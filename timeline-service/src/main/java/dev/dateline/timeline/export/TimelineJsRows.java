@@ -5,7 +5,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.dateline.timeline.api.Problem.FieldError;
+import dev.dateline.http.problem.Problem.FieldError;
 import dev.dateline.timeline.bulk.BulkRow;
 import dev.dateline.timeline.bulk.BulkRows;
 import dev.dateline.timeline.curation.NewEvent;

@@ -1,6 +1,6 @@
 package dev.dateline.timeline.facet;
 
-import dev.dateline.timeline.api.ProblemException;
+import dev.dateline.http.problem.ProblemException;
 import dev.dateline.timeline.search.EventFilterParams;
 import dev.dateline.timeline.search.EventFilters;
 import dev.dateline.timeline.search.Facet;

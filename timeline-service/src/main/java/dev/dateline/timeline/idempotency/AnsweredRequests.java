@@ -2,8 +2,8 @@ package dev.dateline.timeline.idempotency;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.dateline.timeline.api.ProblemException;
-import dev.dateline.timeline.api.ProblemType;
+import dev.dateline.http.problem.ProblemException;
+import dev.dateline.http.problem.ProblemType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.security.MessageDigest;

@@ -1,7 +1,9 @@
 package dev.dateline.timeline.infra;
 
-import dev.dateline.timeline.api.ProblemException;
-import dev.dateline.timeline.api.ProblemType;
+import dev.dateline.http.problem.Problems;
+import dev.dateline.http.request.RouteOrder;
+import dev.dateline.http.problem.ProblemException;
+import dev.dateline.http.problem.ProblemType;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
@@ -134,8 +136,7 @@ class IngestForwarder {
             failure ->
                 Future.failedFuture(
                     body.isExceeded()
-                        ? ProblemException.of(
-                            ProblemType.TOO_LARGE, "The body must have at most " + limit + " bytes")
+                        ? ProblemException.tooLarge(limit)
                         : failure));
   }
 

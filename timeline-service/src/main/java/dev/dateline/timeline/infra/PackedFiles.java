@@ -1,5 +1,6 @@
 package dev.dateline.timeline.infra;
 
+import dev.dateline.http.request.RouteOrder;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;

@@ -1,6 +1,8 @@
 package dev.dateline.timeline.infra;
 
-import dev.dateline.timeline.api.ProblemException;
+import dev.dateline.http.problem.Problems;
+import dev.dateline.http.request.RouteOrder;
+import dev.dateline.http.problem.ProblemException;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;

@@ -1,6 +1,6 @@
 package dev.dateline.timeline.search;
 
-import dev.dateline.timeline.api.ProblemException;
+import dev.dateline.http.problem.ProblemException;
 import dev.dateline.timeline.search.Cursor.Order;
 import dev.dateline.timeline.search.EventFilter.Undated;
 import java.net.URLEncoder;

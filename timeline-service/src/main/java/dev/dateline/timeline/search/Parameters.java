@@ -1,6 +1,6 @@
 package dev.dateline.timeline.search;
 
-import dev.dateline.timeline.api.ProblemException;
+import dev.dateline.http.problem.ProblemException;
 import dev.dateline.timeline.api.Wire;
 import java.util.Arrays;
 import java.util.stream.Collectors;

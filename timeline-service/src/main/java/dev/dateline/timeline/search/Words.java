@@ -1,7 +1,7 @@
 package dev.dateline.timeline.search;
 
-import dev.dateline.timeline.api.ProblemException;
-import dev.dateline.timeline.api.Storable;
+import dev.dateline.http.problem.ProblemException;
+import dev.dateline.http.request.Storable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

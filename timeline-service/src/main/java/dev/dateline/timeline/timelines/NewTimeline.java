@@ -1,6 +1,6 @@
 package dev.dateline.timeline.timelines;
 
-import dev.dateline.timeline.api.Storable;
+import dev.dateline.http.request.Storable;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;

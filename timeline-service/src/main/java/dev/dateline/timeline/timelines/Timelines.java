@@ -2,8 +2,8 @@ package dev.dateline.timeline.timelines;
 
 import dev.dateline.model.edtf.CivilDay;
 import dev.dateline.model.range.QueryBounds;
-import dev.dateline.timeline.api.ProblemException;
-import dev.dateline.timeline.api.ProblemType;
+import dev.dateline.http.problem.ProblemException;
+import dev.dateline.http.problem.ProblemType;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;

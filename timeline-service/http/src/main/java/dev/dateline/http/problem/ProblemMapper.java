@@ -1,0 +1,112 @@
+package dev.dateline.http.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import dev.dateline.http.problem.Problem.FieldError;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.ElementKind;
+import jakarta.validation.Path;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** The one place where a failure becomes an answer. */
+public class ProblemMapper {
+  private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
+  private static final int RETRY_AFTER_SECONDS = 2;
+
+  @ServerExceptionMapper
+  Response problem(ProblemException e) {
+    return answer(e);
+  }
+
+  /** The two that the reader of bodies lets through; the others come as the cause of a 400. */
+  @ServerExceptionMapper({MismatchedInputException.class, StreamConstraintsException.class})
+  Response invalidJson(JsonProcessingException e) {
+    return answer(InvalidJson.problem(e));
+  }
+
+  @ServerExceptionMapper
+  Response violations(ConstraintViolationException e) {
+    List<FieldError> errors =
+        e.getConstraintViolations().stream()
+            .map(violation -> FieldError.at(pointer(violation), violation.getMessage()))
+            .sorted(Comparator.comparing(FieldError::pointer))
+            .toList();
+    return answer(ProblemException.invalid(errors));
+  }
+
+  @ServerExceptionMapper
+  Response http(WebApplicationException e) {
+    ProblemException problem = Causes.find(e, ProblemException.class);
+    if (problem != null) {
+      return answer(problem);
+    }
+    if (e.getCause() instanceof JsonProcessingException json) {
+      return answer(InvalidJson.problem(json));
+    }
+    int status = e.getResponse().getStatus();
+    if (status >= 500) {
+      return unexpected(e);
+    }
+    Response answer =
+        answer(
+            ProblemException.of(
+                HttpStatusProblems.type(status), HttpStatusProblems.detail(status)));
+    Object allowed = e.getResponse().getHeaders().getFirst(HttpHeaders.ALLOW);
+    return allowed == null
+        ? answer
+        : Response.fromResponse(answer).header(HttpHeaders.ALLOW, allowed).build();
+  }
+
+  @ServerExceptionMapper
+  Response unexpected(Throwable e) {
+    ProblemException problem = Causes.find(e, ProblemException.class);
+    if (problem != null) {
+      return answer(problem);
+    }
+    String id = UUID.randomUUID().toString();
+    if (Causes.isLostDatabase(e)) {
+      LOG.errorf("failure %s: the database cannot be reached: %s", id, e);
+      return Response.fromResponse(
+              failure(
+                  ProblemType.UNAVAILABLE, "The database cannot be reached; try again shortly", id))
+          .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
+          .build();
+    }
+    LOG.errorf(e, "failure %s", id);
+    return failure(ProblemType.INTERNAL, "The failure is in the log under this id", id);
+  }
+
+  private static Response failure(ProblemType type, String detail, String id) {
+    Problem problem = new Problem(type.uri(), type.title(), type.status(), detail, id, List.of());
+    return Response.status(type.status()).type(Problem.MEDIA_TYPE).entity(problem).build();
+  }
+
+  private static Response answer(ProblemException e) {
+    Problem problem = e.toProblem();
+    LOG.debugf("%d %s", problem.status(), problem.detail());
+    return Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(problem).build();
+  }
+
+  /** The place in the body: what comes before is the method and its parameter. */
+  private static String pointer(ConstraintViolation<?> violation) {
+    StringBuilder pointer = new StringBuilder("#");
+    for (Path.Node node : violation.getPropertyPath()) {
+      if (node.getIndex() != null) {
+        pointer.append('/').append(node.getIndex());
+      }
+      if (node.getKind() == ElementKind.PROPERTY) {
+        pointer.append('/').append(node.getName());
+      }
+    }
+    return pointer.toString();
+  }
+}
