@@ -26,10 +26,12 @@ public final class Contract {
   /** Of the message or of every answer of the server, not of one operation. */
   private static final Set<String> GENERAL_HEADERS =
       Set.of(
+          "cache-control",
           "connection",
           "content-length",
           "content-security-policy",
           "content-type",
+          "cross-origin-resource-policy",
           "date",
           "referrer-policy",
           "transfer-encoding",

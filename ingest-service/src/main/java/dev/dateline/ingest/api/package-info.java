@@ -1,4 +1,4 @@
-/** HTTP: problems and pages, the same for every resource. */
+/** What all of the API shares: how long bodies may be, and the OpenAPI document. */
 @NullMarked
 package dev.dateline.ingest.api;
 

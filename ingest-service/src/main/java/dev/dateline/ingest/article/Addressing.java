@@ -1,25 +1,25 @@
 package dev.dateline.ingest.article;
 
-import dev.dateline.ingest.api.Violation;
+import dev.dateline.http.problem.Problem.FieldError;
 
 /** Where the fields of a submission were sent: decides how a violation points at them. */
 enum Addressing {
   /** All fields are in a JSON object. */
   JSON {
     @Override
-    Violation violation(String field, String detail) {
-      return Violation.atField(field, detail);
+    FieldError violation(String field, String detail) {
+      return FieldError.at("#/" + field, detail);
     }
   },
   /** The body is the content, all else is in the query. */
   QUERY {
     @Override
-    Violation violation(String field, String detail) {
+    FieldError violation(String field, String detail) {
       return field.equals("text") || field.equals("html")
-          ? Violation.atBody(detail)
-          : Violation.atParameter(field, detail);
+          ? FieldError.at("#", detail)
+          : FieldError.ofParameter(field, detail);
     }
   };
 
-  abstract Violation violation(String field, String detail);
+  abstract FieldError violation(String field, String detail);
 }

@@ -9,7 +9,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param next address of the following page; null on the last
  */
-@Schema(description = "Some articles, the newest first.")
+@Schema(
+    description = "Some articles, the newest first.",
+    example =
+        "{\"items\":["
+            + ArticleView.EXAMPLE
+            + "],\"next\":\"/api/v1/articles?timeline=main&limit=1&cursor=AZgObDwefE-dVR9vCk4rEQ\"}")
 public record ArticlePage(
     @Schema(required = true) List<ArticleView> items,
     @Schema(

@@ -1,43 +1,38 @@
 package dev.dateline.ingest.article;
 
-import dev.dateline.ingest.api.Problem;
-import dev.dateline.ingest.api.ProblemException;
-import dev.dateline.ingest.api.Violation;
+import dev.dateline.http.problem.ProblemException;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** Reading and withdrawing articles. */
 @Path(ArticleResource.PATH)
 @Tag(name = "articles", description = "Texts with their sources, as they were received.")
 @Produces(MediaType.APPLICATION_JSON)
-@APIResponse(
-    responseCode = "404",
-    description = "No such article.",
-    content =
-        @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 public class ArticleResource {
 
   static final String PATH = "/api/v1/articles";
   static final String PLAIN_UTF_8 = "text/plain;charset=UTF-8";
 
+  private static final String ID = "Its id.";
   private static final int MAX_LIMIT = 500;
 
   private final Articles articles;
@@ -55,39 +50,32 @@ public class ArticleResource {
       description = "A page of articles.",
       headers = @Header(name = "Link", description = "RFC 8288: rel=\"next\", if there is more."),
       content = @Content(schema = @Schema(implementation = ArticlePage.class)))
-  @APIResponse(
-      responseCode = "400",
-      description = "A parameter is not valid.",
-      content =
-          @Content(
-              mediaType = Problem.MEDIA_TYPE,
-              schema = @Schema(implementation = Problem.class)))
   public Response list(
-      @RestQuery
-          @DefaultValue(Timelines.DEFAULT)
-          @Parameter(
+      @Parameter(
               description = "Slug of the timeline.",
-              schema = @Schema(pattern = Timelines.SLUG, defaultValue = Timelines.DEFAULT),
-              example = "main")
+              schema = @Schema(defaultValue = Timelines.DEFAULT))
+          @QueryParam("timeline")
+          @DefaultValue(Timelines.DEFAULT)
           String timeline,
-      @RestQuery
-          @DefaultValue("50")
-          @Parameter(
+      @Parameter(
               description = "How many at most.",
               schema =
                   @Schema(
-                      type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.INTEGER,
+                      type = SchemaType.INTEGER,
                       minimum = "1",
                       maximum = "500",
                       defaultValue = "50"))
+          @QueryParam("limit")
+          @DefaultValue("50")
           String limit,
-      @RestQuery
-          @Parameter(
-              description = "Where the page before ended.",
-              example = "AZgObDwefE-dVR9vCk4rEQ")
+      @Parameter(
+              description = "Where the page before ended: from its next.",
+              example = "AZgObDwefE-dVR9vCk4rEQ",
+              schema = @Schema(pattern = Cursor.PATTERN))
+          @QueryParam("cursor")
           @Nullable String cursor) {
     if (!Timelines.isSlug(timeline)) {
-      throw ProblemException.invalid(Violation.atParameter("timeline", Timelines.EXPECTED));
+      throw ProblemException.parameter("timeline", Timelines.EXPECTED);
     }
     int size = parseLimit(limit);
     List<Article> found = articles.newest(timeline, Cursor.parse(cursor), size + 1);
@@ -114,7 +102,7 @@ public class ArticleResource {
       responseCode = "200",
       description = "The article.",
       content = @Content(schema = @Schema(implementation = ArticleView.class)))
-  public ArticleView get(@RestPath UUID id) {
+  public ArticleView get(@Parameter(description = ID) @PathParam("id") UUID id) {
     return articles.findByIdOptional(id).map(ArticleView::of).orElseThrow(() -> unknown(id));
   }
 
@@ -131,7 +119,7 @@ public class ArticleResource {
           @Content(
               mediaType = MediaType.TEXT_PLAIN,
               schema = @Schema(implementation = String.class)))
-  public String text(@RestPath UUID id) {
+  public String text(@Parameter(description = ID) @PathParam("id") UUID id) {
     return articles.text(id).orElseThrow(() -> unknown(id));
   }
 
@@ -141,7 +129,7 @@ public class ArticleResource {
       operationId = "withdrawArticle",
       summary = "Withdraws an article: its text is gone, and what events it supported is dropped.")
   @APIResponse(responseCode = "204", description = "The article is gone.")
-  public void withdraw(@RestPath UUID id) {
+  public void withdraw(@Parameter(description = ID) @PathParam("id") UUID id) {
     withdrawal.withdraw(id);
   }
 
@@ -152,8 +140,7 @@ public class ArticleResource {
         return size;
       }
     }
-    throw ProblemException.invalid(
-        Violation.atParameter("limit", "is not a whole number from 1 to " + MAX_LIMIT));
+    throw ProblemException.parameter("limit", "is not a whole number from 1 to " + MAX_LIMIT);
   }
 
   private static ProblemException unknown(UUID id) {

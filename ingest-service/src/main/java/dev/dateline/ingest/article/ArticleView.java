@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param candidates events found; null until the text was read
  * @param length of the text in code points
  */
-@Schema(name = "Article", description = "An article as it was received, without its text.")
+@Schema(
+    name = "Article",
+    description = "An article as it was received, without its text.",
+    example = ArticleView.EXAMPLE)
 public record ArticleView(
     @Schema(required = true, examples = "01980e6c-3c1e-7c4f-9d55-1f6f0a4e2b11") UUID id,
     @Schema(required = true, examples = "main") String timeline,
@@ -49,6 +52,14 @@ public record ArticleView(
             description = "Length of the text in Unicode code points.",
             examples = "1834")
         int length) {
+
+  static final String EXAMPLE =
+      """
+      {"id":"01980e6c-3c1e-7c4f-9d55-1f6f0a4e2b11","timeline":"main",\
+      "title":"White House issues summit coin","url":"https://news.example/2018/05/22/coin",\
+      "publisher":"The Example Courier","author":"A. Writer","language":"en",\
+      "published":{"edtf":"2018-05-22","basis":"given","confidence":1.0},"status":"extracted",\
+      "statusDetail":null,"candidates":7,"receivedAt":"2026-11-22T00:15:00Z","length":1834}""";
 
   static ArticleView of(Article article) {
     return new ArticleView(

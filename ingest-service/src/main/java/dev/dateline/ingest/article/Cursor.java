@@ -1,7 +1,6 @@
 package dev.dateline.ingest.article;
 
-import dev.dateline.ingest.api.ProblemException;
-import dev.dateline.ingest.api.Violation;
+import dev.dateline.http.problem.ProblemException;
 import java.nio.ByteBuffer;
 import java.util.Base64;
 import java.util.UUID;
@@ -12,6 +11,9 @@ final class Cursor {
 
   private static final int BYTES = 16;
   private static final int UUID_VERSION = 7;
+
+  /** Of all cursors. */
+  static final String PATTERN = "^[A-Za-z0-9_-]{22}$";
 
   private Cursor() {}
 
@@ -29,22 +31,19 @@ final class Cursor {
     if (cursor == null) {
       return null;
     }
-    try {
-      ByteBuffer bytes = ByteBuffer.wrap(Base64.getUrlDecoder().decode(cursor));
-      if (bytes.remaining() == BYTES) {
-        UUID id = new UUID(bytes.getLong(), bytes.getLong());
-        if (id.version() == UUID_VERSION) {
-          return id;
-        }
-      }
-    } catch (IllegalArgumentException e) {
+    if (!cursor.matches(PATTERN)) {
       throw broken();
     }
-    throw broken();
+    ByteBuffer bytes = ByteBuffer.wrap(Base64.getUrlDecoder().decode(cursor));
+    UUID id = new UUID(bytes.getLong(), bytes.getLong());
+    if (id.version() != UUID_VERSION) {
+      throw broken();
+    }
+    return id;
   }
 
   private static ProblemException broken() {
-    return ProblemException.invalid(
-        Violation.atParameter("cursor", "is broken; take it from the page before, unchanged"));
+    return ProblemException.parameter(
+        "cursor", "is broken; take it from the page before, unchanged");
   }
 }

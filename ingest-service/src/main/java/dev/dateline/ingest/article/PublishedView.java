@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param basis lower case name of a {@link dev.dateline.model.derivation.PublicationBasis}
  * @param confidence 0..1
  */
-@Schema(name = "Published", description = "When the article was published: a claim.")
+@Schema(
+    name = "Published",
+    description = "When the article was published: a claim.",
+    example =
+        """
+        {"edtf":"2018-05-22","basis":"given","confidence":1.0}""")
 public record PublishedView(
     @Schema(required = true, description = "The date in EDTF.", examples = "2018-05-22")
         String edtf,

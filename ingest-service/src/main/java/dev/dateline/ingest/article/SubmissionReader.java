@@ -1,7 +1,7 @@
 package dev.dateline.ingest.article;
 
-import dev.dateline.ingest.api.ProblemException;
-import dev.dateline.ingest.api.Violation;
+import dev.dateline.http.problem.Problem.FieldError;
+import dev.dateline.http.problem.ProblemException;
 import dev.dateline.ingest.source.Characters;
 import dev.dateline.ingest.source.HtmlReader;
 import dev.dateline.ingest.source.PublicationDay;
@@ -27,7 +27,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class SubmissionReader {
 
-  private static final int MAX_NAME = 1000;
+  static final int MAX_NAME = 1_000;
+  static final int MAX_URL = 2_000;
+
+  /** Of a date in EDTF, which may name many days. */
+  static final int MAX_DATE = 200;
 
   private final IntakeConfig config;
   private final Clock clock;
@@ -43,7 +47,7 @@ public class SubmissionReader {
    */
   Submission read(ArticleSubmission sent, Addressing where) {
     refuseTooLarge(sent, where);
-    List<Violation> wrong = new ArrayList<>();
+    List<FieldError> wrong = new ArrayList<>();
     LocalDate today = LocalDate.now(clock.withZone(ZoneOffset.UTC));
     String timeline = timeline(sent.timeline(), where, wrong);
     String title = name("title", sent.title(), where, wrong);
@@ -83,7 +87,7 @@ public class SubmissionReader {
   }
 
   private WebPage content(
-      ArticleSubmission sent, LocalDate today, Addressing where, List<Violation> wrong) {
+      ArticleSubmission sent, LocalDate today, Addressing where, List<FieldError> wrong) {
     WebPage nothing = new WebPage("", null, null, null, null, null);
     if (sent.text() != null && sent.html() != null) {
       wrong.add(where.violation("html", "cannot be sent together with text"));
@@ -92,7 +96,7 @@ public class SubmissionReader {
     String field = sent.html() != null ? "html" : "text";
     String content = sent.html() != null ? sent.html() : sent.text();
     if (content == null) {
-      wrong.add(Violation.atBody("needs text or html"));
+      wrong.add(FieldError.at("#", "needs text or html"));
       return nothing;
     }
     Optional<String> foreign = Characters.foreign(content);
@@ -111,7 +115,7 @@ public class SubmissionReader {
     return page;
   }
 
-  private static String timeline(@Nullable String slug, Addressing where, List<Violation> wrong) {
+  private static String timeline(@Nullable String slug, Addressing where, List<FieldError> wrong) {
     if (slug == null) {
       return Timelines.DEFAULT;
     }
@@ -122,32 +126,42 @@ public class SubmissionReader {
   }
 
   private static @Nullable String name(
-      String field, @Nullable String value, Addressing where, List<Violation> wrong) {
+      String field, @Nullable String value, Addressing where, List<FieldError> wrong) {
     if (value == null || value.isBlank()) {
       return null;
     }
-    if (value.length() > MAX_NAME) {
-      wrong.add(where.violation(field, "is longer than " + MAX_NAME + " characters"));
+    if (!isTooLong(field, value, MAX_NAME, where, wrong)) {
+      Characters.foreign(value).ifPresent(detail -> wrong.add(where.violation(field, detail)));
     }
-    Characters.foreign(value).ifPresent(detail -> wrong.add(where.violation(field, detail)));
     return value.strip();
   }
 
+  private static boolean isTooLong(
+      String field, String value, int max, Addressing where, List<FieldError> wrong) {
+    if (value.length() > max) {
+      wrong.add(where.violation(field, "is longer than " + max + " characters"));
+    }
+    return value.length() > max;
+  }
+
   private static @Nullable String url(
-      @Nullable String value, Addressing where, List<Violation> wrong) {
+      @Nullable String value, Addressing where, List<FieldError> wrong) {
     if (value == null || value.isBlank()) {
       return null;
     }
     String url = value.strip();
-    if (!WebAddress.isAbsolute(url)) {
+    if (!isTooLong("url", value, MAX_URL, where, wrong) && !WebAddress.isAbsolute(url)) {
       wrong.add(where.violation("url", "is not an absolute http or https URL"));
     }
     return url;
   }
 
   private static @Nullable PublicationClaim published(
-      @Nullable String value, LocalDate today, Addressing where, List<Violation> wrong) {
+      @Nullable String value, LocalDate today, Addressing where, List<FieldError> wrong) {
     if (value == null || value.isBlank()) {
+      return null;
+    }
+    if (isTooLong("published", value, MAX_DATE, where, wrong)) {
       return null;
     }
     try {

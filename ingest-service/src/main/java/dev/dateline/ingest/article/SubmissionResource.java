@@ -1,9 +1,8 @@
 package dev.dateline.ingest.article;
 
-import dev.dateline.ingest.api.Problem;
-import dev.dateline.ingest.api.ProblemException;
-import dev.dateline.ingest.api.Violation;
+import dev.dateline.http.problem.ProblemException;
 import dev.dateline.ingest.source.RawBody;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -17,6 +16,7 @@ import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -45,14 +45,9 @@ public class SubmissionResource {
       operationId = "addArticle",
       summary = "Takes an article in and queues it to be read.",
       description =
-          "Also takes the bare text (text/plain) or page (text/html) as the body, with title, url,"
-              + " publisher, author, published and timeline as query parameters.")
-  @RequestBody(
-      required = true,
-      content =
-          @Content(
-              mediaType = MediaType.APPLICATION_JSON,
-              schema = @Schema(implementation = ArticleSubmission.class)))
+          "As JSON; or the bare text (text/plain) or page (text/html) as the body, with title, url,"
+              + " publisher, author, published and timeline as query parameters. A text has at most"
+              + " 1 MiB in UTF-8, a page 5 MiB, the whole body 16 MiB.")
   @APIResponse(
       responseCode = "202",
       description = "The article is stored and will be read.",
@@ -63,31 +58,24 @@ public class SubmissionResource {
       description = "This text is already in the timeline.",
       headers = @Header(name = "Location", description = "Address of the article."),
       content = @Content(schema = @Schema(implementation = Receipt.class)))
-  @APIResponse(
-      responseCode = "400",
-      description = "A field is not valid; the problem names it.",
-      content =
-          @Content(
-              mediaType = Problem.MEDIA_TYPE,
-              schema = @Schema(implementation = Problem.class)))
-  @APIResponse(
-      responseCode = "413",
-      description = "More than 1 MB of text or 5 MB of HTML.",
-      content =
-          @Content(
-              mediaType = Problem.MEDIA_TYPE,
-              schema = @Schema(implementation = Problem.class)))
-  @APIResponse(
-      responseCode = "415",
-      description = "The content type is not understood.",
-      content =
-          @Content(
-              mediaType = Problem.MEDIA_TYPE,
-              schema = @Schema(implementation = Problem.class)))
-  public Response add(@Nullable ArticleSubmission submission) {
-    if (submission == null) {
-      throw ProblemException.invalid(Violation.atBody("is empty"));
-    }
+  public Response add(
+      @BeanParam SourceParameters source,
+      @RequestBody(
+              required = true,
+              content = {
+                @Content(
+                    mediaType = MediaType.APPLICATION_JSON,
+                    schema = @Schema(implementation = ArticleSubmission.class)),
+                @Content(
+                    mediaType = MediaType.TEXT_PLAIN,
+                    schema = @Schema(type = SchemaType.STRING)),
+                @Content(
+                    mediaType = MediaType.TEXT_HTML,
+                    schema = @Schema(type = SchemaType.STRING))
+              })
+          @NotNull(message = "is missing")
+          ArticleSubmission submission) {
+    source.requireNone();
     return receive(submission, Addressing.JSON);
   }
 
@@ -126,12 +114,11 @@ public class SubmissionResource {
     try {
       return Optional.ofNullable(name).map(Charset::forName).orElse(null);
     } catch (IllegalArgumentException e) {
-      throw ProblemException.invalid(
-          Violation.atBody("has a charset that is not known; UTF-8 always is"));
+      throw ProblemException.field("#", "has a charset that is not known; UTF-8 always is");
     }
   }
 
   private static ProblemException binary() {
-    return ProblemException.invalid(Violation.atBody("is not text in the charset it claims"));
+    return ProblemException.field("#", "is not text in the charset it claims");
   }
 }

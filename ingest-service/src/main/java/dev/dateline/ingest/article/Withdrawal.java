@@ -1,6 +1,6 @@
 package dev.dateline.ingest.article;
 
-import dev.dateline.ingest.api.ProblemException;
+import dev.dateline.http.problem.ProblemException;
 import dev.dateline.ingest.delivery.Inbox;
 import dev.dateline.ingest.infra.Ids;
 import dev.dateline.model.extraction.Extraction;

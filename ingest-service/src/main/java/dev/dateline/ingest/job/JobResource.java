@@ -1,15 +1,16 @@
 package dev.dateline.ingest.job;
 
-import dev.dateline.ingest.api.Problem;
-import dev.dateline.ingest.api.ProblemException;
+import dev.dateline.http.problem.ProblemException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -32,14 +33,7 @@ public class JobResource {
       responseCode = "200",
       description = "The job.",
       content = @Content(schema = @Schema(implementation = JobView.class)))
-  @APIResponse(
-      responseCode = "404",
-      description = "No such job, or its article was withdrawn.",
-      content =
-          @Content(
-              mediaType = Problem.MEDIA_TYPE,
-              schema = @Schema(implementation = Problem.class)))
-  public JobView get(UUID id) {
+  public JobView get(@Parameter(description = "Its id.") @PathParam("id") UUID id) {
     return jobs.findByIdOptional(id)
         .map(JobView::of)
         .orElseThrow(() -> ProblemException.notFound("There is no job " + id + "."));

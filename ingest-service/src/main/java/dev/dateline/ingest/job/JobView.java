@@ -9,7 +9,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param progress 0..1
  */
-@Schema(name = "Job", description = "The work that an article waits for.")
+@Schema(
+    name = "Job",
+    description = "The work that an article waits for.",
+    example =
+        """
+        {"id":"01980e6c-3c1f-7d02-8a41-77c05a9e0c3d",\
+        "article":"01980e6c-3c1e-7c4f-9d55-1f6f0a4e2b11","status":"running","progress":0.1,\
+        "detail":null}""")
 public record JobView(
     @Schema(required = true, examples = "01980e6c-3c1f-7d02-8a41-77c05a9e0c3d") UUID id,
     @Schema(

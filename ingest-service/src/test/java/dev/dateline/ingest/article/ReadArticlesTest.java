@@ -75,7 +75,10 @@ class ReadArticlesTest {
           cursor=AAAA                      | cursor   | is broken
           cursor=not*base64url             | cursor   | is broken
           cursor=AAAAAAAAAAAAAAAAAAAAAA    | cursor   | is broken
+          cursor=AZgObDwefE-dVR9vCk4rEQ==  | cursor   | is broken
           timeline=Main                    | timeline | is not the slug of a timeline
+          timelime=main                    | timelime | is not a known parameter
+          limit=1&limit=2                  | limit    | must be given once
           """)
   void refusesBrokenParameters(String query, String parameter, String reason) {
     Response answer = get("/articles?" + query);
@@ -111,6 +114,8 @@ class ReadArticlesTest {
   @ParameterizedTest
   @CsvSource({
     "GET, /api/v1/articles/not-a-uuid, 404",
+    "GET, /api/v1/articles/, 404",
+    "GET, /api/v1//articles, 404",
     "GET, /api/v1/nothing, 404",
     "GET, /nothing, 404",
     "PUT, /api/v1/articles, 405",
@@ -124,6 +129,13 @@ class ReadArticlesTest {
         .statusCode(status)
         .contentType("application/problem+json")
         .body("status", equalTo(status));
+  }
+
+  @Test
+  void aWrongMethodIsToldTheRightOnes() {
+    Response answer = given().put("/api/v1/articles");
+
+    assertThat(answer.header("Allow")).contains("GET", "POST");
   }
 
   @Test

@@ -110,23 +110,23 @@ class RefusedArticleTest {
       quoteCharacter = '`',
       textBlock =
           """
-          ``                              | invalid-input  | #          | is empty
-          null                            | invalid-input  | #          | is empty
+          ``                              | invalid-input  | #          | is missing
+          null                            | invalid-input  | #          | is missing
           {}                              | invalid-input  | #          | needs text or html
           {"text":null}                   | invalid-input  | #          | needs text or html
           {"text":"a","html":"b"}         | invalid-input  | #/html     | cannot be sent together
           {"html":"<p></p>"}              | invalid-input  | #/html     | has no readable content
           {"html":"<p>a\\u0000</p>"}      | invalid-input  | #/html     | holds U+0000
-          {"text":"a","published":2018}   | invalid-input  | #/published | has the wrong type
-          {"text":["a"]}                  | invalid-input  | #/text     | has the wrong type
-          {"text":{"a":1}}                | invalid-input  | #/text     | has the wrong type
-          {"text":true}                   | invalid-input  | #/text     | has the wrong type
-          {"text":"a","publshed":"2018"}  | invalid-input  | #/publshed | is not a field
-          []                              | malformed-json | #          | must be a JSON object
-          "text"                          | malformed-json | #          | must be a JSON object
-          {"text":                        | malformed-json | #          | is not well-formed JSON
-          {"text":"a"} trailing           | malformed-json | #          | is not well-formed JSON
-          {"text":"a","text":"b"}         | malformed-json | #          | is not well-formed JSON
+          {"text":"a","published":2018}   | invalid-input  | #/published | has a value of the wrong type
+          {"text":["a"]}                  | invalid-input  | #/text     | has a value of the wrong type
+          {"text":{"a":1}}                | invalid-input  | #/text     | has a value of the wrong type
+          {"text":true}                   | invalid-input  | #/text     | has a value of the wrong type
+          {"text":"a","publshed":"2018"}  | invalid-input  | #/publshed | is not a known field
+          []                              | malformed-json | #          | is not the JSON object
+          "text"                          | malformed-json | #          | is not the JSON object
+          {"text":                        | malformed-json | #          | is not the JSON object
+          {"text":"a"} trailing           | malformed-json | #          | is not the JSON object
+          {"text":"a","text":"b"}         | malformed-json | #          | is not the JSON object
           """)
   void saysWhatIsWrongWithTheBody(String body, String type, String pointer, String reason) {
     Response answer = given().contentType("application/json").body(body).post("/api/v1/articles");
@@ -146,6 +146,38 @@ class RefusedArticleTest {
 
     assertThat(answer.jsonPath().getList("errors.pointer", String.class))
         .containsExactlyInAnyOrder("#/text", "#/published", "#/url", "#/timeline");
+  }
+
+  @Test
+  void fieldsOfAJsonBodyAreNoQueryParameters() {
+    Response answer =
+        given()
+            .contentType("application/json")
+            .queryParam("title", "In the wrong place")
+            .body(Map.of("text", freshText()))
+            .post("/api/v1/articles");
+
+    answer
+        .then()
+        .statusCode(400)
+        .body("errors[0].parameter", equalTo("title"))
+        .body("errors[0].detail", containsString("is a field of the body"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "published, 201, is longer than 200 characters",
+    "url,      2001, is longer than 2000 characters",
+    "author,   1001, is longer than 1000 characters",
+  })
+  void namesWhatIsTooLong(String field, int length, String reason) {
+    Response answer = add(Map.of("text", freshText(), field, "x".repeat(length)));
+
+    answer
+        .then()
+        .statusCode(400)
+        .body("errors[0].pointer", equalTo("#/" + field))
+        .body("errors[0].detail", equalTo(reason));
   }
 
   @Test

@@ -9,8 +9,8 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 
 /**
- * What the OpenAPI document says of this service's operations, schemas and parameters. Quarkus takes
- * only what names the interface itself.
+ * What the OpenAPI document says of this service's operations, schemas and parameters. Quarkus
+ * takes only what names the interface itself.
  */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class TimelineDocument extends ApiDocument implements OASFilter {
@@ -76,7 +76,8 @@ public class TimelineDocument extends ApiDocument implements OASFilter {
         OPTIONAL_FIELDS,
         SCHEMA_EXAMPLES,
         PARAMETER_EXAMPLES,
-        Set.of("parseDate"));
+        Set.of("parseDate"),
+        Set.of());
   }
 
   @Override

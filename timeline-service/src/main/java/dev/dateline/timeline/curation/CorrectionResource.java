@@ -1,7 +1,7 @@
 package dev.dateline.timeline.curation;
 
-import dev.dateline.timeline.api.IfMatch;
 import dev.dateline.http.problem.ProblemException;
+import dev.dateline.timeline.api.IfMatch;
 import dev.dateline.timeline.event.EventDetail;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;

@@ -1,8 +1,8 @@
 package dev.dateline.timeline.curation;
 
+import dev.dateline.http.problem.ProblemException;
 import dev.dateline.model.edtf.Edtf;
 import dev.dateline.timeline.api.IfMatch;
-import dev.dateline.http.problem.ProblemException;
 import dev.dateline.timeline.claim.ClaimEntity;
 import dev.dateline.timeline.claim.ClaimRepository;
 import dev.dateline.timeline.claim.HistoryEntity.Action;

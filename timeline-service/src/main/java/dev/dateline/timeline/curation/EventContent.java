@@ -1,7 +1,7 @@
 package dev.dateline.timeline.curation;
 
-import dev.dateline.model.extraction.Factuality;
 import dev.dateline.http.request.Storable;
+import dev.dateline.model.extraction.Factuality;
 import dev.dateline.timeline.api.Wire;
 import dev.dateline.timeline.event.EventEntity;
 import dev.dateline.timeline.event.EventField;

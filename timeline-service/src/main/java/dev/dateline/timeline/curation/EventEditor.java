@@ -1,9 +1,9 @@
 package dev.dateline.timeline.curation;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.dateline.timeline.api.IfMatch;
 import dev.dateline.http.problem.ProblemException;
 import dev.dateline.http.problem.ProblemType;
+import dev.dateline.timeline.api.IfMatch;
 import dev.dateline.timeline.changes.ChangeKind;
 import dev.dateline.timeline.claim.HistoryEntity.Action;
 import dev.dateline.timeline.claim.PersonClaims;

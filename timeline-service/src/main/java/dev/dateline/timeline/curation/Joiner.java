@@ -1,8 +1,8 @@
 package dev.dateline.timeline.curation;
 
-import dev.dateline.timeline.api.IfMatch;
 import dev.dateline.http.problem.ProblemException;
 import dev.dateline.http.problem.ProblemType;
+import dev.dateline.timeline.api.IfMatch;
 import dev.dateline.timeline.changes.ChangeKind;
 import dev.dateline.timeline.claim.HistoryEntity.Action;
 import dev.dateline.timeline.event.EventDetail;

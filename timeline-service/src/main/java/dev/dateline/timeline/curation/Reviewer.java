@@ -1,7 +1,7 @@
 package dev.dateline.timeline.curation;
 
-import dev.dateline.timeline.api.IfMatch;
 import dev.dateline.http.problem.ProblemException;
+import dev.dateline.timeline.api.IfMatch;
 import dev.dateline.timeline.api.Wire;
 import dev.dateline.timeline.claim.FieldChange;
 import dev.dateline.timeline.claim.HistoryEntity.Action;

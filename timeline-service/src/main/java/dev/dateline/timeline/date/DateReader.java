@@ -1,11 +1,11 @@
 package dev.dateline.timeline.date;
 
+import dev.dateline.http.problem.ProblemException;
 import dev.dateline.model.edtf.Edtf;
 import dev.dateline.model.edtf.EdtfParseException;
 import dev.dateline.time.tag.TimeTagger;
 import dev.dateline.time.words.DateWords;
 import dev.dateline.time.words.DateWordsResult;
-import dev.dateline.http.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 

@@ -1,10 +1,10 @@
 package dev.dateline.timeline.date;
 
+import dev.dateline.http.problem.ProblemException;
 import dev.dateline.model.edtf.Edtf;
 import dev.dateline.model.edtf.EdtfParseException;
 import dev.dateline.model.range.DayRange;
 import dev.dateline.model.range.IllegalRangeException;
-import dev.dateline.http.problem.ProblemException;
 import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,8 +1,8 @@
 package dev.dateline.timeline.density;
 
+import dev.dateline.http.problem.ProblemException;
 import dev.dateline.model.range.DayRange;
 import dev.dateline.model.range.QueryBounds;
-import dev.dateline.http.problem.ProblemException;
 import dev.dateline.timeline.api.Wire;
 import dev.dateline.timeline.facet.FacetCounts;
 import dev.dateline.timeline.search.EventFilter;

@@ -1,8 +1,8 @@
 package dev.dateline.timeline.density;
 
+import dev.dateline.http.problem.ProblemException;
 import dev.dateline.model.range.DayRange;
 import dev.dateline.model.range.QueryBounds;
-import dev.dateline.http.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
 /**

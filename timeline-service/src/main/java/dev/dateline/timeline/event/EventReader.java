@@ -100,13 +100,30 @@ public class EventReader {
    */
   @Transactional
   public EventDetail get(UUID id, Instant at) {
-    EventEntity event =
-        versions
-            .event(id, at)
-            .orElseThrow(() -> ProblemException.notFound("There was no event with this id then"));
-    List<HistoryView> upTo =
-        histories.of(event).stream().filter(entry -> isUpTo(entry, event.version, at)).toList();
-    return detail(event, versions.evidence(id, at), versions.claims(id, at), upTo);
+    return details(List.of(id), at).stream()
+        .findFirst()
+        .orElseThrow(() -> ProblemException.notFound("There was no event with this id then"));
+  }
+
+  /**
+   * Events as they were at an instant, with as many queries for many as for one; those that were
+   * not there are left out.
+   */
+  public List<EventDetail> details(List<UUID> ids, Instant at) {
+    Map<UUID, EventEntity> there =
+        versions.events(ids, at).stream()
+            .collect(Collectors.toMap(event -> event.id, event -> event));
+    List<EventEntity> many = ids.stream().map(there::get).filter(Objects::nonNull).toList();
+    Map<UUID, List<HistoryView>> historyOf = histories.of(many);
+    Map<UUID, List<HistoryView>> upTo = new HashMap<>();
+    for (EventEntity event : many) {
+      upTo.put(
+          event.id,
+          historyOf.getOrDefault(event.id, List.of()).stream()
+              .filter(entry -> isUpTo(entry, event.version, at))
+              .toList());
+    }
+    return details(many, versions.evidence(ids, at), versions.claims(ids, at), upTo);
   }
 
   private static boolean isUpTo(HistoryView entry, int version, Instant at) {
@@ -122,11 +139,18 @@ public class EventReader {
   /** Events in full, with as many queries for many as for one. */
   public List<EventDetail> details(List<EventEntity> many) {
     List<UUID> ids = many.stream().map(event -> event.id).toList();
+    return details(many, evidence.ofEvents(ids), claims.ofEvents(ids), histories.of(many));
+  }
+
+  private List<EventDetail> details(
+      List<EventEntity> many,
+      List<EvidenceEntity> theirEvidence,
+      List<ClaimEntity> theirClaims,
+      Map<UUID, List<HistoryView>> historyOf) {
     Map<UUID, List<EvidenceEntity>> evidenceOf =
-        evidence.ofEvents(ids).stream().collect(Collectors.groupingBy(item -> item.eventId));
+        theirEvidence.stream().collect(Collectors.groupingBy(item -> item.eventId));
     Map<UUID, List<ClaimEntity>> claimsOf =
-        claims.ofEvents(ids).stream().collect(Collectors.groupingBy(claim -> claim.eventId));
-    Map<UUID, List<HistoryView>> historyOf = histories.of(many);
+        theirClaims.stream().collect(Collectors.groupingBy(claim -> claim.eventId));
     return many.stream()
         .map(
             event ->

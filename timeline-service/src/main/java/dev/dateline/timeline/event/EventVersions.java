@@ -1,15 +1,16 @@
 package dev.dateline.timeline.event;
 
 import dev.dateline.timeline.claim.ClaimEntity;
+import dev.dateline.timeline.evidence.ArticleCardEntity;
 import dev.dateline.timeline.evidence.EvidenceEntity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.jpa.HibernateHints;
 
@@ -30,6 +31,13 @@ public class EventVersions {
       select id, event_id, article_id, extraction_id, candidate, title, kind, factuality,
         participants, places, importance, confidence, exact, prefix, suffix, sentence_start,
         sentence_end, trigger_start, trigger_end, time_start, time_end, created_at
+      """;
+  private static final String ARTICLES =
+      """
+      select * from article_cards where article_id in (
+        select article_id from evidence where event_id = any (cast(?1 as uuid[]))
+        union all
+        select article_id from past_evidence where event_id = any (cast(?1 as uuid[])))
       """;
   private static final String CLAIM =
       """
@@ -74,32 +82,40 @@ public class EventVersions {
     return of(event.id, all(List.of(event)));
   }
 
-  /** The event as it was at an instant; empty when it was not there yet, or deleted. */
-  Optional<EventEntity> event(UUID id, Instant at) {
-    return then(EVENT, "events", "id", id, at, EventEntity.class).stream()
+  /** The events of these that were there at an instant, as they were. */
+  List<EventEntity> events(Collection<UUID> ids, Instant at) {
+    return then(EVENT, "events", "id", ids, at, EventEntity.class).stream()
         .filter(event -> event.deletedAt == null)
-        .findFirst();
+        .toList();
   }
 
-  /** The evidence that an event had at an instant, the oldest first. */
-  List<EvidenceEntity> evidence(UUID eventId, Instant at) {
-    return then(EVIDENCE, "evidence", "event_id", eventId, at, EvidenceEntity.class);
+  /** The evidence that events had at an instant, with its articles, the oldest first. */
+  List<EvidenceEntity> evidence(Collection<UUID> eventIds, Instant at) {
+    // First and all at once: each would be asked for by itself when its evidence is looked at.
+    entities
+        .createNativeQuery(ARTICLES, ArticleCardEntity.class)
+        .setParameter(1, eventIds.toArray(UUID[]::new))
+        .getResultList();
+    return then(EVIDENCE, "evidence", "event_id", eventIds, at, EvidenceEntity.class);
   }
 
-  /** The claims that an event had at an instant, the oldest first. */
-  List<ClaimEntity> claims(UUID eventId, Instant at) {
-    return then(CLAIM, "claims", "event_id", eventId, at, ClaimEntity.class);
+  /** The claims that events had at an instant, the oldest first. */
+  List<ClaimEntity> claims(Collection<UUID> eventIds, Instant at) {
+    return then(CLAIM, "claims", "event_id", eventIds, at, ClaimEntity.class);
   }
 
   private <T> List<T> then(
-      String columns, String table, String key, UUID id, Instant at, Class<T> type) {
+      String columns, String table, String key, Collection<UUID> ids, Instant at, Class<T> type) {
     String sql =
-        "%1$s from %2$s where %3$s = ?1 and since <= ?2 union all".formatted(columns, table, key)
-            + " %1$s from past_%2$s where %3$s = ?1 and since <= ?2 and until > ?2 order by id"
-                .formatted(columns, table, key);
+        """
+        %1$s from %2$s where %3$s = any (cast(?1 as uuid[])) and since <= ?2
+        union all
+        %1$s from past_%2$s where %3$s = any (cast(?1 as uuid[])) and since <= ?2 and until > ?2
+        order by id"""
+            .formatted(columns, table, key);
     return entities
         .createNativeQuery(sql, type)
-        .setParameter(1, id)
+        .setParameter(1, ids.toArray(UUID[]::new))
         .setParameter(2, at)
         .setHint(HibernateHints.HINT_READ_ONLY, true)
         .getResultList();

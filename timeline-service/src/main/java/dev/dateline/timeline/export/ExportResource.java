@@ -1,7 +1,7 @@
 package dev.dateline.timeline.export;
 
-import dev.dateline.timeline.api.AsOf;
 import dev.dateline.http.problem.ProblemException;
+import dev.dateline.timeline.api.AsOf;
 import dev.dateline.timeline.search.EventFilter;
 import dev.dateline.timeline.search.EventFilterParams;
 import dev.dateline.timeline.search.EventFilters;

@@ -148,8 +148,8 @@ class Exporter {
       List<UUID> ids, @Nullable Instant asOf, @Nullable EventWriter writer, OutputStream out)
       throws IOException {
     if (asOf != null) {
-      for (UUID id : ids) {
-        writeThen(id, asOf, writer, out);
+      for (EventDetail event : reader.details(ids, asOf)) {
+        writeThen(event, writer, out);
       }
       return;
     }
@@ -169,9 +169,8 @@ class Exporter {
     }
   }
 
-  private void writeThen(UUID id, Instant asOf, @Nullable EventWriter writer, OutputStream out)
+  private void writeThen(EventDetail event, @Nullable EventWriter writer, OutputStream out)
       throws IOException {
-    EventDetail event = reader.get(id, asOf);
     if (writer == null) {
       out.write(json.writeValueAsBytes(event));
       out.write('\n');

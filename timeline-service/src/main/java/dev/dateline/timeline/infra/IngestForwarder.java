@@ -1,9 +1,9 @@
 package dev.dateline.timeline.infra;
 
-import dev.dateline.http.problem.Problems;
-import dev.dateline.http.request.RouteOrder;
 import dev.dateline.http.problem.ProblemException;
 import dev.dateline.http.problem.ProblemType;
+import dev.dateline.http.problem.Problems;
+import dev.dateline.http.request.RouteOrder;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
@@ -135,9 +135,7 @@ class IngestForwarder {
         .recover(
             failure ->
                 Future.failedFuture(
-                    body.isExceeded()
-                        ? ProblemException.tooLarge(limit)
-                        : failure));
+                    body.isExceeded() ? ProblemException.tooLarge(limit) : failure));
   }
 
   private static boolean hasBody(HttpServerRequest request) {

@@ -1,8 +1,6 @@
 package dev.dateline.timeline.infra;
 
-import dev.dateline.http.problem.Problems;
 import dev.dateline.http.request.RouteOrder;
-import dev.dateline.http.problem.ProblemException;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -10,10 +8,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.regex.Pattern;
 
-/**
- * Answers what nobody else does: addresses that the page makes up for its views get the page, all
- * else a problem.
- */
+/** Addresses that the page makes up for its views get the page. */
 @Singleton
 class PageRoutes {
   private static final String PAGE = "/index.html";
@@ -21,15 +16,8 @@ class PageRoutes {
   /** Neither the API's nor the process's own, and no file: its last segment has no dot. */
   private static final Pattern VIEW = Pattern.compile("/(?!(api|q)(/|$))(.*/)?[^./]+/?");
 
-  private final Problems problems;
-
-  PageRoutes(Problems problems) {
-    this.problems = problems;
-  }
-
   void register(@Observes Router router) {
     router.route().order(RouteOrder.VIEWS).handler(this::view);
-    router.route().order(RouteOrder.LAST).handler(this::nothing);
   }
 
   private void view(RoutingContext context) {
@@ -42,9 +30,5 @@ class PageRoutes {
     } else {
       context.next();
     }
-  }
-
-  private void nothing(RoutingContext context) {
-    problems.send(context, ProblemException.notFound("There is nothing at this address"));
   }
 }

@@ -1,7 +1,7 @@
 package dev.dateline.timeline.search;
 
-import dev.dateline.model.range.QueryBounds;
 import dev.dateline.http.problem.ProblemException;
+import dev.dateline.model.range.QueryBounds;
 import java.nio.ByteBuffer;
 import java.util.Base64;
 import java.util.UUID;

@@ -1,8 +1,8 @@
 package dev.dateline.timeline.search;
 
-import dev.dateline.model.range.Match;
 import dev.dateline.http.problem.ProblemException;
 import dev.dateline.http.request.Storable;
+import dev.dateline.model.range.Match;
 import dev.dateline.timeline.api.Wire;
 import dev.dateline.timeline.date.RangeParameter;
 import dev.dateline.timeline.search.EventFilter.Undated;

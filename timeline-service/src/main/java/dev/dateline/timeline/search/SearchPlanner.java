@@ -2,8 +2,8 @@ package dev.dateline.timeline.search;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.dateline.model.edtf.Edtf;
 import dev.dateline.http.problem.ProblemException;
+import dev.dateline.model.edtf.Edtf;
 import dev.dateline.timeline.api.Wire;
 import dev.dateline.timeline.timelines.Timeline;
 import dev.dateline.timeline.timelines.Timelines;

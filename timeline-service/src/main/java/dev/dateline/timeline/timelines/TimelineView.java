@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record TimelineView(
     @Schema(description = "Name in URLs.") String slug,
     @Schema(description = "Name for people.") String title,
-    @Schema(description = "Number of events.") long events,
+    @Schema(description = "Number of events, dismissed ones aside.") long events,
     Instant createdAt,
     @Schema(description = "Whether it is only read any more.") boolean archived,
     @Schema(description = "First possible day of any dated event.", nullable = true)

@@ -1,9 +1,8 @@
 package dev.dateline.timeline.timelines;
 
-import dev.dateline.model.edtf.CivilDay;
-import dev.dateline.model.range.QueryBounds;
 import dev.dateline.http.problem.ProblemException;
 import dev.dateline.http.problem.ProblemType;
+import dev.dateline.model.edtf.CivilDay;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,12 +16,14 @@ import org.jspecify.annotations.Nullable;
 /** The timelines there are. */
 @ApplicationScoped
 public class Timelines implements PanacheRepositoryBase<TimelineEntity, Integer> {
+  private final Extents extents;
   private final Clock clock;
 
   /** A slug names the same timeline for ever; nearly every request asks for one. */
   private final Map<String, Timeline> bySlug = new ConcurrentHashMap<>();
 
-  Timelines(Clock clock) {
+  Timelines(Extents extents, Clock clock) {
+    this.extents = extents;
     this.clock = clock;
   }
 
@@ -135,22 +136,13 @@ public class Timelines implements PanacheRepositoryBase<TimelineEntity, Integer>
   }
 
   private TimelineView view(TimelineEntity timeline) {
-    Object[] extent =
-        (Object[])
-            getEntityManager()
-                .createNativeQuery(
-                    "select count(*), min(nullif(earliest, ?2)), max(nullif(latest, ?3)) from events"
-                        + " where timeline_id = ?1 and deleted_at is null")
-                .setParameter(1, timeline.id)
-                .setParameter(2, QueryBounds.OPEN_PAST)
-                .setParameter(3, QueryBounds.OPEN_FUTURE)
-                .getSingleResult();
-    Long earliest = (Long) extent[1];
-    Long latest = (Long) extent[2];
+    Extents.Extent extent = extents.of(known(timeline));
+    Long earliest = extent.earliest();
+    Long latest = extent.latest();
     return new TimelineView(
         timeline.slug,
         timeline.title,
-        (Long) extent[0],
+        extent.events(),
         timeline.createdAt,
         timeline.archivedAt != null,
         earliest == null ? null : CivilDay.ofEpochDay(earliest).toString(),

@@ -126,12 +126,25 @@ class BadRequestTest {
           GET      | /nothing.js                                         | 404
           POST     | /nothing                                            | 404
           GET      | /q/nothing                                          | 404
-          DELETE   | /api/v1/events                                      | 405
-          PUT      | /api/v1/timelines/main                              | 405
-          GET      | /api/v1/dates/parse                                 | 405
           """)
   void addressesThatDoNotExist(Method method, String path, int status) {
     problem(given().request(method, path).then(), status);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # method | path                   | methods there are
+          DELETE   | /api/v1/events         | GET HEAD POST
+          PUT      | /api/v1/timelines/main | GET HEAD PATCH
+          GET      | /api/v1/dates/parse    | POST
+          """)
+  void methodsThatDoNotExistAreRefusedWithThoseThatDo(Method method, String path, String allowed) {
+    String allow = problem(given().request(method, path).then(), 405).extract().header("Allow");
+
+    assertThat(allow.split(", ?")).containsExactlyInAnyOrder(allowed.split(" "));
   }
 
   @ParameterizedTest

@@ -19,6 +19,7 @@ import io.restassured.config.EncoderConfig;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
@@ -26,6 +27,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +42,7 @@ class ExportTest {
   private static final Pattern ID =
       Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}");
 
+  @Inject SessionFactory sessions;
   private String timeline;
 
   @BeforeEach
@@ -49,13 +53,23 @@ class ExportTest {
   @Test
   void exportedAndImportedIntoAnEmptyTimelineItIsTheSame() throws Exception {
     fill();
+    fillWithAllThereIs();
     String exported = export("ndjson").asString();
-    assertThat(exported.lines()).hasSize(4);
+    assertThat(exported.lines()).hasSize(8);
+    assertThat(exported)
+        .contains(
+            "\"disputed\":true",
+            "\"starred\":true",
+            "\"edtf\":\"-0043-03-15\"",
+            "\"edtf\":\"XXXX-06-12\"",
+            "\"action\":\"merged\"",
+            "\"action\":\"commented\"",
+            "\"correctedEdtf\":\"2018-05-23\"");
     String copy = Api.newTimeline();
     importInto(copy, "application/x-ndjson", exported)
         .then()
         .statusCode(200)
-        .body("created", is(4));
+        .body("created", is(8));
 
     String again =
         given()
@@ -65,7 +79,7 @@ class ExportTest {
             .asString();
     assertThat(normal(again, copy)).isEqualTo(normal(exported, timeline));
     assertThat(again).contains("Because", "Sentence 1.", "→");
-    given().queryParam("timeline", copy).get("/api/v1/changes").then().body("items.size()", is(4));
+    given().queryParam("timeline", copy).get("/api/v1/changes").then().body("items.size()", is(8));
   }
 
   @Test
@@ -312,6 +326,35 @@ class ExportTest {
     assertThat(exported).contains("Before").doesNotContain("After");
   }
 
+  @Test
+  void asOfAsksAsOftenForManyEventsAsForOne() throws Exception {
+    Statistics statistics = sessions.getStatistics();
+    Api.create(timeline, "First", "2018").then().statusCode(201);
+    statistics.setStatisticsEnabled(true);
+    long forOne = statementsToExportAsOf(statistics);
+    fill();
+    for (int i = 0; i < 20; i++) {
+      Api.create(timeline, "More", "2018").then().statusCode(201);
+    }
+
+    long forMany = statementsToExportAsOf(statistics);
+
+    statistics.setStatisticsEnabled(false);
+    assertThat(forOne).isPositive();
+    assertThat(forMany).isEqualTo(forOne);
+  }
+
+  private long statementsToExportAsOf(Statistics statistics) {
+    statistics.clear();
+    String exported =
+        given()
+            .queryParams("timeline", timeline, "format", "ndjson", "as_of", "9999-01-01")
+            .get(Api.EVENTS + "/export")
+            .asString();
+    assertThat(exported).contains("First");
+    return statistics.getPrepareStatementCount();
+  }
+
   private void fill() throws Exception {
     UUID article = Delivery.nextId();
     deliver(
@@ -337,6 +380,46 @@ class ExportTest {
     Api.patch(coin, "*", "{\"date\":\"2018-05-22\"}").then().statusCode(200);
     given().header("If-Match", "*").post(Api.EVENTS + "/" + coin + "/undo").then().statusCode(200);
     Api.create(timeline, "Reign", "1697/1706");
+  }
+
+  /** Beside what is there: disputed, corrected, merged, commented, of all times, and recurring. */
+  private void fillWithAllThereIs() throws Exception {
+    UUID article = Delivery.nextId();
+    deliver(extraction(timeline, article, candidate(7, "Signed", "signing", "2018-07-03", "Moon")));
+    deliver(
+        extraction(
+            timeline,
+            Delivery.nextId(),
+            candidate(7, "Signed again", "signing", "2018-07-05", "Moon")));
+    merge(id("Signed"), id("Signed again"));
+    given()
+        .contentType(ContentType.JSON)
+        .body("{\"date\":\"2018-05-23\",\"comment\":\"Printed on it\"}")
+        .put("/api/v1/publications/" + article)
+        .then()
+        .statusCode(200);
+    Api.create(timeline, "Ides of March", "-0043-03-15");
+    Api.create(timeline, "Every twelfth of June", "XXXX-06-12");
+    merge(
+        Api.create(timeline, "Kept", "2001").path("id"),
+        Api.create(timeline, "Merged into it", "2002").path("id"));
+  }
+
+  private static void merge(String kept, String merged) {
+    given()
+        .contentType(ContentType.JSON)
+        .header("If-Match", "*")
+        .body("{\"event\":\"" + merged + "\",\"comment\":\"The same\"}")
+        .post(Api.EVENTS + "/" + kept + "/merge")
+        .then()
+        .statusCode(200);
+  }
+
+  private String id(String title) {
+    return given()
+        .queryParam("timeline", timeline)
+        .get(Api.EVENTS)
+        .path("items.find { it.title == '%s' }.id", title);
   }
 
   /** With ids and numbers that a copy has of its own told by their order. */

@@ -73,6 +73,9 @@ final class Judge {
     if (problem.path("status").asInt() != answer.status()) {
       findings.add("a problem of another status");
     }
+    if (answer.status() == 405 && !answer.headers().containsKey("allow")) {
+      findings.add("does not say which methods there are");
+    }
     if (answer.status() == 400 && !names(problem)) {
       findings.add("does not say what is wrong: " + problem);
     }

@@ -25,15 +25,20 @@ final class Samples {
   }
 
   Draft of(Operation operation) {
+    Known.Scene scene = known.scene(operation.id());
     Draft draft = new Draft(operation, operation.path());
     for (JsonNode parameter : operation.node().path("parameters")) {
       String name = parameter.path("name").asText();
       boolean wanted =
           parameter.path("required").asBoolean()
-              || name.equals("timeline")
+              || scene.parameters().containsKey(name)
               || random.nextDouble() < OPTIONAL;
       if (wanted) {
-        add(draft, parameter.path("in").asText(), name, parameter);
+        List<String> values =
+            scene.parameters().containsKey(name)
+                ? List.of(scene.parameters().get(name))
+                : values(parameter);
+        add(draft, parameter.path("in").asText(), name, values);
       }
     }
     List<Map.Entry<String, JsonNode>> contents =
@@ -42,13 +47,15 @@ final class Samples {
       Map.Entry<String, JsonNode> content = contents.get(random.nextInt(contents.size()));
       draft.headers.add(Field.of("Content-Type", content.getKey()));
       draft.body =
-          body(operation, content.getKey(), content.getValue()).getBytes(StandardCharsets.UTF_8);
+          scene
+              .bodies()
+              .getOrDefault(content.getKey(), example(content.getValue()))
+              .getBytes(StandardCharsets.UTF_8);
     }
     return draft;
   }
 
-  private void add(Draft draft, String in, String name, JsonNode parameter) {
-    List<String> values = values(name, parameter);
+  private static void add(Draft draft, String in, String name, List<String> values) {
     switch (in) {
       case "path" ->
           draft.path =
@@ -59,11 +66,7 @@ final class Samples {
     }
   }
 
-  private List<String> values(String name, JsonNode parameter) {
-    List<String> there = known.values().getOrDefault(name, List.of());
-    if (!there.isEmpty()) {
-      return List.of(there.get(random.nextInt(there.size())));
-    }
+  private List<String> values(JsonNode parameter) {
     JsonNode choices = parameter.path("schema").path("enum");
     if (!choices.isEmpty()) {
       return List.of(choices.get(random.nextInt(choices.size())).asText());
@@ -74,11 +77,7 @@ final class Samples {
     return values;
   }
 
-  private String body(Operation operation, String type, JsonNode content) {
-    String there = known.bodies().get(operation.id() + " " + type);
-    if (there != null) {
-      return there;
-    }
+  private String example(JsonNode content) {
     return document.resolve(content.path("schema")).path("examples").path(0).toString();
   }
 }

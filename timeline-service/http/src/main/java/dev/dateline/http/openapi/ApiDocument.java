@@ -32,6 +32,7 @@ public abstract class ApiDocument implements OASFilter {
    * @param schemaExamples as JSON, where a type knows nothing of OpenAPI
    * @param parameterExamples by name
    * @param previews operations that only read, though they have a body
+   * @param never statuses that this service has no reason to answer
    */
   protected ApiDocument(
       String collection,
@@ -39,11 +40,12 @@ public abstract class ApiDocument implements OASFilter {
       Map<String, Set<String>> optionalFields,
       Map<String, String> schemaExamples,
       Map<String, Object> parameterExamples,
-      Set<String> previews) {
+      Set<String> previews,
+      Set<String> never) {
     this.schemas = new SchemaShapes(requests, optionalFields, schemaExamples);
     this.parameters = new ParameterShapes(parameterExamples);
     this.headers = new HeaderShapes(collection);
-    this.errors = new ErrorResponses(previews);
+    this.errors = new ErrorResponses(previews, never);
   }
 
   @Override

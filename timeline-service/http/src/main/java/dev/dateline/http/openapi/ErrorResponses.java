@@ -17,8 +17,9 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
  * Which problems an operation may answer with, by what it takes.
  *
  * @param previews operations that only read, though they have a body
+ * @param never statuses that the service has no reason to answer
  */
-record ErrorResponses(Set<String> previews) {
+record ErrorResponses(Set<String> previews, Set<String> never) {
   private static final String PROBLEM = "Problem";
 
   void addTo(OpenAPI document) {
@@ -46,7 +47,7 @@ record ErrorResponses(Set<String> previews) {
     statuses.put("428", has(operation, "If-Match"));
     statuses.forEach(
         (status, possible) -> {
-          if (possible) {
+          if (possible && !never.contains(status)) {
             operation.getResponses().addAPIResponse(status, reference());
           }
         });

@@ -16,9 +16,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
  * @param examples as JSON, of schemas whose type knows nothing of OpenAPI
  */
 record SchemaShapes(
-    Set<String> requests,
-    Map<String, Set<String>> optionalFields,
-    Map<String, String> examples) {
+    Set<String> requests, Map<String, Set<String>> optionalFields, Map<String, String> examples) {
   private static final String UUID = "\"019aa5c0-7a10-7c3e-9b1f-6f1d2c3b4a59\"";
   private static final Map<String, Set<String>> OPTIONAL_EVERYWHERE =
       Map.of(

@@ -11,6 +11,7 @@ import jakarta.validation.Path;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -21,6 +22,13 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 public class ProblemMapper {
   private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
   private static final int RETRY_AFTER_SECONDS = 2;
+  private static final int METHOD_NOT_ALLOWED = 405;
+
+  private final AllowedMethods allowed;
+
+  ProblemMapper(AllowedMethods allowed) {
+    this.allowed = allowed;
+  }
 
   @ServerExceptionMapper
   Response problem(ProblemException e) {
@@ -44,7 +52,7 @@ public class ProblemMapper {
   }
 
   @ServerExceptionMapper
-  Response http(WebApplicationException e) {
+  Response http(WebApplicationException e, UriInfo uri) {
     ProblemException problem = Causes.find(e, ProblemException.class);
     if (problem != null) {
       return answer(problem);
@@ -60,10 +68,9 @@ public class ProblemMapper {
         answer(
             ProblemException.of(
                 HttpStatusProblems.type(status), HttpStatusProblems.detail(status)));
-    Object allowed = e.getResponse().getHeaders().getFirst(HttpHeaders.ALLOW);
-    return allowed == null
-        ? answer
-        : Response.fromResponse(answer).header(HttpHeaders.ALLOW, allowed).build();
+    return status == METHOD_NOT_ALLOWED
+        ? Response.fromResponse(answer).allow(allowed.at(uri.getPath())).build()
+        : answer;
   }
 
   @ServerExceptionMapper

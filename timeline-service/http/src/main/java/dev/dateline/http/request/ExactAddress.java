@@ -1,7 +1,7 @@
 package dev.dateline.http.request;
 
-import dev.dateline.http.problem.Problems;
 import dev.dateline.http.problem.ProblemException;
+import dev.dateline.http.problem.Problems;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;

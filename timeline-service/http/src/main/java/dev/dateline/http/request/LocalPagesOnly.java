@@ -1,8 +1,8 @@
 package dev.dateline.http.request;
 
-import dev.dateline.http.problem.Problems;
 import dev.dateline.http.problem.ProblemException;
 import dev.dateline.http.problem.ProblemType;
+import dev.dateline.http.problem.Problems;
 import io.vertx.core.net.HostAndPort;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;

@@ -1,7 +1,7 @@
 package dev.dateline.http.request;
 
-import dev.dateline.http.problem.ProblemException;
 import dev.dateline.http.problem.HttpStatusProblems;
+import dev.dateline.http.problem.ProblemException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import java.util.List;
 import java.util.stream.Stream;
 import org.hibernate.exception.JDBCConnectionException;
 import org.junit.jupiter.api.Test;
@@ -12,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ProblemMapperTest {
-  private final ProblemMapper mapper = new ProblemMapper();
+  private final ProblemMapper mapper = new ProblemMapper(new AllowedMethods(List.of()));
 
   @Test
   void whatIsOurFaultHasAnIdAndNoForeignWords() {

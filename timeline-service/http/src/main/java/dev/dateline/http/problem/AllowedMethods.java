@@ -1,0 +1,71 @@
+package dev.dateline.http.problem;
+
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.spi.Bean;
+import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/**
+ * Which methods an address answers to. The router knows only that the one that was asked for is
+ * none of them.
+ */
+@Singleton
+class AllowedMethods {
+  private final List<Operation> operations = new ArrayList<>();
+
+  private record Operation(String method, Pattern path) {}
+
+  @Inject
+  AllowedMethods(BeanManager beans) {
+    this(
+        beans.getBeans(Object.class, Any.Literal.INSTANCE).stream()
+            .<Class<?>>map(Bean::getBeanClass)
+            .toList());
+  }
+
+  AllowedMethods(Collection<Class<?>> types) {
+    for (Class<?> type : types) {
+      if (type.isAnnotationPresent(Path.class)) {
+        for (Method method : type.getDeclaredMethods()) {
+          for (Annotation annotation : method.getAnnotations()) {
+            HttpMethod named = annotation.annotationType().getAnnotation(HttpMethod.class);
+            if (named != null) {
+              operations.add(new Operation(named.value(), path(type, method)));
+            }
+          }
+        }
+      }
+    }
+  }
+
+  /** Of a path, such as {@code /api/v1/events}; empty when nothing is there. */
+  SortedSet<String> at(String path) {
+    SortedSet<String> methods = new TreeSet<>();
+    for (Operation operation : operations) {
+      if (operation.path().matcher(path).matches()) {
+        methods.add(operation.method());
+      }
+    }
+    if (methods.contains(HttpMethod.GET)) {
+      methods.add(HttpMethod.HEAD);
+    }
+    return methods;
+  }
+
+  private static Pattern path(Class<?> type, Method method) {
+    Path own = method.getAnnotation(Path.class);
+    String path = type.getAnnotation(Path.class).value() + (own == null ? "" : "/" + own.value());
+    return Pattern.compile(path.replaceAll("/+", "/").replaceAll("\\{[^}]+}", "[^/]+"));
+  }
+}
