@@ -30,7 +30,7 @@ class KeptExtents implements Extents {
   }
 
   @Override
-  public Extents.Extent of(Timeline timeline) {
+  public Extents.Size of(Timeline timeline) {
     EventFilter all =
         new EventFilter(
             timeline.slug(),
@@ -45,7 +45,7 @@ class KeptExtents implements Extents {
       Counts exact = new EventCounts(planner.plan(connection, all, 1));
       Counts counts = RolledUpCounts.of(timeline, all, exact).orElse(exact);
       Extent ends = counts.extent(connection);
-      return new Extents.Extent(count(connection, timeline), ends.earliest(), ends.latest());
+      return new Extents.Size(count(connection, timeline), ends.earliest(), ends.latest());
     } catch (SQLException e) {
       throw new IllegalStateException("events could not be counted", e);
     }

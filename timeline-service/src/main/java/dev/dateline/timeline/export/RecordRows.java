@@ -8,18 +8,33 @@ import dev.dateline.http.problem.ProblemException;
 import dev.dateline.timeline.bulk.LineReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** The records of an NDJSON export, line by line. */
 final class RecordRows {
   /** Of a line, in bytes: an event with all of its evidence. */
   private static final int LONGEST = 64 << 20;
 
+  /** Of records at once, in characters. */
+  private static final int ENOUGH = 4 << 20;
+
   private final LineReader lines;
   private final ObjectMapper mapper;
-  private long number;
+
+  /**
+   * One line of the body.
+   *
+   * @param number from 1
+   */
+  record Line(long number, EventRecord record) {
+    /** A problem of this line. */
+    ProblemException wrong(String detail) {
+      return RecordRows.wrong(number, detail);
+    }
+  }
 
   RecordRows(InputStream body, ObjectMapper mapper) {
     this.lines = new LineReader(body, LONGEST);
@@ -27,32 +42,44 @@ final class RecordRows {
   }
 
   /**
-   * The next record; null at the end.
+   * The next records; none at the end.
    *
-   * @throws ProblemException 400 naming the line that holds none
+   * @param most how many at most; fewer when they are large
+   * @throws ProblemException 400 naming the first line that holds none
    */
-  @Nullable EventRecord next() throws IOException {
-    LineReader.Line line = lines.next();
-    if (line == null) {
-      return null;
+  List<Line> next(int most) throws IOException {
+    List<Line> records = new ArrayList<>();
+    int characters = 0;
+    while (records.size() < most && characters < ENOUGH) {
+      LineReader.Line line = lines.next();
+      if (line == null) {
+        break;
+      }
+      String text = line.text();
+      if (text == null) {
+        throw wrong(line.number(), String.valueOf(line.error()));
+      }
+      characters += text.length();
+      records.add(new Line(line.number(), read(line.number(), text)));
     }
-    number = line.number();
-    if (line.text() == null) {
-      throw wrong(String.valueOf(line.error()));
-    }
+    return records;
+  }
+
+  private EventRecord read(long number, String text) {
     try {
-      JsonNode record = mapper.readTree(line.text()).path(Records.RECORD);
+      JsonNode record = mapper.readTree(text).path(Records.RECORD);
       if (!record.isObject()) {
-        throw wrong("has no record of an export: to create events, post to /api/v1/events/bulk");
+        throw wrong(
+            number, "has no record of an export: to create events, post to /api/v1/events/bulk");
       }
       EventRecord read = mapper.treeToValue(record, EventRecord.class);
       if (!isWhole(read)) {
-        throw wrong("has a record with something missing");
+        throw wrong(number, "has a record with something missing");
       }
       return read;
     } catch (JsonProcessingException e) {
       throw InvalidJson.field("#/" + (number - 1) + "/record", e)
-          .orElseGet(() -> wrong("is not the JSON object that is expected"));
+          .orElseGet(() -> wrong(number, "is not the JSON object that is expected"));
     }
   }
 
@@ -73,8 +100,7 @@ final class RecordRows {
         && read.articles().stream().allMatch(card -> card.articleId != null);
   }
 
-  /** A problem of the line that was read last. */
-  ProblemException wrong(String detail) {
+  private static ProblemException wrong(long number, String detail) {
     return ProblemException.field("#/" + (number - 1), detail);
   }
 }

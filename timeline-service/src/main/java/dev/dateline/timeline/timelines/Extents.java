@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 /** How large timelines are; told by whoever keeps count of their events. */
 public interface Extents {
 
-  /** The extent of a timeline at the moment. */
-  Extent of(Timeline timeline);
+  /** The size of a timeline at the moment. */
+  Size of(Timeline timeline);
 
   /**
    * All of a timeline's events, dismissed ones aside.
@@ -15,5 +15,5 @@ public interface Extents {
    * @param earliest first possible day of any; null when none is known
    * @param latest day after the last possible one of any; null when none is known
    */
-  record Extent(long events, @Nullable Long earliest, @Nullable Long latest) {}
+  record Size(long events, @Nullable Long earliest, @Nullable Long latest) {}
 }

@@ -136,13 +136,13 @@ public class Timelines implements PanacheRepositoryBase<TimelineEntity, Integer>
   }
 
   private TimelineView view(TimelineEntity timeline) {
-    Extents.Extent extent = extents.of(known(timeline));
-    Long earliest = extent.earliest();
-    Long latest = extent.latest();
+    Extents.Size size = extents.of(known(timeline));
+    Long earliest = size.earliest();
+    Long latest = size.latest();
     return new TimelineView(
         timeline.slug,
         timeline.title,
-        extent.events(),
+        size.events(),
         timeline.createdAt,
         timeline.archivedAt != null,
         earliest == null ? null : CivilDay.ofEpochDay(earliest).toString(),

@@ -39,6 +39,34 @@ class DensityTest {
   }
 
   @Test
+  void countsTheMostFrequentValuesOfAFacetApart() {
+    create();
+    event("2018-06-12", "meeting");
+    event("2018-06", "meeting");
+    event("2018-06-13", "speech");
+
+    ValidatableResponse days =
+        given()
+            .queryParams("timeline", timeline, "range", "2018-06", "buckets", "30", "by", "kind")
+            .get("/api/v1/events/density")
+            .then()
+            .statusCode(200)
+            .body("unit", equalTo("day"))
+            .body("series.value", contains("meeting", "speech"));
+
+    String onThe12th = "buckets.find { it.start == '2018-06-12' }.";
+    String onThe13th = "buckets.find { it.start == '2018-06-13' }.";
+    days.body(onThe12th + "certain", is(1)).body(onThe12th + "possible", is(2));
+    days.body(onThe13th + "certain", is(1)).body(onThe13th + "possible", is(2));
+    days.body("series[0]." + onThe12th + "certain", is(1));
+    days.body("series[0]." + onThe12th + "possible", is(2));
+    days.body("series[0]." + onThe13th + "certain", is(0));
+    days.body("series[0]." + onThe13th + "possible", is(1));
+    days.body("series[1]." + onThe13th + "certain", is(1));
+    days.body("series[1]." + onThe13th + "possible", is(1));
+  }
+
+  @Test
   void emptyTimelineHasNoBuckets() {
     create();
 
@@ -83,6 +111,15 @@ class DensityTest {
     for (String date : dates) {
       Api.create(timeline, "On " + date, date).then().statusCode(201);
     }
+  }
+
+  private void event(String date, String kind) {
+    Api.post(
+            """
+            {"timeline":"%s","title":"On %s","date":"%s","kind":"%s"}"""
+                .formatted(timeline, date, date, kind))
+        .then()
+        .statusCode(201);
   }
 
   private ValidatableResponse get(String name, String value) {

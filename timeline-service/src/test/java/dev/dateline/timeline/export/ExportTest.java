@@ -166,9 +166,23 @@ class ExportTest {
             exported.replace(
                 "\"edtf\":\"2018-05~\",\"soleDay\"", "\"edtf\":\"soon\",\"soleDay\""))) {
       assertThat(broken).isNotEqualTo(exported);
-      importInto(copy, "application/x-ndjson", broken).then().statusCode(400);
+      importInto(copy, "application/x-ndjson", broken)
+          .then()
+          .statusCode(400)
+          .body("errors[0].pointer", equalTo("#/" + firstChanged(exported, broken)));
     }
     given().queryParam("timeline", copy).get(Api.EVENTS).then().body("items.size()", is(0));
+  }
+
+  /** Number of the first line that differs, from 0. */
+  private static int firstChanged(String one, String other) {
+    List<String> lines = one.lines().toList();
+    List<String> others = other.lines().toList();
+    int line = 0;
+    while (lines.get(line).equals(others.get(line))) {
+      line++;
+    }
+    return line;
   }
 
   @Test

@@ -1,7 +1,6 @@
 package dev.dateline.timeline.facet;
 
 import static io.restassured.RestAssured.given;
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -13,8 +12,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
-import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,47 +67,6 @@ class FacetTest {
         "facets[0].values.collect { it.value + ' ' + it.count }.join(', ')",
         equalTo(values == null ? "" : values));
     answer.body("facets[0].values.relation.findAll { it != 'eq' }.size()", is(0));
-  }
-
-  @Test
-  void countsAreExactUpToTenThousandAndAtLeastThatBeyond() {
-    StringBuilder lines = new StringBuilder();
-    for (int i = 0; i < 9_999; i++) {
-      lines.append("{\"title\":\"One of many\",\"date\":\"2018\",\"participants\":[\"Many\"]}\n");
-    }
-    given()
-        .contentType("application/x-ndjson")
-        .queryParam("timeline", timeline)
-        .body(lines.toString().getBytes(StandardCharsets.UTF_8))
-        .post(Api.EVENTS + "/bulk")
-        .then()
-        .statusCode(200);
-    create("2018", "event", "Many", "Nowhere");
-
-    assertThat(counted("Many"))
-        .isEqualTo(Map.of("value", "Many", "count", 10_000, "relation", "eq"));
-
-    create("2018", "event", "Many", "Nowhere");
-
-    assertThat(counted("Many"))
-        .isEqualTo(Map.of("value", "Many", "count", 10_000, "relation", "gte"));
-    given()
-        .queryParam("timeline", timeline)
-        .queryParam("facet", "participant")
-        .queryParam("q", "many")
-        .get("/api/v1/facets")
-        .then()
-        .body("total.count", is(10_000))
-        .body("total.relation", equalTo("gte"));
-  }
-
-  private Map<String, Object> counted(String participant) {
-    return given()
-        .queryParam("timeline", timeline)
-        .queryParam("facet", "participant")
-        .queryParam("q", "many")
-        .get("/api/v1/facets")
-        .path("facets[0].values.find { it.value == '%s' }", participant);
   }
 
   @Test

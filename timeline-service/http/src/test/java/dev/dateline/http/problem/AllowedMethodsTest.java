@@ -31,7 +31,7 @@ class AllowedMethodsTest {
   }
 
   @Path("/api/things")
-  private interface Things {
+  interface Things {
     @GET
     String list();
 
