@@ -72,6 +72,24 @@ public final class Delivery {
         0.5);
   }
 
+  /** The same candidate with a date that was derived, and what contradicts it. */
+  public static Candidate dated(
+      Candidate plain, Derivation derivation, Derivation... contradictions) {
+    return new Candidate(
+        plain.key(),
+        plain.title(),
+        plain.kind(),
+        plain.mention(),
+        derivation.edtf(),
+        derivation,
+        plain.factuality(),
+        plain.participants(),
+        plain.places(),
+        plain.confidence(),
+        plain.importance(),
+        List.of(contradictions));
+  }
+
   public static Extraction extraction(String timeline, UUID article, Candidate... candidates) {
     return new Extraction(
         nextId(),

@@ -26,6 +26,7 @@ public final class Contract {
   /** Of the message or of every answer of the server, not of one operation. */
   private static final Set<String> GENERAL_HEADERS =
       Set.of(
+          "allow",
           "cache-control",
           "connection",
           "content-length",

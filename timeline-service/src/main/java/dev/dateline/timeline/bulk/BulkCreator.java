@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.dateline.http.problem.InvalidJson;
 import dev.dateline.http.problem.Problem.FieldError;
 import dev.dateline.http.problem.ProblemException;
-import dev.dateline.http.problem.ProblemType;
 import dev.dateline.timeline.bulk.BulkChecks.Checked;
 import dev.dateline.timeline.timelines.Timeline;
 import dev.dateline.timeline.timelines.Timelines;
@@ -119,7 +118,7 @@ public class BulkCreator {
     } catch (JsonProcessingException e) {
       throw InvalidJson.problem(e);
     } catch (CharacterCodingException e) {
-      throw ProblemException.of(ProblemType.BAD_REQUEST, "The body is not UTF-8");
+      throw ProblemException.field("#", "is not UTF-8");
     }
   }
 

@@ -5,21 +5,18 @@ import dev.dateline.timeline.curation.NewEvent;
 import dev.dateline.timeline.idempotency.IdempotencyKeys;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 /** Many events in one request. */
 @Path("/api/v1/events/bulk")
@@ -52,34 +49,18 @@ public class BulkResource {
               + " created, some thousand at a time; with an Idempotency-Key all"
               + " of them at once.")
   public BulkAnswer create(
-      @Parameter(
-              description = "Slug of the timeline of them all.",
-              schema = @Schema(defaultValue = "main", maxLength = 64))
-          @QueryParam("timeline")
-          @Nullable String timeline,
-      @Parameter(
-              description = "What becomes of the good lines when there are bad ones.",
-              schema =
-                  @Schema(
-                      defaultValue = "all",
-                      enumeration = {"all", "best-effort"}))
-          @QueryParam("mode")
-          @Nullable String mode,
-      @Parameter(
-              description = IdempotencyKeys.DESCRIPTION,
-              schema = @Schema(minLength = 1, maxLength = IdempotencyKeys.MAX_LENGTH))
-          @HeaderParam(IdempotencyKeys.HEADER)
-          @Nullable String key,
+      @BeanParam BulkParams params,
       @RequestBody(content = @Content(schema = @Schema(implementation = NewEvent.class)))
           @NotNull(message = "is missing")
           InputStream body) {
-    BulkMode parsed = BulkMode.parse(mode);
+    BulkMode mode = params.mode();
     return keys.onceStreamed(
-        key,
-        "createEvents " + timeline + " " + parsed,
+        params.key(),
+        "createEvents " + params.timeline() + " " + mode,
         body,
         BulkAnswer.class,
         rows ->
-            creator.create(timeline, parsed, new NdjsonRows(rows, json.readerFor(NewEvent.class))));
+            creator.create(
+                params.timeline(), mode, new NdjsonRows(rows, json.readerFor(NewEvent.class))));
   }
 }

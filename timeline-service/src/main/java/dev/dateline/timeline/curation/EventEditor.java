@@ -78,6 +78,9 @@ public class EventEditor {
     ReadDate date = dates.read(request.date(), "#/date");
     UUID id = uuids.next();
     Timeline timeline = timelines.require(request.timeline());
+    // Asks the database before the clock: what was there at an instant goes by the database's own
+    // time, which stands still from its first statement on.
+    timelines.requireOpen(timeline.id());
     Instant now = clock.instant();
     EventEntity event = EnteredEvents.of(id, timeline, request, date, now);
     events.persist(event);

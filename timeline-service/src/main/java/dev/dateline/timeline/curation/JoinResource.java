@@ -2,11 +2,10 @@ package dev.dateline.timeline.curation;
 
 import dev.dateline.timeline.api.IfMatch;
 import dev.dateline.timeline.event.EventDetail;
-import dev.dateline.timeline.idempotency.IdempotencyKeys;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -21,7 +20,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 /** Which evidence belongs to which event, by hand. */
 @Path("/api/v1/events/{id}")
@@ -52,16 +50,12 @@ public class JoinResource {
       content = @Content(schema = @Schema(implementation = EventDetail.class)))
   public Response merge(
       @Parameter(description = "The event that stays.") @PathParam("id") UUID id,
-      @HeaderParam("If-Match") @Nullable String ifMatch,
-      @Parameter(
-              description = IdempotencyKeys.DESCRIPTION,
-              schema = @Schema(minLength = 1, maxLength = IdempotencyKeys.MAX_LENGTH))
-          @HeaderParam(IdempotencyKeys.HEADER)
-          @Nullable String key,
+      @BeanParam ChangeHeaders headers,
       @Valid @NotNull(message = "is missing") MergeRequest request) {
-    IfMatch expected = IfMatch.parse(ifMatch);
+    IfMatch expected = headers.expected();
     return Answers.ok(
-        once.change(key, "merge " + id, request, () -> joiner.merge(id, expected, request)));
+        once.change(
+            headers.key, "merge " + id, request, () -> joiner.merge(id, expected, request)));
   }
 
   @POST
@@ -78,16 +72,12 @@ public class JoinResource {
   public Response unmerge(
       @Parameter(description = "The event that the other was merged into.") @PathParam("id")
           UUID id,
-      @HeaderParam("If-Match") @Nullable String ifMatch,
-      @Parameter(
-              description = IdempotencyKeys.DESCRIPTION,
-              schema = @Schema(minLength = 1, maxLength = IdempotencyKeys.MAX_LENGTH))
-          @HeaderParam(IdempotencyKeys.HEADER)
-          @Nullable String key,
+      @BeanParam ChangeHeaders headers,
       @Valid @NotNull(message = "is missing") MergeRequest request) {
-    IfMatch expected = IfMatch.parse(ifMatch);
+    IfMatch expected = headers.expected();
     return Answers.ok(
-        once.change(key, "unmerge " + id, request, () -> joiner.unmerge(id, expected, request)));
+        once.change(
+            headers.key, "unmerge " + id, request, () -> joiner.unmerge(id, expected, request)));
   }
 
   @POST
@@ -106,15 +96,11 @@ public class JoinResource {
       content = @Content(schema = @Schema(implementation = EventDetail.class)))
   public Response split(
       @Parameter(description = "The event that the evidence is with.") @PathParam("id") UUID id,
-      @HeaderParam("If-Match") @Nullable String ifMatch,
-      @Parameter(
-              description = IdempotencyKeys.DESCRIPTION,
-              schema = @Schema(minLength = 1, maxLength = IdempotencyKeys.MAX_LENGTH))
-          @HeaderParam(IdempotencyKeys.HEADER)
-          @Nullable String key,
+      @BeanParam ChangeHeaders headers,
       @Valid @NotNull(message = "is missing") SplitRequest request) {
-    IfMatch expected = IfMatch.parse(ifMatch);
+    IfMatch expected = headers.expected();
     return Answers.created(
-        once.change(key, "split " + id, request, () -> joiner.split(id, expected, request)));
+        once.change(
+            headers.key, "split " + id, request, () -> joiner.split(id, expected, request)));
   }
 }

@@ -160,7 +160,9 @@ record RolledUpCounts(Timeline timeline, @Nullable Facet facet, List<String> val
                 + " cast(sum(waiting.events) as bigint) as events"
                 + WAITING)
         .add(waiting())
-        .add(" and date.earliest is not null group by 1, 2, 3, 4");
+        .add(" and date.earliest is not null group by 1, 2, 3, 4")
+        // What came and went again in the meantime is nowhere.
+        .add(" having sum(waiting.events) <> 0");
   }
 
   private Sql waiting() {

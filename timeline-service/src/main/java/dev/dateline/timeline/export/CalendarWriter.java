@@ -39,7 +39,10 @@ final class CalendarWriter implements EventWriter {
     line("VERSION:2.0");
     line("PRODID:-//Dateline//Timeline//EN");
     line("CALSCALE:GREGORIAN");
+    line("NAME:" + text(title));
     line("X-WR-CALNAME:" + text(title));
+    // For those who subscribe to it (RFC 7986).
+    line("REFRESH-INTERVAL;VALUE=DURATION:PT1H");
   }
 
   @Override

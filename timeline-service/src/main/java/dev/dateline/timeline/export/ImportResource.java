@@ -5,25 +5,24 @@ import dev.dateline.http.problem.ProblemException;
 import dev.dateline.timeline.bulk.BulkAnswer;
 import dev.dateline.timeline.bulk.BulkCreator;
 import dev.dateline.timeline.bulk.BulkMode;
+import dev.dateline.timeline.bulk.BulkParams;
+import dev.dateline.timeline.bulk.BulkRows;
 import dev.dateline.timeline.idempotency.IdempotencyKeys;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 /** Timelines from other formats. */
 @Path("/api/v1/events/import")
@@ -57,25 +56,7 @@ public class ImportResource {
               + " (names parted by ;); other columns are passed over. application/vnd.timelinejs+json:"
               + " slides become events; media, eras and styles are passed over.")
   public BulkAnswer restore(
-      @Parameter(
-              description = "Slug of the timeline.",
-              schema = @Schema(defaultValue = "main", maxLength = 64))
-          @QueryParam("timeline")
-          @Nullable String timeline,
-      @Parameter(
-              description =
-                  "For tables and slides: what becomes of the good ones when some are bad.",
-              schema =
-                  @Schema(
-                      defaultValue = "all",
-                      enumeration = {"all", "best-effort"}))
-          @QueryParam("mode")
-          @Nullable String mode,
-      @Parameter(
-              description = IdempotencyKeys.DESCRIPTION,
-              schema = @Schema(minLength = 1, maxLength = IdempotencyKeys.MAX_LENGTH))
-          @HeaderParam(IdempotencyKeys.HEADER)
-          @Nullable String key,
+      @BeanParam BulkParams params,
       @RequestBody(
               content = {
                 @Content(
@@ -86,10 +67,10 @@ public class ImportResource {
               })
           @NotNull(message = "is missing")
           InputStream body) {
-    if (BulkMode.parse(mode) != BulkMode.ALL) {
+    if (params.mode() != BulkMode.ALL) {
       throw ProblemException.parameter("mode", "must be all for an export");
     }
-    return once(key, "restore " + timeline, body, rows -> importer.restore(timeline, rows));
+    return once(params, "restore", body, rows -> importer.restore(params.timeline(), rows));
   }
 
   @POST
@@ -97,16 +78,8 @@ public class ImportResource {
   @Blocking
   @Operation(hidden = true)
   public BulkAnswer table(
-      @QueryParam("timeline") @Nullable String timeline,
-      @QueryParam("mode") @Nullable String mode,
-      @HeaderParam(IdempotencyKeys.HEADER) @Nullable String key,
-      @NotNull(message = "is missing") InputStream body) {
-    BulkMode parsed = BulkMode.parse(mode);
-    return once(
-        key,
-        "table " + timeline + " " + parsed,
-        body,
-        rows -> creator.create(timeline, parsed, new CsvRows(rows)));
+      @BeanParam BulkParams params, @NotNull(message = "is missing") InputStream body) {
+    return once(params, "table", body, rows -> create(params, new CsvRows(rows)));
   }
 
   @POST
@@ -114,23 +87,20 @@ public class ImportResource {
   @Blocking
   @Operation(hidden = true)
   public BulkAnswer slides(
-      @QueryParam("timeline") @Nullable String timeline,
-      @QueryParam("mode") @Nullable String mode,
-      @HeaderParam(IdempotencyKeys.HEADER) @Nullable String key,
-      @NotNull(message = "is missing") InputStream body) {
-    BulkMode parsed = BulkMode.parse(mode);
-    return once(
-        key,
-        "slides " + timeline + " " + parsed,
-        body,
-        rows -> creator.create(timeline, parsed, new TimelineJsRows(rows, json)));
+      @BeanParam BulkParams params, @NotNull(message = "is missing") InputStream body) {
+    return once(params, "slides", body, rows -> create(params, new TimelineJsRows(rows, json)));
+  }
+
+  private BulkAnswer create(BulkParams params, BulkRows rows) {
+    return creator.create(params.timeline(), params.mode(), rows);
   }
 
   private BulkAnswer once(
-      @Nullable String key,
+      BulkParams params,
       String operation,
       InputStream body,
       IdempotencyKeys.Reading<BulkAnswer> first) {
-    return keys.onceStreamed(key, "importEvents " + operation, body, BulkAnswer.class, first);
+    String request = "importEvents " + operation + " " + params.timeline() + " " + params.mode();
+    return keys.onceStreamed(params.key(), request, body, BulkAnswer.class, first);
   }
 }

@@ -42,8 +42,9 @@ public class KeyEventResource {
       description =
           "The range is cut into n stretches; the best of each is taken, and the best of the rest"
               + " where a stretch has none. Starred events come before all others. Only dated"
-              + " events that can begin in the range are considered; with conditions beside the"
-              + " range, the 10,000 most important hits.")
+              + " events are considered: those that can begin in the range; of those that began"
+              + " before it and reach into it, the 200 of each order of length that began last;"
+              + " with conditions beside the range, the 10,000 most important hits.")
   @APIResponse(
       responseCode = "200",
       description = "OK",

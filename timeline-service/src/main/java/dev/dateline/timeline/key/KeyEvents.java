@@ -69,13 +69,27 @@ class KeyEvents {
       throws SQLException {
     EventFilter filter = plan.filter();
     boolean plain = filter.asksOnlyFor(Set.of()) && filter.match() == Match.POSSIBLE;
-    Sql sql = plain ? byStretch(plan.timeline().id(), filter.range(), n) : plan.mostImportant();
+    DayRange range = filter.range();
+    if (!plain) {
+      return candidates(connection, plan.mostImportant(), range);
+    }
+    int timeline = plan.timeline().id();
+    List<Candidate> candidates = candidates(connection, byStretch(timeline, range, n), range);
+    if (KeySql.hasStart(range)) {
+      candidates.addAll(candidates(connection, KeySql.reaching(timeline, range), range));
+    }
+    return candidates;
+  }
+
+  private static List<Candidate> candidates(Connection connection, Sql sql, DayRange range)
+      throws SQLException {
     List<Candidate> candidates = new ArrayList<>();
     try (PreparedStatement statement = sql.prepare(connection);
         ResultSet row = statement.executeQuery()) {
       while (row.next()) {
-        candidates.add(
-            new Candidate(row.getObject(1, UUID.class), row.getLong(2), row.getDouble(3)));
+        // What reaches into the range is shown at its start, however long ago it began.
+        long day = Math.max(row.getLong(2), range.from());
+        candidates.add(new Candidate(row.getObject(1, UUID.class), day, row.getDouble(3)));
       }
     }
     return candidates;

@@ -15,6 +15,12 @@ final class KeySql {
   /** So many candidates per key event, so that there is a choice where to take it from. */
   private static final int CHOICE = 4;
 
+  /** Of what began before the range: so many of each order of length. */
+  private static final int REACHING = 200;
+
+  /** Class of the events that are longer than all others, or open. */
+  private static final int LONGEST = 13;
+
   private static final String VISIBLE =
       "timeline_id = ? and deleted_at is null and earliest is not null and status <> 'DISMISSED'";
 
@@ -69,7 +75,29 @@ final class KeySql {
     return sql.add(" order by prominence desc, id limit ?) best", each);
   }
 
-  private static boolean hasStart(DayRange range) {
+  /**
+   * The same of events that began before the range and reach into it: of each class of length those
+   * that began last, each class by one bounded scan of its index.
+   */
+  static Sql reaching(int timeline, DayRange range) {
+    Sql sql = new Sql();
+    String union = "";
+    for (int k = 1; k <= LONGEST; k++) {
+      sql.add(union)
+          .add("(select id, earliest, prominence from events where " + VISIBLE, timeline)
+          .add(
+              " and span_class = ? and earliest < ? and latest > ?", k, range.from(), range.from());
+      long first = range.from() - (1L << (2 * k));
+      if (k < LONGEST && first < range.from()) {
+        sql.add(" and earliest >= ?", first);
+      }
+      sql.add(" order by earliest desc limit " + REACHING + ")");
+      union = " union all ";
+    }
+    return sql;
+  }
+
+  static boolean hasStart(DayRange range) {
     return range.from() != QueryBounds.OPEN_PAST;
   }
 

@@ -222,18 +222,7 @@ class MovesTest {
   }
 
   private static Candidate dated(int place, String title, Derivation derivation) {
-    Candidate plain = Delivery.candidate(place, title, "other", derivation.edtf(), "Kim " + place);
-    return new Candidate(
-        plain.key(),
-        plain.title(),
-        plain.kind(),
-        plain.mention(),
-        derivation.edtf(),
-        derivation,
-        plain.factuality(),
-        plain.participants(),
-        plain.places(),
-        plain.confidence(),
-        plain.importance());
+    return Delivery.dated(
+        Delivery.candidate(place, title, "other", derivation.edtf(), "Kim " + place), derivation);
   }
 }

@@ -1,6 +1,7 @@
 package dev.dateline.timeline.intake;
 
 import static dev.dateline.timeline.Delivery.candidate;
+import static dev.dateline.timeline.Delivery.dated;
 import static dev.dateline.timeline.Delivery.deliver;
 import static dev.dateline.timeline.Delivery.extraction;
 import static dev.dateline.timeline.Delivery.withdrawal;
@@ -78,8 +79,8 @@ class IntakeTest {
     Derivation other =
         Derivation.of("in 2013", "test", new Anchor.None(), new Step.State("2013"))
             .asContradiction();
-    Candidate contradicted =
-        with(candidate(40, "They met", "meeting", "2018", "Kim"), List.of(other));
+    Candidate plain = candidate(40, "They met", "meeting", "2018", "Kim");
+    Candidate contradicted = dated(plain, Objects.requireNonNull(plain.derivation()), other);
     deliver(extraction(timeline, article, contradicted));
 
     String first = Api.get(onlyEvent()).asString();
@@ -378,30 +379,5 @@ class IntakeTest {
         .queryParam("timeline", timeline)
         .get(Api.EVENTS)
         .path("items.find { it.title == '%s' }.id".formatted(title));
-  }
-
-  private static Candidate with(Candidate plain, List<Derivation> contradictions) {
-    return changed(plain, Objects.requireNonNull(plain.derivation()), contradictions);
-  }
-
-  private static Candidate dated(Candidate plain, Derivation derivation) {
-    return changed(plain, derivation, List.of());
-  }
-
-  private static Candidate changed(
-      Candidate plain, Derivation derivation, List<Derivation> contradictions) {
-    return new Candidate(
-        plain.key(),
-        plain.title(),
-        plain.kind(),
-        plain.mention(),
-        derivation.edtf(),
-        derivation,
-        plain.factuality(),
-        plain.participants(),
-        plain.places(),
-        plain.confidence(),
-        plain.importance(),
-        contradictions);
   }
 }

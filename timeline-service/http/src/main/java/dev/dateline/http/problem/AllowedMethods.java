@@ -24,7 +24,12 @@ import java.util.regex.Pattern;
 class AllowedMethods {
   private final List<Operation> operations = new ArrayList<>();
 
-  private record Operation(String method, Pattern path) {}
+  /**
+   * What a method of a resource answers to.
+   *
+   * @param parameters of the path: of several that match, the one with the fewest is asked
+   */
+  private record Operation(String method, Pattern path, int parameters) {}
 
   @Inject
   AllowedMethods(BeanManager beans) {
@@ -41,7 +46,7 @@ class AllowedMethods {
           for (Annotation annotation : method.getAnnotations()) {
             HttpMethod named = annotation.annotationType().getAnnotation(HttpMethod.class);
             if (named != null) {
-              operations.add(new Operation(named.value(), path(type, method)));
+              operations.add(operation(named.value(), path(type, method)));
             }
           }
         }
@@ -51,9 +56,12 @@ class AllowedMethods {
 
   /** Of a path, such as {@code /api/v1/events}; empty when nothing is there. */
   SortedSet<String> at(String path) {
+    List<Operation> matching =
+        operations.stream().filter(it -> it.path().matcher(path).matches()).toList();
+    int fewest = matching.stream().mapToInt(Operation::parameters).min().orElse(0);
     SortedSet<String> methods = new TreeSet<>();
-    for (Operation operation : operations) {
-      if (operation.path().matcher(path).matches()) {
+    for (Operation operation : matching) {
+      if (operation.parameters() == fewest) {
         methods.add(operation.method());
       }
     }
@@ -63,9 +71,14 @@ class AllowedMethods {
     return methods;
   }
 
-  private static Pattern path(Class<?> type, Method method) {
+  private static Operation operation(String method, String path) {
+    String plain = path.replaceAll("/+", "/");
+    Pattern pattern = Pattern.compile(plain.replaceAll("\\{[^}]+}", "[^/]+"));
+    return new Operation(method, pattern, plain.split("\\{", -1).length - 1);
+  }
+
+  private static String path(Class<?> type, Method method) {
     Path own = method.getAnnotation(Path.class);
-    String path = type.getAnnotation(Path.class).value() + (own == null ? "" : "/" + own.value());
-    return Pattern.compile(path.replaceAll("/+", "/").replaceAll("\\{[^}]+}", "[^/]+"));
+    return type.getAnnotation(Path.class).value() + (own == null ? "" : "/" + own.value());
   }
 }

@@ -23,6 +23,7 @@ class AllowedMethodsTest {
           /api/things       | GET HEAD POST
           /api/things/7     | DELETE
           /api/things/7/end | POST
+          /api/things/bulk  | POST
           /api/things/7/8   |
           /api/nothing      |
           """)
@@ -45,5 +46,9 @@ class AllowedMethodsTest {
     @POST
     @Path("{id}/end")
     void end();
+
+    @POST
+    @Path("bulk")
+    void many();
   }
 }
