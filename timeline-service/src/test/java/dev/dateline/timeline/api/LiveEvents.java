@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
@@ -66,6 +67,9 @@ final class LiveEvents implements Known {
        group by e.id
        order by md5(e.id::text || ? || ?) limit 1""";
 
+  private static final List<String> FORMATS =
+      List.of("ndjson", "csv", "timelinejs", "ics", "jsonld", "atom", "geojson");
+
   private final Connection connection;
   private final Random random;
   private final String timeline;
@@ -109,6 +113,10 @@ final class LiveEvents implements Known {
     if (random.nextInt(4) == 0) {
       values.put("since", "0");
       values.put("Last-Event-ID", "0");
+    }
+    if (operation.equals("exportEvents")) {
+      // Hardly any request would name one that there is, and nothing that does not go with it.
+      values.put("format", FORMATS.get(random.nextInt(FORMATS.size())));
     }
     if (operation.equals("undoChange") && random.nextBoolean()) {
       values.put("entry", found.getOrDefault("other", "999999"));

@@ -375,15 +375,20 @@ class ExportTest {
     assertThat(forMany).isEqualTo(forFew);
   }
 
+  /** The fewest of several times: what goes on in the background is counted too. */
   private long statementsToExportAsOf(Statistics statistics) {
-    statistics.clear();
-    String exported =
-        given()
-            .queryParams("timeline", timeline, "format", "ndjson", "as_of", "9999-01-01")
-            .get(Api.EVENTS + "/export")
-            .asString();
-    assertThat(exported).contains("First");
-    return statistics.getPrepareStatementCount();
+    long fewest = Long.MAX_VALUE;
+    for (int time = 0; time < 5; time++) {
+      statistics.clear();
+      String exported =
+          given()
+              .queryParams("timeline", timeline, "format", "ndjson", "as_of", "9999-01-01")
+              .get(Api.EVENTS + "/export")
+              .asString();
+      fewest = Math.min(fewest, statistics.getPrepareStatementCount());
+      assertThat(exported).contains("First");
+    }
+    return fewest;
   }
 
   private void fill() throws Exception {

@@ -13,6 +13,8 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -125,6 +127,24 @@ class FilterTest {
       String relation, @Nullable String possible, @Nullable String certain) {
     assertThat(found(relation)).isEqualTo(possible == null ? "" : possible);
     assertThat(found(relation + "&match=certain")).isEqualTo(certain == null ? "" : certain);
+  }
+
+  @Test
+  void todayIsThatOfTheZone() {
+    String days = Api.newTimeline();
+    Map<String, String> zones = Map.of("Pacific/Kiritimati", "East", "Etc/GMT+12", "West");
+    // Twenty-six hours apart: it is never the same day there.
+    zones.forEach(
+        (zone, name) -> Api.create(days, name, LocalDate.now(ZoneId.of(zone)).toString()));
+
+    zones.forEach(
+        (zone, name) ->
+            assertThat(
+                    given()
+                        .queryParams("timeline", days, "range", "today/today", "tz", zone)
+                        .get(Api.EVENTS)
+                        .<List<String>>path("items.title"))
+                .containsExactly(name));
   }
 
   @Test
