@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A request that is repeated with its key does nothing twice. */
 @QuarkusTest
@@ -95,6 +96,19 @@ class IdempotencyTest {
         .then()
         .statusCode(200);
     assertThat(titles()).containsExactly("A");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/api/v1/events/import", "/api/v1/events/bulk", "/api/v1/events"})
+  void emptyKeyIsNoKey(String path) {
+    given()
+        .contentType(path.endsWith("events") ? "application/json" : "application/x-ndjson")
+        .header("Idempotency-Key", "")
+        .body("{}".getBytes(StandardCharsets.UTF_8))
+        .post(path)
+        .then()
+        .statusCode(400)
+        .body("errors[0].parameter", equalTo("Idempotency-Key"));
   }
 
   @Test

@@ -78,8 +78,14 @@ public class KnownParameters {
     names
         .headers()
         .forEach(
-            (name, repeatable) ->
-                requireOne(name, repeatable, request.getHeaders().getOrDefault(name, List.of())));
+            (name, repeatable) -> {
+              List<String> values = request.getHeaders().getOrDefault(name, List.of());
+              requireOne(name, repeatable, values);
+              // Would be read as none at all, and a key as no wish to be asked once.
+              if (values.contains("")) {
+                throw ProblemException.parameter(name, "must not be empty");
+              }
+            });
   }
 
   private static void requireOne(String name, boolean repeatable, List<String> values) {
