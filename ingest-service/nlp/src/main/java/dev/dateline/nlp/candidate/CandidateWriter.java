@@ -48,14 +48,29 @@ public final class CandidateWriter {
     PublicationDay day = PublicationDay.of(published);
     double sure = published == null ? 1 : published.confidence();
     List<Candidate> candidates = new ArrayList<>();
+    List<Factuality> factualities = new ArrayList<>();
+    List<String> told = new ArrayList<>();
+    Set<String> dated = new HashSet<>();
     for (EventMention mention : mentions) {
       Dating dating = datings.get(mention);
-      Derivation derivation = dating == null ? null : dating.derivation();
-      Factuality factuality = factuality(mention, derivation, day);
+      Factuality factuality = factuality(mention, dating == null ? null : dating.derivation(), day);
       String title = titles.write(mention, factuality, isDated(dating));
-      if (title.indexOf(' ') < 0) {
+      factualities.add(factuality);
+      told.add(title);
+      if (isDated(dating)) {
+        dated.add(title);
+      }
+    }
+    for (int i = 0; i < told.size(); i++) {
+      EventMention mention = mentions.get(i);
+      String title = told.get(i);
+      Dating dating = datings.get(mention);
+      boolean again = !isDated(dating) && dated.contains(title);
+      if (title.indexOf(' ') < 0 || again) {
         continue; // "Attack" and "Talks" tell nobody anything
       }
+      Derivation derivation = dating == null ? null : dating.derivation();
+      Factuality factuality = factualities.get(i);
       candidates.add(
           new Candidate(
               "c" + (candidates.size() + 1),

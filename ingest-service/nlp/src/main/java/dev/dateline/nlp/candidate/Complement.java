@@ -26,7 +26,12 @@ final class Complement {
   private static final Set<String> OPENERS = Set.of("before", "after", "since", "until");
   private static final Set<String> QUANTITIES =
       Set.of("more than", "less than", "fewer than", "at least", "up to", "at most");
+  private static final Set<String> PARTS = Set.of("most", "half", "much", "all", "part", "some");
   private static final Set<String> THIRD_PERSONS = Set.of("him", "her", "them", "it");
+
+  private static final Set<String> PARTICLES_ONLY =
+      Set.of("down", "out", "up", "off", "away", "back");
+  private static final Set<String> POSITIONS = Set.of("before", "after", "later", "earlier", "ago");
 
   /** Kinds of events that are told with how long they last: "jailed for nine years". */
   private static final Set<String> TERMS = Set.of("trial", "arrest");
@@ -124,6 +129,11 @@ final class Complement {
       at = end;
       return true;
     }
+    if (PARTICLES_ONLY.contains(word) && at == from && reading.isTime(at + 1)) {
+      at++;
+      pieces.add(word); // "broke down two days later"
+      return true;
+    }
     if (reading.isTime(at) || (beforeTime && reading.isTime(at + 1))) {
       return skipTime(reading.isTime(at) ? at : at + 1);
     }
@@ -133,6 +143,11 @@ final class Complement {
     if (word.equals("not") && sentence.lower(at + 1).equals("to") && asksForInfinitive(verb)) {
       at++;
       return takeInfinitive("not ");
+    }
+    if (PARTS.contains(word) && sentence.lower(at + 1).equals("of")) {
+      quantity = word + " of ";
+      at += 2;
+      return takeObject();
     }
     if (isQuantity(at)) {
       quantity = word + " " + sentence.lower(at + 1) + " ";
@@ -181,7 +196,11 @@ final class Complement {
       return false;
     }
     if (time == from && objects == 0 && sentence.is(at, "NOUN")) {
-      return true; // "reported first-quarter <em>results</em>"
+      takePeriod(time);
+      return true;
+    }
+    if (sentence.lower(at - 1).equals("of") && span != null && at - 1 > span.first()) {
+      return false; // "on the sixth day of its talks"
     }
     boolean noun = sentence.is(at, "NOUN") || sentence.lower(at).equals("'s");
     if (OPENERS.contains(sentence.lower(at - 1)) || noun) {
@@ -189,6 +208,15 @@ final class Complement {
       at = rest == null ? at : rest.end();
     }
     return !sentence.lower(at).equals("of") || sentence.lower(at + 1).endsWith("ing");
+  }
+
+  /** "reported <em>first-quarter results</em>": which results they are. */
+  private void takePeriod(int time) {
+    Phrase results = Phrases.startingAt(sentence, at);
+    if (results != null && sentence.lower(at - 1).equals("quarter")) {
+      pieces.add(phrases.words(reading, time, results.end()));
+      at = results.end();
+    }
   }
 
   /** "after two years <em>on the run</em>": what is behind hangs on how long it was. */
@@ -355,6 +383,8 @@ final class Complement {
     TimeSpan time = at == from ? reading.timeAt(at) : null;
     return time != null
         && time.first() == at
+        && !POSITIONS.contains(sentence.lower(time.end()))
+        && !POSITIONS.contains(sentence.lower(time.end() - 1))
         && time.expression().type() == TimeExpression.Type.DURATION;
   }
 }

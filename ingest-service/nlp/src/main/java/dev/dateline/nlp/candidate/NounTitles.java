@@ -41,6 +41,9 @@ final class NounTitles {
   String write(EventMention mention, Trigger.Noun noun, Factuality factuality, boolean isDated) {
     SentenceReading reading = mention.reading();
     VerbGroup carrier = noun.carrier();
+    if (carrier == null && noun.kind().equals("award") && isObject(reading, noun)) {
+      return ""; // "shared the prize with Smith": the sharing is told
+    }
     if (carrier != null && noun.carrierSubject() != null) {
       String subject = subjects.write(mention, noun.carrierSubject());
       if (!subject.isEmpty()) {
@@ -56,6 +59,9 @@ final class NounTitles {
     String words = named(mention, noun);
     boolean alone = words.indexOf(' ') < 0;
     boolean said = isDated || carrier != null || factuality != Factuality.ACTUAL;
+    if (alone && !isDated && factuality == Factuality.PLANNED && isSubject(reading, noun)) {
+      return words; // "The report will be presented": what is told is the other event
+    }
     Headline headline = Headline.of(words);
     if (carrier != null && (isTelling(carrier) || (alone && isHeld(carrier)))) {
       return headline
@@ -64,6 +70,24 @@ final class NounTitles {
           .text();
     }
     return (alone && said ? headline.add(happening(mention, noun, factuality)) : headline).text();
+  }
+
+  private static boolean isSubject(SentenceReading reading, Trigger.Noun noun) {
+    return reading.triggers().stream()
+        .anyMatch(
+            other ->
+                other instanceof Trigger.Verb verb
+                    && verb.subject() != null
+                    && verb.subject().head() == noun.token());
+  }
+
+  private static boolean isObject(SentenceReading reading, Trigger.Noun noun) {
+    return reading.triggers().stream()
+        .anyMatch(
+            other ->
+                other instanceof Trigger.Verb verb
+                    && verb.object() != null
+                    && verb.object().holds(noun.token()));
   }
 
   /** Whether a verb says more of an event than that it is one: "begins", not "is held". */
@@ -124,11 +148,19 @@ final class NounTitles {
     return factuality == Factuality.PLANNED && told ? Factuality.ACTUAL : factuality;
   }
 
+  /** "the tournament <em>with his tenth goal</em>": tied to something before it. */
+  private static boolean isLoose(TaggedSentence sentence, Phrase phrase, Phrase full) {
+    int preposition = phrase.end();
+    return full.end() > preposition + 1
+        && sentence.lower(preposition).equals("with")
+        && POSSESSIVES.contains(sentence.lower(preposition + 1));
+  }
+
   private String named(EventMention mention, Trigger.Noun noun) {
     SentenceReading reading = mention.reading();
     Phrase full = Phrases.withComplements(reading.sentence(), noun.phrase(), LONGEST_PHRASE);
     String words = phrases.write(reading, full, false);
-    if (words.length() > 90) {
+    if (words.length() > 90 || isLoose(reading.sentence(), noun.phrase(), full)) {
       words = phrases.write(reading, noun.phrase(), false);
     }
     TaggedSentence sentence = reading.sentence();

@@ -21,6 +21,7 @@ final class PhraseWriter {
       Set.of("'s", "'", "n't", ",", ")", "%", ":", ";", ".", "?", "!", "”");
   private static final Set<String> OPENING = Set.of("(", "$", "“", "#");
 
+  private static final Set<String> PARTS = Set.of("most", "half", "many", "some");
   private static final int MOST_PEOPLE = 3;
   private static final Set<String> COUNTS = Set.of("more", "fewer", "less");
 
@@ -62,6 +63,10 @@ final class PhraseWriter {
     String before = sentence.lower(first - 1);
     if (!keepArticle && before.equals("than") && COUNTS.contains(sentence.lower(first - 2))) {
       return sentence.lower(first - 2) + " than ";
+    }
+    if (!keepArticle && before.equals("of") && PARTS.contains(sentence.lower(first - 2))) {
+      String article = ARTICLES.contains(sentence.lower(first)) ? sentence.lower(first) + " " : "";
+      return sentence.lower(first - 2) + " of " + article;
     }
     if (before.equals("at") && sentence.lower(first).equals("least")) {
       return "at ";

@@ -1,6 +1,7 @@
 package dev.dateline.nlp.candidate;
 
 import dev.dateline.model.extraction.Factuality;
+import dev.dateline.nlp.grammar.Clause;
 import dev.dateline.nlp.grammar.Phrase;
 import dev.dateline.nlp.grammar.Phrases;
 import dev.dateline.nlp.grammar.TaggedSentence;
@@ -77,6 +78,10 @@ final class TitleWriter {
     VerbGroup group = verb.group();
     Phrase subjectPhrase = verb.subject();
     String subject = subjectPhrase == null ? "" : subjects.write(mention, subjectPhrase);
+    boolean echo = group.lemma().equals("follow") && verb.object() == null && !group.passive();
+    if (echo || isExpletive(reading, verb)) {
+      return ""; // "and Bonn followed in May": what it did was said of another
+    }
     if (subjectPhrase == null || subject.isEmpty()) {
       return withoutSubject(mention, verb, factuality);
     }
@@ -116,8 +121,11 @@ final class TitleWriter {
           .add(short_ && told != null ? phrases.write(reading, told, true) : "")
           .quote(quote);
     }
+    boolean ended = next.equals(",") && verb.group().clause().role() == Clause.Role.ADVERBIAL;
     boolean clause =
-        (says && takesClause(verb.lemma(), next)) || next.equals("that") || isThought(verb);
+        (says && !ended && takesClause(verb.lemma(), next))
+            || next.equals("that")
+            || isThought(verb);
     String said = clause && !isInverted(verb) ? sayings.after(verb.token()) : null;
     if (said != null) {
       return headline.add(said);
@@ -136,6 +144,15 @@ final class TitleWriter {
   private static boolean takesClause(String verb, String next) {
     boolean complemented = !OBJECTED.contains(verb) && !next.equals("to");
     return complemented || CLAUSE_OPENERS.contains(next);
+  }
+
+  /** "<em>It took</em> two years to build": nothing does anything. */
+  private static boolean isExpletive(SentenceReading reading, Trigger.Verb verb) {
+    Phrase subject = verb.subject();
+    return subject != null
+        && verb.lemma().equals("take")
+        && reading.sentence().lower(subject.head()).equals("it")
+        && reading.isTime(verb.token() + 1);
   }
 
   /** "finds (that) crimes were committed". */

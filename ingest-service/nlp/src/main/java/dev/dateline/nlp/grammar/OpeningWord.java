@@ -16,6 +16,7 @@ final class OpeningWord {
   private static final Set<String> FUNCTION = Set.of("DET", "PRON", "ADP", "SCONJ", "CCONJ");
   private static final Set<String> OPENING = Set.of("VERB", "X", "INTJ", "ADJ");
   private static final Pattern SEVERAL = Pattern.compile(".*(?:[^sui]s|men|people)");
+  private static final Pattern AGENTS = Pattern.compile(".{3,}(?:ers|ors|ists|icians|women)");
   private static final Set<String> PERSON_NOUNS = WordLists.words("person-nouns.txt");
   private static final Set<String> TITLES = WordLists.words("titles.txt");
 
@@ -65,6 +66,10 @@ final class OpeningWord {
     boolean nameFollows = isName(words, tags, 1);
     if (PERSON_NOUNS.contains(lower) || PERSON_NOUNS.contains(singular(lower))) {
       return !nameFollows || !TITLES.contains(lower);
+    }
+    boolean acts = tags.length > 1 && (tags[1].equals("VERB") || tags[1].equals("AUX"));
+    if (acts && AGENTS.matcher(lower).matches()) {
+      return true;
     }
     boolean nounFollows = tags.length > 1 && tags[1].equals("NOUN");
     boolean several = SEVERAL.matcher(lower).matches();

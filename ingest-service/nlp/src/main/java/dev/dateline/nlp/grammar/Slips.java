@@ -18,6 +18,7 @@ final class Slips {
       Set.of("west", "east", "north", "south", "northwest", "northeast", "southwest", "southeast");
   private static final Set<String> PERSON_NOUNS = WordLists.words("person-nouns.txt");
   private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+  private static final Set<String> UNCHANGED = Set.of("set", "put", "cut", "hit", "let");
   private static final Set<String> OPENS_OBJECT = Set.of("DET", "NUM", "PRON", "PROPN");
   private static final Set<String> ENDS_NAME = Set.of("ADP", "PUNCT", "AUX", "VERB");
 
@@ -53,6 +54,13 @@ final class Slips {
     String next = i + 1 < tags.length ? tags[i + 1] : "";
     boolean hyphen = i + 2 < words.length && words[i + 1].equals("-");
     boolean capital = Character.isUpperCase(words[i].charAt(0));
+    if (tag.equals("NOUN") && UNCHANGED.contains(word) && PERSON_NOUNS.contains(before)) {
+      boolean gerund = next.equals("VERB") && words[i + 1].endsWith("ing");
+      if (gerund) {
+        tags[i + 1] = "NOUN";
+        return "VERB"; // "The judge set sentencing for"
+      }
+    }
     return switch (tag) {
       case "SCONJ" -> word.equals("of") && !next.equals("VERB") ? "ADP" : tag; // "guilty of fraud"
       case "ADP", "ADV" -> {

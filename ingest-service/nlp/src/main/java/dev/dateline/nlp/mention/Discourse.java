@@ -8,12 +8,10 @@ import dev.dateline.nlp.name.Name;
 import dev.dateline.nlp.name.Name.Kind;
 import dev.dateline.nlp.sentence.SentenceReading;
 import dev.dateline.nlp.text.WordLists;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who was last spoken of: the subjects of the sentences before, the people named, and what they are
@@ -31,28 +29,21 @@ final class Discourse {
   /** In sentences: a pronoun reaches no further back. */
   private static final int PRONOUN_REACH = 3;
 
-  /** In sentences: "the two leaders" can be those of the opening paragraphs. */
-  private static final int GROUP_REACH = 8;
-
-  /** Subjects kept; older ones are out of any reach. */
-  private static final int MEMORY = 12;
-
   private final Coreference coreference;
   private final Roles roles;
   private final Referents referents = new Referents();
-  private final Deque<Person> persons = new ArrayDeque<>();
+  private final NamedPersons persons;
   private final Things things = new Things();
-  private List<String> group = List.of();
-  private int groupSentence;
   private List<String> centre = List.of();
   private int centreSentence;
+  private List<String> addressee = List.of();
+  private int addresseeSentence = -1;
 
   Discourse(Coreference coreference, Roles roles) {
     this.coreference = coreference;
     this.roles = roles;
+    this.persons = new NamedPersons(coreference);
   }
-
-  private record Person(String name, int sentence) {}
 
   /**
    * Remembers the subject of an event, for what follows in its sentence and after it.
@@ -96,12 +87,20 @@ final class Discourse {
     boolean named =
         names.stream()
             .anyMatch(name -> name.first() <= subject.head() && subject.head() < name.end());
-    String words =
-        named ? names.get(names.size() - 1).text() : Referents.nominal(sentence, subject);
+    String words = named ? names.get(names.size() - 1).text() : nominal(reading, subject);
     if (!words.isEmpty()) {
       referents.remember(
           new Referent(List.of(words), PERSON_NOUNS.contains(head), plural, reading.index(), main));
     }
+  }
+
+  /** "Jan Novak's lawyer" of "his lawyer". */
+  private String nominal(SentenceReading reading, Phrase subject) {
+    String words = Referents.nominal(reading.sentence(), subject);
+    String first = reading.sentence().lower(subject.first());
+    boolean owned = first.equals("his") || first.equals("her") || first.equals("its");
+    List<String> owner = owned && !words.isEmpty() ? owners(reading, subject) : List.of();
+    return owner.size() == 1 ? Referents.possessive(owner.get(0)) + " " + words : words;
   }
 
   private static boolean isNamed(SentenceReading reading, Phrase phrase) {
@@ -111,28 +110,7 @@ final class Discourse {
 
   /** Remembers whom a sentence named, for the sentences after it. */
   void leave(SentenceReading reading) {
-    List<String> together =
-        reading.names().stream()
-            .map(coreference::resolve)
-            .filter(name -> name.kind() == Kind.PERSON)
-            .map(Name::text)
-            .distinct()
-            .limit(2)
-            .toList();
-    if (together.size() == 2) {
-      group = together;
-      groupSentence = reading.index();
-    }
-    for (Name name : reading.names()) {
-      Name resolved = coreference.resolve(name);
-      if (resolved.kind() == Kind.PERSON) {
-        persons.removeIf(person -> person.name().equals(resolved.text()));
-        persons.addFirst(new Person(resolved.text(), reading.index()));
-        if (persons.size() > MEMORY) {
-          persons.removeLast();
-        }
-      }
-    }
+    persons.leave(reading).forEach(referents::count);
   }
 
   /** Whom a phrase without a name stands for, in words; empty when nobody fits. */
@@ -143,7 +121,7 @@ final class Discourse {
       return ofPronoun(reading, phrase.head());
     }
     if (GROUPS.contains(head) && isPointed(sentence, phrase)) {
-      return pair(reading.index());
+      return persons.pair(reading.index());
     }
     String role = roles.owner(sentence, phrase);
     return role.isEmpty() ? List.of() : List.of(role);
@@ -162,16 +140,21 @@ final class Discourse {
     }
     if (NEUTER.contains(pronoun)) {
       Referent found = referents.latest(index, other -> !other.person() && !other.plural());
-      return found == null ? List.of() : found.names();
+      String thing =
+          found == null || found.sentence() < index - 1 ? things.oneBefore(reading, token) : "";
+      return thing.isEmpty() ? names(found) : List.of(thing);
     }
     if (PLURAL.contains(pronoun)) {
       return ofSeveral(reading, token);
     }
-    return pronoun.equals("both") ? pair(index) : List.of();
+    return pronoun.equals("both") ? persons.pair(index) : List.of();
   }
 
   private List<String> ofPerson(SentenceReading reading, int token, String notGiven) {
     int index = reading.index();
+    if (isTold(reading.sentence(), token) && addresseeSentence == index) {
+      return addressee;
+    }
     Referent found = referents.latest(index, other -> isOne(other, notGiven));
     if (found != null && found.sentence() == index) {
       return found.names();
@@ -190,11 +173,21 @@ final class Discourse {
     if (found != null && found.sentence() == index - 1) {
       return found.names();
     }
-    List<String> only = onlyPerson(index, 1, notGiven);
+    List<String> only = persons.only(index, 1, notGiven);
+    if (only.isEmpty() && found != null) {
+      only = referents.moreOften(found.names().get(0), notGiven);
+    }
     if (only.isEmpty()) {
-      only = found != null ? found.names() : onlyPerson(index, PRONOUN_REACH, notGiven);
+      only = found != null ? found.names() : persons.only(index, PRONOUN_REACH, notGiven);
     }
     return only.isEmpty() && notGiven.equals("he") ? ship(index) : only;
+  }
+
+  /** "warned him that <em>he</em>": who is warned. */
+  private static boolean isTold(TaggedSentence sentence, int token) {
+    String before = sentence.lower(token - 2);
+    return sentence.lower(token - 1).equals("that")
+        && (MASCULINE.contains(before) || FEMININE.contains(before));
   }
 
   private static boolean isOne(Referent other, String notGiven) {
@@ -220,7 +213,7 @@ final class Discourse {
         several == null
             ? referents.latest(index, other -> Gender.isBody(other.names().get(0)))
             : several;
-    List<String> last = lastNamedTogether(index);
+    List<String> last = persons.together(index);
     return found == null || (last.size() > 1 && found.sentence() < index - 1)
         ? last
         : found.names();
@@ -259,7 +252,9 @@ final class Discourse {
     String notGiven = MASCULINE.contains(pronoun) ? "she" : "he";
     String here = namedHere(reading, token, notGiven, subjects);
     if (!here.isEmpty()) {
-      return List.of(here);
+      addressee = List.of(here);
+      addresseeSentence = index;
+      return addressee;
     }
     Referent main =
         referents.latest(
@@ -276,6 +271,8 @@ final class Discourse {
     if (meant.isEmpty() || meant.stream().anyMatch(subjects::contains)) {
       return List.of();
     }
+    addressee = meant;
+    addresseeSentence = index;
     centre = meant;
     centreSentence = index;
     return meant;
@@ -318,8 +315,11 @@ final class Discourse {
   }
 
   private List<String> ship(int index) {
-    Referent found = referents.latest(index, other -> Gender.isShip(other.names().get(0)));
-    return found == null ? List.of() : found.names();
+    return names(referents.latest(index, other -> Gender.isShip(other.names().get(0))));
+  }
+
+  private static List<String> names(@Nullable Referent referent) {
+    return referent == null ? List.of() : referent.names();
   }
 
   /** The person whose name begins a sentence, before a token; empty when none does. */
@@ -344,36 +344,6 @@ final class Discourse {
       }
     }
     return true;
-  }
-
-  /** The one person named lately, when it was one only. */
-  private List<String> onlyPerson(int index, int reach, String notGiven) {
-    List<String> near =
-        persons.stream()
-            .filter(person -> index - person.sentence() <= reach)
-            .map(Person::name)
-            .filter(name -> !Gender.is(name, notGiven))
-            .toList();
-    return near.size() == 1 ? near : List.of();
-  }
-
-  /** The two persons whom one of the last two sentences named together. */
-  private List<String> lastNamedTogether(int index) {
-    return index - groupSentence <= 2 ? group : List.of();
-  }
-
-  /** Whom "the two leaders" means: the last two named together, else the last two named. */
-  private List<String> pair(int index) {
-    if (!group.isEmpty() && index - groupSentence <= GROUP_REACH) {
-      return group;
-    }
-    List<String> found = new ArrayList<>();
-    for (Person person : persons) {
-      if (index - person.sentence() <= GROUP_REACH && found.size() < 2) {
-        found.add(0, person.name());
-      }
-    }
-    return found.size() == 2 ? found : List.of();
   }
 
   /** "the two leaders", "both men"; not "leaders of the party" or "two leaders travel". */

@@ -13,7 +13,8 @@ final class Gender {
 
   /** Whether a name or noun is of a gender, "he" or "she", beyond doubt. */
   static boolean is(String words, String gender) {
-    String given = GIVEN_NAMES.get(words.substring(0, end(words)));
+    boolean owned = words.contains("'s ") || words.contains("s' "); // "Ann Weber's father"
+    String given = owned ? null : GIVEN_NAMES.get(words.substring(0, end(words)));
     return gender.equals(given == null ? NOUNS.get(noun(words)) : given);
   }
 

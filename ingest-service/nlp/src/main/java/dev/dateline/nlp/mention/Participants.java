@@ -99,8 +99,12 @@ final class Participants {
     }
     TaggedSentence sentence = reading.sentence();
     Map<Integer, List<String>> found = new TreeMap<>();
-    Set<String> subjects = new LinkedHashSet<>(standIns(reading, trigger));
-    addPhrase(subjects, reading, verb.subject(), true);
+    boolean owned = verb.subject() != null && isOwned(reading, verb.subject());
+    Set<String> subjects = new LinkedHashSet<>();
+    if (!owned) {
+      subjects.addAll(standIns(reading, trigger)); // "her ministers turned against her"
+      addPhrase(subjects, reading, verb.subject(), true);
+    }
     if (verb.subject() != null) {
       subjects.add(Referents.nominal(sentence, verb.subject()));
     }
@@ -111,7 +115,8 @@ final class Participants {
         List<String> meant = discourse.ofObject(reading, at, subjects);
         boolean person = !sentence.lower(at).equals("it") && !sentence.lower(at).equals("them");
         if (!meant.isEmpty() && (!person || meant.stream().allMatch(coreference::isKnown))) {
-          found.put(at, meant);
+          boolean own = owned && meant.equals(standIns(reading, trigger));
+          found.put(at, own ? List.of(sentence.lower(at)) : meant); // "her ministers ... her"
         }
       }
     }

@@ -5,7 +5,9 @@ import dev.dateline.nlp.grammar.TaggedSentence;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,8 @@ final class Referents {
   private static final int LONGEST_NOMINAL = 40;
 
   private final Deque<Referent> referents = new ArrayDeque<>();
+  private final Map<String, Integer> counts = new HashMap<>();
+  private String protagonist = "";
 
   /**
    * A subject that was told of: names, or the words of a noun phrase.
@@ -89,5 +93,24 @@ final class Referents {
         ? ""
         : words.replaceFirst(
             "^(?:[Tt]he|[Aa]n?|[Tt]h(?:is|at|ese|ose)|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) ", "");
+  }
+
+  static String possessive(String name) {
+    return name + (name.endsWith("s") ? "'" : "'s");
+  }
+
+  /** Remembers that a person was named once more. */
+  void count(String name) {
+    int often = counts.merge(name, 1, Integer::sum);
+    if (often > counts.getOrDefault(protagonist, 0)) {
+      protagonist = name;
+    }
+  }
+
+  /** Whom the text is about, when it has named them at least twice as often as another. */
+  List<String> moreOften(String other, String notGiven) {
+    int often = counts.getOrDefault(protagonist, 0);
+    boolean outweighs = often >= 2 * counts.getOrDefault(other, 1);
+    return outweighs && !Gender.is(protagonist, notGiven) ? List.of(protagonist) : List.of();
   }
 }

@@ -70,6 +70,11 @@ final class Things {
     return here || before ? one : "";
   }
 
+  /** What an "it" means by the sentence before; empty when its own names something else. */
+  String oneBefore(SentenceReading reading, int pronoun) {
+    return oneSentence == reading.index() - 1 && namesNothing(reading, pronoun) ? one : "";
+  }
+
   /** Whether only persons and times stand before a token. */
   static boolean namesNothing(SentenceReading reading, int token) {
     TaggedSentence sentence = reading.sentence();

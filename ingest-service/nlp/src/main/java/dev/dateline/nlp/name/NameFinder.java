@@ -37,6 +37,8 @@ public final class NameFinder {
           "toured",
           "entered");
   private static final Set<String> QUOTES = Set.of("\"", "“", "”", "``", "''");
+  private static final Set<String> CARRIERS =
+      Set.of("airways", "airlines", "petroleum", "telecom", "steel", "railways", "gas", "motors");
   private static final int LONGEST = 8;
   private static final int LONGEST_PLACE = 6;
 
@@ -65,10 +67,19 @@ public final class NameFinder {
         continue;
       }
       int end = Math.max(runEnd(sentence, at, isTime), placeEnd(sentence, at));
-      addRun(names, sentence, at, end);
+      addRun(names, sentence, isNational(sentence, at, end) ? at - 1 : at, end);
       at = end;
     }
     return names;
+  }
+
+  /** "<em>British</em> Airways": the nationality is part of the name. */
+  private boolean isNational(TaggedSentence sentence, int first, int end) {
+    return sentence.is(first - 1, "ADJ")
+        && sentence.isCapitalized(first - 1)
+        && end == first + 1
+        && demonyms.contains(sentence.lower(first - 1))
+        && CARRIERS.contains(sentence.lower(first));
   }
 
   /**
@@ -214,7 +225,7 @@ public final class NameFinder {
     boolean organisation = isOrganisationWord(sentence, end - 1);
     return ONCE.contains(word)
         || (titles.contains(word) && !organisation)
-        || (demonyms.contains(word) && !isOrganisationWord(sentence, end - 1));
+        || (demonyms.contains(word) && !organisation && !firstNames.contains(sentence.word(token)));
   }
 
   /** "North Korean": a nationality is nobody. */
