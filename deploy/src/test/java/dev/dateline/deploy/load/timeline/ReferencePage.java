@@ -24,7 +24,8 @@ final class ReferencePage implements Clients.Client {
       """;
   private static final String SQL =
       "select e.id, title, kind, edtf, factuality, participants, places, importance, confidence,"
-          + " sources, origin, version, created_at, updated_at from (select id from ("
+          + " sources, origin, status, starred, tags, version, created_at, updated_at, earliest"
+          + " from (select id from ("
           + IntStream.range(0, CLASSES)
               .mapToObj(BRANCH::formatted)
               .collect(Collectors.joining(" union all "))

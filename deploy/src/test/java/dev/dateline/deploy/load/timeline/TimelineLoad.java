@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.stream.Stream;
 
 /**
  * Fills a system of its own with generated events, asks it as its clients would, and PostgreSQL
@@ -33,11 +35,27 @@ public final class TimelineLoad {
     LoadOptions options = LoadOptions.parse(arguments);
     Path data =
         options.data() == null ? Files.createTempDirectory("dateline-load") : options.data();
-    try (RunningDateline dateline =
-        RunningDateline.start(FreePorts.next(), data, "--no-samples").awaitReady()) {
-      new TimelineLoad(options, dateline).run();
-    }
+    RunningDateline dateline = RunningDateline.start(FreePorts.next(), data, "--no-samples");
+    // Also when it is interrupted.
+    Runtime.getRuntime()
+        .addShutdownHook(new Thread(() -> end(dateline, data, options.data() == null)));
+    new TimelineLoad(options, dateline.awaitReady()).run();
     System.exit(0);
+  }
+
+  private static void end(RunningDateline dateline, Path data, boolean delete) {
+    try {
+      dateline.close();
+      if (delete) {
+        try (Stream<Path> files = Files.walk(data)) {
+          for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+            Files.delete(file);
+          }
+        }
+      }
+    } catch (IOException | InterruptedException e) {
+      System.err.println("What was started may still run, with its data in " + data + ": " + e);
+    }
   }
 
   private void run() throws Exception {
