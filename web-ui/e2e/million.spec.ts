@@ -69,7 +69,7 @@ test("a million events: true counts, down to single ones, along, and narrowed @m
     await expect
       .poll(async () => {
         const [start = "", end = ""] = (param(page, "view") ?? "").split("~");
-        const isClose = Date.parse(end) - Date.parse(start) < 8 * DAY_MS;
+        const isClose = Date.parse(end) - Date.parse(start) < 10 * DAY_MS;
         return isClose && (await twin(page).getByRole("button").count()) === between(start, end);
       })
       .toBe(true);
