@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class Antecedents {
   private static final Set<String> WHEREABOUTS = Set.of("in", "at", "on", "near", "from");
 
+  private static final Set<String> ONE = Set.of("was", "is", "has");
   private static final Set<String> PERSON_NOUNS = WordLists.words("person-nouns.txt");
 
   private Antecedents() {}
@@ -31,12 +32,15 @@ final class Antecedents {
   static @Nullable Phrase ofRelative(TaggedSentence sentence, int pronoun) {
     Phrase nearest = nearest(sentence, pronoun - 1);
     if (nearest != null && sentence.lower(pronoun).equals("which")) {
-      return ofThing(sentence, nearest);
+      return ofThing(sentence, agreeing(sentence, nearest, pronoun + 1));
     }
     if (nearest == null || !sentence.lower(pronoun).equals("who")) {
       return nearest;
     }
     int before = nearest.first() - 1;
+    if (sentence.is(before, "AUX") && sentence.is(before - 1, "PROPN")) {
+      return Phrases.around(sentence, before - 1); // "Ann Weber was a pilot who ..."
+    }
     boolean explains =
         sentence.lower(before).equals(",")
             && sentence.is(nearest.head(), "NOUN")
@@ -52,6 +56,17 @@ final class Antecedents {
             && isWho(sentence.lower(before - 1))
         ? Phrases.around(sentence, before - 1)
         : nearest;
+  }
+
+  /** "a <em>ban on</em> plastic bags, which was": the bags were several. */
+  private static Phrase agreeing(TaggedSentence sentence, Phrase nearest, int helper) {
+    int before = nearest.first() - 1;
+    boolean one = ONE.contains(sentence.lower(helper));
+    String head = sentence.lower(nearest.head());
+    boolean several =
+        sentence.is(nearest.head(), "NOUN") && head.endsWith("s") && !head.endsWith("ss");
+    boolean tied = sentence.is(before, "ADP") && sentence.is(before - 1, "NOUN");
+    return one && several && tied ? Phrases.around(sentence, before - 1) : nearest;
   }
 
   /** "the <em>siege of</em> Sarajevo, which": the name only says whose it is. */

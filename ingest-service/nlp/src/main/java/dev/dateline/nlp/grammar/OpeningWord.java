@@ -14,6 +14,11 @@ import java.util.regex.Pattern;
 final class OpeningWord {
   private static final String NAME = "PROPN";
   private static final Set<String> FUNCTION = Set.of("DET", "PRON", "ADP", "SCONJ", "CCONJ");
+  private static final Set<String> DETERMINERS =
+      Set.of(
+          "the", "a", "an", "this", "that", "these", "those", "all", "some", "any", "no", "each",
+          "every", "both", "another", "many", "several", "most", "few", "such", "either", "neither",
+          "what", "which", "half", "its", "his", "her", "their", "our", "my", "your");
   private static final Set<String> OPENING = Set.of("VERB", "X", "INTJ", "ADJ");
   private static final Pattern SEVERAL = Pattern.compile(".*(?:[^sui]s|men|people)");
   private static final Pattern AGENTS = Pattern.compile(".{3,}(?:ers|ors|ists|icians|women)");
@@ -39,7 +44,8 @@ final class OpeningWord {
     boolean capital = Character.isUpperCase(words[0].charAt(0));
     boolean given = firstNames.contains(words[0]);
     boolean nameFollows = isName(words, tags, 1);
-    boolean beforeName = nameFollows && (given || OPENING.contains(tags[0]));
+    boolean beforeName =
+        nameFollows && (given || OPENING.contains(tags[0]) || isStrange(tags[0], lower));
     boolean third = verbs.isThirdPerson(lower);
     boolean prepositionFollows = tags.length > 1 && tags[1].equals("ADP");
     if (tags[0].equals("VERB") && third && prepositionFollows) {
@@ -59,6 +65,11 @@ final class OpeningWord {
     if (!known && prepositionFollows && verbs.isPast(lower)) {
       tags[0] = "VERB"; // "Born in Ohio, she ..."
     }
+  }
+
+  /** "<em>Aldrich</em> Ames": no determiner that anybody knows. */
+  private static boolean isStrange(String tag, String lower) {
+    return tag.equals("DET") && !DETERMINERS.contains(lower);
   }
 
   /** "Villagers fled", "Security forces fired", "Goalkeeper Ann Weber"; not "General Motors". */

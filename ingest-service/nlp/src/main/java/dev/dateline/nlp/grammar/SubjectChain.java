@@ -96,6 +96,7 @@ final class SubjectChain {
   private boolean startsWithAdverbial(Phrase left) {
     int before = left.first() - 1;
     return sentence.is(before, "ADP")
+        && !CLAUSE_OPENERS.contains(sentence.lower(before))
         && !Nominals.is(sentence, before - 1)
         && !sentence.is(before - 1, "VERB");
   }

@@ -95,6 +95,9 @@ public final class Subjects {
 
     /** "the coin, just <em>minted</em> by"; "<em>Minted</em> in May, the coin". */
     private @Nullable Phrase ofParticiple(VerbGroup verb) {
+      if (sentence.is(verb.first() - 1, "CCONJ")) {
+        return ofVerbBefore(verb.first() - 2, 1); // "were stored and <em>flown</em> to"
+      }
       return skipped(verb.first() - 1) < 0
           ? afterComma(verb.head())
           : Antecedents.of(sentence, verb.first() - 1);

@@ -80,7 +80,7 @@ final class NamedPersons {
     }
     List<String> found = new ArrayList<>();
     for (Person person : persons) {
-      if (index - person.sentence() <= GROUP_REACH && found.size() < 2) {
+      if (index - person.sentence() <= GROUP_REACH && found.size() < 3) {
         found.add(0, person.name());
       }
     }
