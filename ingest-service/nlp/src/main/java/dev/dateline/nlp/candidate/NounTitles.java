@@ -7,6 +7,7 @@ import dev.dateline.nlp.grammar.TaggedSentence;
 import dev.dateline.nlp.grammar.VerbGroup;
 import dev.dateline.nlp.grammar.Verbs;
 import dev.dateline.nlp.mention.EventMention;
+import dev.dateline.nlp.mention.Negations;
 import dev.dateline.nlp.sentence.SentenceReading;
 import dev.dateline.nlp.text.WordLists;
 import dev.dateline.nlp.trigger.Trigger;
@@ -48,10 +49,10 @@ final class NounTitles {
       String subject = subjects.write(mention, noun.carrierSubject());
       if (!subject.isEmpty()) {
         boolean plural = subjects.isPlural(mention, noun.carrierSubject(), carrier);
+        boolean nobody = Negations.isNobody(reading.sentence(), noun.carrierSubject());
+        Factuality carried = nobody ? Factuality.ACTUAL : carried(carrier, factuality);
         return Headline.of(subject)
-            .add(
-                Predicates.active(
-                    reading.sentence(), carrier, plural, carried(carrier, factuality)))
+            .add(Predicates.active(reading.sentence(), carrier, plural, carried))
             .addAll(Complement.of(phrases, mention, carrier))
             .text();
       }

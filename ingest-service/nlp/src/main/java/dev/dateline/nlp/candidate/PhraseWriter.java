@@ -62,7 +62,8 @@ final class PhraseWriter {
     int first = phrase.first();
     String before = sentence.lower(first - 1);
     if (!keepArticle && before.equals("than") && COUNTS.contains(sentence.lower(first - 2))) {
-      return sentence.lower(first - 2) + " than ";
+      String no = sentence.lower(first - 3).equals("no") ? "no " : "";
+      return no + sentence.lower(first - 2) + " than ";
     }
     if (!keepArticle && before.equals("of") && PARTS.contains(sentence.lower(first - 2))) {
       String article = ARTICLES.contains(sentence.lower(first)) ? sentence.lower(first) + " " : "";

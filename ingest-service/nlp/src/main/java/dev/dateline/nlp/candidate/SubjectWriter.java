@@ -4,6 +4,7 @@ import dev.dateline.nlp.grammar.Phrase;
 import dev.dateline.nlp.grammar.TaggedSentence;
 import dev.dateline.nlp.grammar.VerbGroup;
 import dev.dateline.nlp.mention.EventMention;
+import dev.dateline.nlp.mention.Negations;
 import dev.dateline.nlp.sentence.SentenceReading;
 import java.util.List;
 import java.util.Locale;
@@ -80,6 +81,10 @@ final class SubjectWriter {
     if (!mention.standIns().isEmpty()) {
       return PhraseWriter.join(mention.standIns());
     }
+    String nobody = nobody(reading.sentence(), phrase);
+    if (!nobody.isEmpty()) {
+      return nobody;
+    }
     if (reading.sentence().is(phrase.head(), "PRON")) {
       String pronoun = reading.sentence().lower(phrase.head());
       return PRONOUNS.contains(pronoun) ? pronoun : "";
@@ -93,6 +98,25 @@ final class SubjectWriter {
         ? phrases.write(
             reading, new Phrase(phrase.first(), phrase.head(), phrase.head() + 1), false)
         : PhraseWriter.join(people);
+  }
+
+  /** "No one", "None of the men"; empty where it is somebody, or a phrase that says so itself. */
+  private static String nobody(TaggedSentence sentence, Phrase phrase) {
+    if (!Negations.isNobody(sentence, phrase)) {
+      return "";
+    }
+    int first = phrase.first();
+    if (Negations.isNoneOf(sentence, phrase)) {
+      first -= 2;
+    } else if (Negations.isNotOne(sentence, phrase)) {
+      first -= 1;
+    } else if (Negations.isNoOne(sentence, phrase)) {
+      first = phrase.head() - 1;
+    } else if (!sentence.is(phrase.head(), "PRON")) {
+      return "";
+    }
+    String words = sentence.text(first, phrase.end());
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
   /** "Anna Weber's father" of "her father", "troops" of "its troops". */

@@ -8,6 +8,9 @@ import dev.dateline.nlp.grammar.TaggedSentence;
 import dev.dateline.nlp.grammar.VerbGroup;
 import dev.dateline.nlp.grammar.Verbs;
 import dev.dateline.nlp.mention.EventMention;
+import dev.dateline.nlp.mention.Negations;
+import dev.dateline.nlp.mention.Stances;
+import dev.dateline.nlp.mention.Standing;
 import dev.dateline.nlp.name.Coreference;
 import dev.dateline.nlp.sentence.SentenceReading;
 import dev.dateline.nlp.trigger.EventLexicon;
@@ -49,12 +52,14 @@ final class TitleWriter {
       Set.of("that", "how", "why", "whether", "where", "when");
 
   private final Verbs verbs;
+  private final Stances stances;
   private final PhraseWriter phrases;
   private final SubjectWriter subjects;
   private final NounTitles nouns;
 
   TitleWriter(Coreference coreference, Verbs verbs) {
     this.verbs = verbs;
+    this.stances = new Stances(verbs);
     this.phrases = new PhraseWriter(coreference);
     this.subjects = new SubjectWriter(phrases);
     this.nouns = new NounTitles(phrases, subjects);
@@ -72,7 +77,7 @@ final class TitleWriter {
         : ofVerb(mention, (Trigger.Verb) mention.trigger(), factuality);
   }
 
-  private String ofVerb(EventMention mention, Trigger.Verb verb, Factuality factuality) {
+  private String ofVerb(EventMention mention, Trigger.Verb verb, Factuality stated) {
     SentenceReading reading = mention.reading();
     TaggedSentence sentence = reading.sentence();
     VerbGroup group = verb.group();
@@ -82,9 +87,14 @@ final class TitleWriter {
     if (echo || isExpletive(reading, verb)) {
       return ""; // "and Bonn followed in May": what it did was said of another
     }
-    if (subjectPhrase == null || subject.isEmpty()) {
-      return withoutSubject(mention, verb, factuality);
+    boolean nobody = subjectPhrase != null && Negations.isNobody(sentence, subjectPhrase);
+    if (isUnsaid(sentence, group, stated) || (nobody && stated != Factuality.NEGATED)) {
+      return "";
     }
+    if (subjectPhrase == null || subject.isEmpty()) {
+      return withoutSubject(mention, verb, stated);
+    }
+    Factuality factuality = nobody ? Factuality.ACTUAL : stated; // "No charges are filed"
     boolean plural = subjects.isPlural(mention, subjectPhrase, group);
     Phrase agent = group.passive() ? agent(sentence, verb.token() + 1) : null;
     if (agent != null) {
@@ -105,6 +115,19 @@ final class TitleWriter {
     return people.isEmpty() || people.get(0).equals(subject)
         ? whole.text()
         : complete(Headline.of(PhraseWriter.join(people)).add(predicate), mention, verb).text();
+  }
+
+  /**
+   * Whether a title had better not repeat it: what somebody denies or is cleared of, and what is
+   * only asked or supposed to have been.
+   */
+  private boolean isUnsaid(TaggedSentence sentence, VerbGroup group, Factuality factuality) {
+    boolean supposed =
+        factuality == Factuality.HYPOTHETICAL
+            && group.modal().isEmpty()
+            && group.governor() < 0
+            && group.tense().isPast();
+    return supposed || stances.of(sentence, group) == Standing.CONTESTED;
   }
 
   private Headline complete(Headline headline, EventMention mention, Trigger.Verb verb) {
@@ -177,7 +200,8 @@ final class TitleWriter {
    */
   private String withoutSubject(EventMention mention, Trigger.Verb verb, Factuality factuality) {
     VerbGroup group = verb.group();
-    if (group.tense() == VerbGroup.Tense.INFINITIVE) {
+    boolean sure = factuality == Factuality.ACTUAL || factuality == Factuality.PLANNED;
+    if (group.tense() == VerbGroup.Tense.INFINITIVE || !sure) {
       return "";
     }
     if (group.passive()) {

@@ -300,7 +300,10 @@ public final class Attachments {
       return true;
     }
     if (trigger instanceof Trigger.Noun && Factualities.plans(verb)) {
-      return verb.tense() == VerbGroup.Tense.PAST_PERFECT || !publication.isAfter(derivation);
+      boolean then = // "was planned for" looks ahead; "planned for" may say what came of it
+          verb.tense() == VerbGroup.Tense.PAST_PERFECT
+              || verb.tense() == VerbGroup.Tense.PARTICIPLE;
+      return then || !publication.isAfter(derivation);
     }
     if (verb.tense().isPast()) {
       return !publication.isBefore(derivation);

@@ -1,11 +1,15 @@
 package dev.dateline.nlp.grammar;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 
 /** What the tagger takes for another part of speech, where the words around it leave no choice. */
 final class Misreadings {
   private static final Set<String> PHRASES = Set.of("DET", "PRON", "PROPN", "NUM");
+  private static final Set<String> HOLDING = Set.of("suspect", "fear", "claim", "doubt");
+  private static final Set<String> HOLDING_THIRD =
+      Set.of("denies", "claims", "suspects", "fears", "doubts", "disputes", "alleges");
   private static final Set<String> HAVE = Set.of("had", "has", "have");
   private static final Set<String> MODALS = Set.of("can", "will", "may", "might", "must");
   private static final Set<String> AUXILIARIES =
@@ -65,6 +69,11 @@ final class Misreadings {
     if (tag.equals("ADV") && ordering && next.equals("DET")) {
       return "ADP"; // "shortly before the shooting"
     }
+    if (tag.equals("NOUN") && isHolding(words, tags, i)) {
+      boolean name = Character.isUpperCase(words[i + 1].charAt(0));
+      tags[i + 1] = name && !tags[i + 1].equals("PRON") ? "PROPN" : tags[i + 1];
+      return "VERB"; // "Lee denies that", "police suspect Lee killed"
+    }
     if (tag.equals("SCONJ") && word.equals("for")) {
       return "ADP"; // "jailed for nine years"
     }
@@ -80,6 +89,29 @@ final class Misreadings {
     }
     boolean afterVerb = tags[i - 1].equals("VERB");
     return word.equals("past") && afterVerb && PHRASES.contains(next) ? "ADP" : tag;
+  }
+
+  /** A verb of holding something to be so between who holds it and what. */
+  private boolean isHolding(String[] words, String[] tags, int i) {
+    String word = words[i].toLowerCase(Locale.ROOT);
+    if (i + 2 >= words.length) {
+      return false;
+    }
+    if (HOLDING_THIRD.contains(word)
+        && (tags[i - 1].equals("PROPN") || tags[i - 1].equals("NOUN"))) {
+      return words[i + 1].equals("that")
+          && !tags[i + 2].equals("VERB")
+          && !tags[i + 2].equals("AUX");
+    }
+    String before = words[i - 1].toLowerCase(Locale.ROOT);
+    boolean several = before.equals("police") || before.matches(".*[^su]s");
+    boolean opens = i == 1 || (i == 2 && tags[0].equals("DET"));
+    boolean clause = Character.isUpperCase(words[i + 1].charAt(0)) || tags[i + 1].equals("PRON");
+    return HOLDING.contains(word)
+        && several
+        && opens
+        && clause
+        && Arrays.asList(tags).subList(i + 2, tags.length).contains("VERB");
   }
 
   /** "coach Ann Weber", "the coach". */

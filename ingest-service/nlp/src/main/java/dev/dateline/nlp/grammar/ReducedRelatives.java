@@ -145,7 +145,8 @@ final class ReducedRelatives {
       if (tag.equals("AUX") || tag.equals("VERB")) {
         return !sentence.lower(at).endsWith("ing") && !sentence.lower(at - 1).equals("to");
       }
-      if (!IN_PHRASE.contains(tag) || CLAUSE_OPENERS.contains(sentence.lower(at))) {
+      boolean inside = IN_PHRASE.contains(tag) || sentence.lower(at).equals("never");
+      if (!inside || CLAUSE_OPENERS.contains(sentence.lower(at))) {
         return false;
       }
     }

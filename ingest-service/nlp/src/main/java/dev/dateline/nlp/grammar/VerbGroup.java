@@ -8,7 +8,7 @@ package dev.dateline.nlp.grammar;
  * @param lemma its lemma
  * @param tense what the group as a whole says
  * @param passive whether the subject undergoes the action
- * @param negated whether a "not" or "never" is in the group
+ * @param negated whether a "not", "never" or "neither" is in the group
  * @param modal the modal in lower case ("will", "might"), empty when there is none
  * @param governor for an infinitive the token that governs it ("plans" in "plans to visit"), else
  *     -1

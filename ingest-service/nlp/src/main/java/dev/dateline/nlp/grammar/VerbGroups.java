@@ -16,7 +16,10 @@ public final class VerbGroups {
   private static final Set<String> BE_PAST = Set.of("was", "were");
   private static final Set<String> BECOME = Set.of("became", "becomes", "got", "gets");
   private static final Set<String> DO = Set.of("do", "does", "did");
-  private static final Set<String> NEGATIONS = Set.of("not", "n't", "never");
+  private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "neither", "nor");
+
+  /** "<em>not only</em> resigned": a negation of something else. */
+  private static final Set<String> FOCUS = Set.of("only", "just", "merely", "simply");
 
   private final Verbs verbs;
 
@@ -252,13 +255,21 @@ public final class VerbGroups {
           break;
         }
       }
+      int inverted = helpers.isFinite() ? -1 : Inversions.helper(sentence, helpers.first);
+      if (inverted >= 0) {
+        helpers.take(sentence, inverted);
+      }
       return helpers;
+    }
+
+    private boolean isFinite() {
+      return to >= 0 || have || had || isBe || wasBe || did || clitic || !modal.isEmpty();
     }
 
     private boolean take(TaggedSentence sentence, int at) {
       String word = sentence.lower(at);
       if (NEGATIONS.contains(word)) {
-        negated = true;
+        negated |= !FOCUS.contains(sentence.lower(at + 1));
       } else if (word.equals("to") && !sentence.is(at, "ADP")) {
         to = at;
       } else if (FUTURE.contains(word) || (MODALS.contains(word) && isHelper(sentence, at))) {

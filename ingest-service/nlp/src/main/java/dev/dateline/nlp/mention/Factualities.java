@@ -6,6 +6,7 @@ import dev.dateline.nlp.grammar.Phrase;
 import dev.dateline.nlp.grammar.TaggedSentence;
 import dev.dateline.nlp.grammar.VerbGroup;
 import dev.dateline.nlp.grammar.VerbGroup.Tense;
+import dev.dateline.nlp.grammar.VerbGroups;
 import dev.dateline.nlp.grammar.Verbs;
 import dev.dateline.nlp.grammar.Verbs.Reading;
 import dev.dateline.nlp.sentence.SentenceReading;
@@ -29,12 +30,19 @@ public final class Factualities {
   private static final Set<String> PLANNING =
       Set.of("plan", "schedule", "set", "arrange", "prepare", "propose");
 
+  private static final Set<String> HAPPENING =
+      Set.of("happen", "occur", "materialise", "materialize");
+
   private static final Set<String> EXPECTATION = Set.of("should", "'d", "would");
 
   private final Verbs verbs;
+  private final Stances stances;
+  private final VerbGroups groups;
 
   public Factualities(Verbs verbs) {
     this.verbs = verbs;
+    this.stances = new Stances(verbs);
+    this.groups = new VerbGroups(verbs);
   }
 
   public Factuality of(SentenceReading reading, Trigger trigger) {
@@ -42,6 +50,10 @@ public final class Factualities {
     VerbGroup verb = trigger.verb();
     if (!(trigger instanceof Trigger.Noun noun)) {
       return verb == null ? Factuality.ACTUAL : ofVerb(reading, verb);
+    }
+    Factuality outcome = verb != null && plans(verb) ? ofOutcome(reading, noun) : null;
+    if (outcome != null) {
+      return outcome;
     }
     Factuality told = verb == null ? ofGoverned(reading, noun) : ofCarrier(reading, verb);
     Factuality stated = ofPhrase(sentence, noun.phrase());
@@ -68,6 +80,32 @@ public final class Factualities {
     return plans(verb) && told == Factuality.ACTUAL ? Factuality.PLANNED : told;
   }
 
+  /** "The summit planned for May was <em>cancelled</em>", "<em>never took place</em>". */
+  private @Nullable Factuality ofOutcome(SentenceReading reading, Trigger.Noun noun) {
+    TaggedSentence sentence = reading.sentence();
+    for (int at = noun.phrase().end(); at < sentence.size(); at++) {
+      VerbGroup other = sentence.is(at, "VERB") ? groups.at(sentence, at) : null;
+      if (other != null && other.tense().isFinite() && !other.equals(noun.carrier())) {
+        return outcome(sentence, other);
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Factuality outcome(TaggedSentence sentence, VerbGroup verb) {
+    if (verb.clause().role() != Clause.Role.MAIN || !verb.tense().isPast()) {
+      return null;
+    }
+    String next = sentence.lower(verb.head() + 1);
+    boolean takesPlace = verb.lemma().equals("take") && next.equals("place");
+    if (takesPlace || HAPPENING.contains(verb.lemma())) {
+      return verb.negated() ? Factuality.NEGATED : Factuality.ACTUAL;
+    }
+    boolean off = verb.lemma().equals("call") && next.equals("off");
+    boolean cancelled = off || "prevents".equals(CLASSES.get(verb.lemma()));
+    return cancelled && verb.passive() && !verb.negated() ? Factuality.NEGATED : null;
+  }
+
   private @Nullable Factuality ofPhrase(TaggedSentence sentence, Phrase phrase) {
     for (int i = phrase.first(); i < phrase.head(); i++) {
       String kind = CLASSES.getOrDefault(sentence.lower(i), "");
@@ -83,7 +121,8 @@ public final class Factualities {
       if (sentence.lower(i).equals("alleged")) {
         return Factuality.REPORTED;
       }
-      if (sentence.lower(i).equals("no") && sentence.is(i, "DET")) {
+      String word = sentence.lower(i);
+      if ((word.equals("no") || word.equals("neither")) && sentence.is(i, "DET")) {
         return Factuality.NEGATED;
       }
     }
@@ -178,14 +217,23 @@ public final class Factualities {
   }
 
   private Factuality ofVerb(SentenceReading reading, VerbGroup verb) {
-    if (verb.negated()) {
-      return Factuality.NEGATED;
-    }
-    Factuality stance = ofStance(reading.sentence(), verb);
+    TaggedSentence sentence = reading.sentence();
+    Factuality stance = ofStance(reading, verb);
     if (stance != null) {
       return stance;
     }
-    if (isConditioned(reading.sentence(), verb) || isYetToCome(verb)) {
+    if (Questions.isAsked(sentence, verb) || Questions.isSupposed(sentence, verb)) {
+      return Factuality.HYPOTHETICAL;
+    }
+    Phrase subject = subject(reading, verb);
+    if (subject != null && Negations.isNobody(sentence, subject)) {
+      boolean own = verb.tense().isFinite() && verb.clause().role() != Clause.Role.RELATIVE;
+      return own && !verb.negated() ? Factuality.NEGATED : Factuality.HYPOTHETICAL;
+    }
+    if (verb.negated() || Negations.isDenied(sentence, verb, subject)) {
+      return Factuality.NEGATED;
+    }
+    if (isConditioned(sentence, verb) || isYetToCome(verb)) {
       return Factuality.HYPOTHETICAL;
     }
     Factuality factuality =
@@ -196,33 +244,43 @@ public final class Factualities {
                   ? Factuality.PLANNED
                   : Factuality.HYPOTHETICAL;
           case MODAL_PERFECT ->
-              verb.governor() < 0 ? Factuality.HYPOTHETICAL : ofGovernor(reading.sentence(), verb);
-          case INFINITIVE -> ofGovernor(reading.sentence(), verb);
+              verb.governor() < 0 ? Factuality.HYPOTHETICAL : ofGovernor(sentence, verb);
+          case INFINITIVE -> ofGovernor(sentence, verb);
           default -> Factuality.ACTUAL;
         };
-    return factuality == Factuality.ACTUAL && isHearsay(reading.sentence(), verb)
+    return factuality == Factuality.ACTUAL && isHearsay(sentence, verb)
         ? Factuality.REPORTED
         : factuality;
   }
 
-  /** What is said to be so by one who denies or only claims it: "denied that he <em>fled</em>". */
-  private @Nullable Factuality ofStance(TaggedSentence sentence, VerbGroup verb) {
-    Clause clause = verb.clause();
-    boolean told = verb.tense().isPast() && clause.role() == Clause.Role.COMPLEMENT;
-    Reading stance =
-        told && clause.governor() >= 0 ? verbs.read(sentence.lower(clause.governor())) : null;
-    if (stance == null) {
-      return null;
+  private static @Nullable Phrase subject(SentenceReading reading, VerbGroup verb) {
+    for (Trigger trigger : reading.triggers()) {
+      if (verb.equals(trigger.verb())) {
+        return trigger instanceof Trigger.Verb own
+            ? own.subject()
+            : ((Trigger.Noun) trigger).carrierSubject();
+      }
     }
-    if (stance.lemma().equals("deny")) {
-      return isNegatedAt(sentence, clause.governor()) ? Factuality.REPORTED : Factuality.NEGATED;
-    }
-    return "doubts".equals(CLASSES.get(stance.lemma())) ? Factuality.REPORTED : null;
+    return null;
   }
 
-  private static boolean isNegatedAt(TaggedSentence sentence, int verb) {
-    String before = sentence.lower(verb - 1);
-    return before.equals("not") || before.equals("n't") || before.equals("never");
+  /** What one who denies, claims or prevents it makes of it: "denied <em>killing</em> him". */
+  private @Nullable Factuality ofStance(SentenceReading reading, VerbGroup verb) {
+    TaggedSentence sentence = reading.sentence();
+    return switch (stances.of(sentence, verb)) {
+      case TOLD -> null;
+      case CLAIMED -> {
+        boolean open = verb.tense().isFinite() && !verb.tense().isPast();
+        Factuality claimed = verb.negated() ? Factuality.NEGATED : Factuality.REPORTED;
+        yield open ? null : claimed;
+      }
+      case CONTESTED -> Factuality.REPORTED;
+      case CONSIDERED -> Factuality.HYPOTHETICAL;
+      case PREVENTED -> {
+        VerbGroup prevents = stances.preventing(sentence, verb);
+        yield prevents == null ? Factuality.NEGATED : ofPrevented(reading, prevents);
+      }
+    };
   }
 
   private Factuality ofGovernor(TaggedSentence sentence, VerbGroup verb) {

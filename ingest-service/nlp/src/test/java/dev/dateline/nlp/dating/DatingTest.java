@@ -156,7 +156,6 @@ class DatingTest {
           The war could have been avoided by the king.            | action      | hypothetical
           The minister did not resign.                            | resignation | negated
           The attack could have killed hundreds.                  | death       | hypothetical
-          The president denied that he had met the envoy.         | meeting     | negated
           The president did not deny that he met the king.        | meeting     | reported
           The police alleged that he murdered the premier.        | death       | reported
           The minister is said to have resigned.                  | resignation | reported

@@ -1,0 +1,59 @@
+package dev.dateline.nlp.mention;
+
+import dev.dateline.nlp.grammar.Verbs;
+import dev.dateline.nlp.grammar.Verbs.Reading;
+import dev.dateline.nlp.text.WordLists;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The words that say of a clause whether it is so, by what ties the clause to them. */
+final class StanceWords {
+  /** Ties a gerund right behind its verb: "denied killing". */
+  static final String BARE = "-";
+
+  /** Ties a whole clause: "denied that he fled". */
+  static final String CLAUSE = "that";
+
+  /** Ties a claim: "denied reports that he fled". */
+  static final String CLAIM = "claim";
+
+  private static final Map<String, Standing> CLASSES =
+      Map.of(
+          "contests", Standing.CONTESTED,
+          "claims", Standing.CLAIMED,
+          "considers", Standing.CONSIDERED,
+          "prevents", Standing.PREVENTED,
+          "tells", Standing.TOLD);
+
+  private final Map<String, Map<String, Standing>> byTie = new HashMap<>();
+  private final Verbs verbs;
+
+  StanceWords(Verbs verbs) {
+    this.verbs = verbs;
+    for (List<String> row : WordLists.rows("stances.tsv")) {
+      Standing standing = CLASSES.get(row.get(0));
+      for (String tie : row.get(1).split(" ", -1)) {
+        Map<String, Standing> words = byTie.computeIfAbsent(tie, key -> new HashMap<>());
+        for (String word : row.get(2).split(" ", -1)) {
+          words.putIfAbsent(word, standing);
+        }
+      }
+    }
+  }
+
+  /** What a word makes of what is tied to it; null where it says nothing of that. */
+  @Nullable Standing of(String word, String tie) {
+    Map<String, Standing> words = byTie.getOrDefault(tie, Map.of());
+    Standing own = words.get(word);
+    if (own != null) {
+      return own;
+    }
+    Reading verb = verbs.read(word);
+    Standing ofVerb = verb == null ? null : words.get(verb.lemma());
+    return ofVerb != null || !word.endsWith("s")
+        ? ofVerb
+        : words.get(word.substring(0, word.length() - 1));
+  }
+}

@@ -1,0 +1,18 @@
+package dev.dateline.nlp.mention;
+
+/** What the words over a clause or gerund make of what it tells. */
+public enum Standing {
+  /** Nothing: it stands as it is told. */
+  TOLD,
+  /** "accused of <em>stealing</em>", "reports that he <em>fled</em>": so somebody says. */
+  CLAIMED,
+  /** "considered <em>leaving</em>". */
+  CONSIDERED,
+  /** "prevented from <em>leaving</em>". */
+  PREVENTED,
+  /**
+   * "denied <em>killing</em> him", "cleared of <em>killing</em> him", "no evidence that he
+   * <em>fled</em>": neither so nor proven false, and not for a title to repeat.
+   */
+  CONTESTED
+}
