@@ -72,6 +72,24 @@ class TimeTaggerTest {
           For the year, sales rose.                           | the year=P1Y
           They met on 5-7 May 2018.                           | 5=2018-05-05; 7 May 2018=2018-05-07
           They met on May 5-7, 2018.                          | May 5=2018-05-05; 7, 2018=2018-05-07
+          The firm closed on 29 February 2015.                | 29 February 2015=2015
+          The treaty was signed on February 30, 2015.         | February 30, 2015=2015
+          The treaty was signed on 28 February 2015.          | 28 February 2015=2015-02-28
+          He was born in the 1980's.                          | the 1980's=198
+          He was born in the 1984's summer.                   | 1984=1984
+          In 1980's best film he sang.                        | 1980=1980
+          The class of ’99 met in June.                       | June=2018-06
+          The class of 1999 met in June.                      | June=2018-06
+          The film 1917 won awards in 2018.                   | 2018=2018
+          The book “1984” was banned in 1985.                 | 1985=1985
+          The order “14 June 2018” was given.                 | 14 June 2018=2018-06-14
+          His “Five years ago this month” speech was held on 3 May 2016. | 3 May 2016=2016-05-03
+          The plane crashed on 4 June. The attack began this morning. | 4 June=2018-06-04; this morning=2019-02-25TMO
+          The plane crashed on 4 June. They meet tonight.     | 4 June=2018-06-04; tonight=2019-02-25TNI
+          The plane crashed on 4 June. The rain began in the morning. | 4 June=2018-06-04; the morning=2018-06-04TMO
+          The vote will be held in two weeks.                 | two weeks=2019-W11
+          He will climb ten peaks in two weeks.               | two weeks=P2W
+          It was built in two weeks.                          | two weeks=P2W
           It opened at 10 p.m. Wednesday.                     | 10 p.m. Wednesday=2019-02-20T22:00
           He was born on the night of May 13, 1958.           | the night of May 13, 1958=1958-05-13TNI
           It rose in the third quarter of 2018.               | the third quarter of 2018=2018-Q3
@@ -180,6 +198,12 @@ class TimeTaggerTest {
           """
           In 1938 he came to power. In March 1939 he attacked; the war lasted until 1945. It had begun in 1937 and was feared since 1933. On June 12 he fell. | June 12=1939-06-12
           On Monday he said that in 1938, in March 1939, in 1945, in 1937 and in 1933 it was worse. The law was passed on June 12.                               | June 12=2018-06-12
+          Smith was born in 1920. He married in 1945. He joined Yale in 1960. He won in 1965. He retired in 1985. He died in April.                               | April=2018-04
+          Smith was born in 1920. He married in 1945. He joined Yale in 1960. He won in 1965. He retired in 1985. He died on Monday.                              | Monday=2019-02-25
+          In 1920 Smith was born. He married in 1945. He joined Yale in 1960. He won in 1965. He retired in 1985. He died in April.                               | April=XXXX-04
+          Smith was born on 3 May 1920. He married in 1945. He joined Yale in 1960. He won in 1965. He retired in 1985. He died in April.                         | April=XXXX-04
+          In 1920 Smith was born. He married in 1945. He joined Yale in 1960. He won in 1965. In 1985 he retired. In April he died.                               | April=1985-04
+          In the 1990s he fought. It was founded in 1945, sold in 1960, burnt in 1965, and sold again in 1985. In April he died.                                  | April=XXXX-04
           The report of 2017 was read yesterday. The law was passed on June 12.                                                                                  | June 12=2018-06-12
           """)
   void choosesTheModeByHowATextDates(String text, String expected) {
@@ -218,6 +242,17 @@ class TimeTaggerTest {
       textBlock =
           """
           It opened on Eid al-Fitr.                   | 2018-06-15~
+          The shop was robbed earlier this year.      | [2019-01-01..2019-02-25]
+          The shop was robbed earlier this month.     | [2019-02-01..2019-02-25]
+          The shop will open later this year.         | [2019-02-25..2019-12-31]
+          The shop opened early this year.            | [2019-01..2019-04]
+          The shop was robbed earlier in 2015.        | 2015
+          He died in 1850 or so.                      | 1850~
+          He died in 1850, or so he said.             | 1850
+          He died in 1850 (?).                        | 1850?
+          He died in 1850 (of cholera).               | 1850
+          He died, perhaps in 1850.                   | 1850?
+          He died perhaps around 1850.                | 1850%
           They fasted during Ramadan.                 | [2018-05-16~..2018-06-14~]
           """)
   void saysWhatWordsLeaveOpen(String text, String edtf) {

@@ -31,6 +31,7 @@ public final class Attachments {
   private final @Nullable PublicationDay publication;
   private final TaggedSentence sentence;
   private final List<Trigger> triggers;
+  private final Set<TimeSpan> alternatives;
   private final Map<Trigger, Attached> found = new HashMap<>();
 
   private Attachments(SentenceReading reading, @Nullable PublicationDay publication) {
@@ -38,6 +39,7 @@ public final class Attachments {
     this.publication = publication;
     this.sentence = reading.sentence();
     this.triggers = reading.triggers();
+    this.alternatives = Alternatives.later(reading);
   }
 
   /**
@@ -72,7 +74,7 @@ public final class Attachments {
       SentenceReading reading, @Nullable PublicationDay publication) {
     Attachments attachments = new Attachments(reading, publication);
     for (TimeSpan time : reading.times()) {
-      if (time.isDate() && !Ages.isAge(reading, time) && !Stretches.isEnd(reading, time)) {
+      if (time.isDate() && !Ages.isAge(reading, time) && !attachments.isTold(time)) {
         Host host = attachments.host(time);
         if (host != null) {
           attachments.put(host.trigger(), time, host.confidence());
@@ -80,7 +82,28 @@ public final class Attachments {
       }
     }
     SharedTimes.add(reading, attachments.found);
+    attachments.addEnds();
     return attachments.found;
+  }
+
+  /** Whether another time stands for it: the other end of its stretch, the first of "3 or 4". */
+  private boolean isTold(TimeSpan time) {
+    return Stretches.isEnd(reading, time) || alternatives.contains(time);
+  }
+
+  /** "lasted <em>until 5 May</em>", for what nothing else dates. */
+  private void addEnds() {
+    for (TimeSpan time : reading.times()) {
+      boolean end = time.isDate() && Sides.isEnd(sentence, time) && !isTold(time);
+      Host host = end ? host(time) : null;
+      Derivation date =
+          host == null || found.containsKey(host.trigger())
+              ? null
+              : Untils.derivation(reading, time, host.trigger(), publication);
+      if (host != null && date != null) {
+        found.put(host.trigger(), new Attached(time, date, host.confidence()));
+      }
+    }
   }
 
   /** The trigger that a time belongs to, whether it dates it or says how often; null for none. */
@@ -93,6 +116,9 @@ public final class Attachments {
     Trigger noun = modified(time);
     if (noun != null) {
       return new Host(noun, MODIFIER);
+    }
+    if (SubjectNames.hold(reading, time)) {
+      return null;
     }
     Trigger next = verbRightAfter(time);
     if (next != null) {
@@ -118,22 +144,30 @@ public final class Attachments {
   }
 
   private void put(Trigger trigger, TimeSpan time, double confidence) {
-    boolean inPhrase = trigger instanceof Trigger.Noun noun && noun.phrase().holds(time.first());
-    Derivation derivation =
-        Stretches.isStart(reading, time)
-            ? Stretches.from(reading, time, trigger)
-            : inPhrase ? time.expression().derivation() : Sides.derivation(sentence, time);
+    Derivation derivation = derivation(trigger, time);
     if (derivation == null) {
       return;
     }
     Attached known = found.get(trigger);
-    Attached other = new Attached(time, derivation, confidence);
+    Attached other = new Attached(time, Perhaps.doubted(sentence, trigger, derivation), confidence);
     if (known != null && Appositions.isOne(sentence, known.time(), time)) {
       boolean counted = Appositions.isCounted(time);
       found.put(trigger, counted ? known.against(other) : other.against(known));
     } else if (known == null || confidence > known.confidence()) {
       found.put(trigger, other);
     }
+  }
+
+  private @Nullable Derivation derivation(Trigger trigger, TimeSpan time) {
+    if (Stretches.isStart(reading, time)) {
+      return Stretches.from(reading, time, trigger);
+    }
+    Derivation either = Alternatives.from(reading, time);
+    if (either != null) {
+      return either;
+    }
+    boolean inPhrase = trigger instanceof Trigger.Noun noun && noun.phrase().holds(time.first());
+    return inPhrase ? time.expression().derivation() : Sides.derivation(sentence, time);
   }
 
   /** "the June 12 <em>meeting</em>", "Tuesday's <em>attack</em>", "the <em>report</em> of 2014". */

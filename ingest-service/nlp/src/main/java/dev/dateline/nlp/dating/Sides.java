@@ -16,6 +16,26 @@ final class Sides {
   private static final Map<String, String> BOUNDS =
       Map.of("by", "until", "before", "before", "after", "after", "since", "since");
 
+  private static final Set<String> NOT = Set.of("no", "not");
+
+  /** By what is denied or told as the utmost, the bound that it sets. */
+  private static final Map<String, String> LIMITS =
+      Map.of(
+          "later",
+          "until",
+          "after",
+          "until",
+          "latest",
+          "until",
+          "earlier",
+          "since",
+          "sooner",
+          "since",
+          "before",
+          "since",
+          "earliest",
+          "since");
+
   /** They say how long, and nothing about when it began. */
   private static final Set<String> NO_DATE = Set.of("until", "till", "through");
 
@@ -34,11 +54,31 @@ final class Sides {
     return before;
   }
 
+  /** "no later than May", "not before May", "in May at the latest"; null for none of them. */
+  private static @Nullable String limit(TaggedSentence sentence, int before, int end) {
+    boolean atThe = sentence.lower(end).equals("at") && sentence.lower(end + 1).equals("the");
+    String word =
+        atThe
+            ? sentence.lower(end + 2)
+            : sentence.lower(before).equals("than")
+                ? sentence.lower(before - 1)
+                : sentence.lower(before);
+    int negation = sentence.lower(before).equals("than") ? before - 2 : before - 1;
+    return atThe || NOT.contains(sentence.lower(negation)) ? LIMITS.get(word) : null;
+  }
+
+  /** Where "no later than" begins. */
+  private static int said(TaggedSentence sentence, int before) {
+    int start = sentence.lower(before).equals("than") ? before - 1 : before;
+    return NOT.contains(sentence.lower(start - 1)) ? start - 1 : start;
+  }
+
   /** The date with its side; null when the words date no event. */
   static @Nullable Derivation derivation(TaggedSentence sentence, TimeSpan time) {
     Derivation date = time.expression().derivation();
     int before = placeOfPreposition(sentence, time);
     String preposition = sentence.lower(before);
+    String limit = limit(sentence, before, time.end());
     if (date == null
         || (NO_DATE.contains(preposition) && !sentence.lower(before - 1).equals("not"))
         || Comparisons.isOne(sentence, time.first())) {
@@ -48,11 +88,11 @@ final class Sides {
       return date;
     }
     boolean single = date.edtf().indexOf('.') < 0 && date.edtf().indexOf('/') < 0;
-    String bound = BOUNDS.get(preposition);
+    String bound = limit == null ? BOUNDS.get(preposition) : limit;
     return single && bound != null
         ? Derived.orNull(
-            sentence.text(before, time.end()),
-            "preposition." + preposition,
+            sentence.text(said(sentence, before), time.end()),
+            "preposition." + (limit == null ? preposition : limit),
             new Anchor.Expression(date),
             DateBounds.steps(bound, date))
         : date;

@@ -38,8 +38,7 @@ final class Stretches {
     TimeSpan end = end(reading, start);
     Derivation first = start.expression().derivation();
     Derivation last = end == null ? null : end.expression().derivation();
-    String verb = trigger.lemma();
-    if (end == null || first == null || last == null || MOVING.contains(verb)) {
+    if (end == null || first == null || last == null || isMoved(trigger)) {
       return null;
     }
     boolean night = isNight(start);
@@ -50,6 +49,11 @@ final class Stretches {
         rule,
         new Anchor.Expression(first),
         List.of(new Step.To(last, between ? Kind.MOMENT : Kind.SPAN)));
+  }
+
+  /** Whether it tells of another day for something, not of its going on. */
+  static boolean isMoved(Trigger trigger) {
+    return MOVING.contains(trigger.lemma());
   }
 
   /** Whether the time is the last end of a stretch, which its first end stands for. */

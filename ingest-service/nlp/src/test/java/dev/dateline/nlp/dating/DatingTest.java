@@ -78,6 +78,26 @@ class DatingTest {
           The thieves stole 18th-century jewellery from the museum.                | crime     | [..2018-05-22]
           The police found a 1998 document in the house.                           | discovery | [..2018-05-22]
           The wall stood until 1989 and the treaty was signed.                     | agreement | [..2018-05-22]
+          The king visited Rome in 1950 or 1951.                                   | visit     | [1950,1951]
+          The king died on 3 or 4 May 2012.                                        | death     | [2012-05-03,2012-05-04]
+          The king died in 1950, in 1953 or in 1957.                               | death     | [1950,1953,1957]
+          The king died on May 3 or May 4.                                         | death     | [2018-05-03..2018-05-04]
+          The king died in the 1950s or 1960s.                                     | death     | [195X..196X]
+          The king died in May 1950 or 1951.                                       | death     | 1950-05
+          The king was arrested in 2010, 2012 and 2014.                            | arrest    | 2010
+          The king was arrested no later than May 2012.                            | arrest    | [..2012-05]
+          The king was arrested in May 2012 at the latest.                         | arrest    | [..2012-05]
+          The king was arrested not before May 2012.                               | arrest    | [2012-05..2018-05-22]
+          The king possibly died in 1770.                                          | death     | 1770?
+          The king was probably killed in 1770.                                    | death     | 1770?
+          The king died in 1770, and it was probably cold.                         | death     | 1770
+          The act of 1998 was amended, and the class of 1999 visited Rome in 2003. | visit     | 2003
+          The class of 1999 visited Rome.                                          | visit     | [..2018-05-22]
+          The fire of 1999 destroyed the town.                                     | disaster  | 1999
+          The siege lasted until 5 May 2018.                                       | action    | [..2018-05-05]
+          The king will rule until 2020.                                           | trial     | [2018-05-22..2020]
+          The summit was postponed until June 12.                                  | ending    | [..2018-05-22]
+          The king fled on May 3 and was jailed until May 10.                      | travel    | 2018-05-03
           """)
   void datesTheEvent(String sentence, String kind, String edtf) {
     assertThat(find(sentence, kind).map(Candidate::edtf)).contains(edtf);

@@ -57,8 +57,8 @@ final class Modifiers implements Refiner {
           modifier("START", Applies.DATE, "early in"),
           modifier("MID", Applies.DATE, "midway through"),
           modifier("END", Applies.DATE, "late in"),
-          modifier("START", Applies.DATE, "earlier in"),
-          modifier("END", Applies.DATE, "later in"),
+          modifier("EARLIER", Applies.DATE, "earlier in"),
+          modifier("LATER", Applies.DATE, "later in"),
           modifier("START", Applies.DATE, "the early"),
           modifier("MID", Applies.DATE, "the mid -"),
           modifier("MID", Applies.DATE, "the mid"),
@@ -69,8 +69,8 @@ final class Modifiers implements Refiner {
           modifier("START", Applies.DATE, "early"),
           modifier("MID", Applies.DATE, "mid"),
           modifier("END", Applies.DATE, "late"),
-          modifier("START", Applies.DATE, "earlier"),
-          modifier("END", Applies.DATE, "later"),
+          modifier("EARLIER", Applies.DATE, "earlier"),
+          modifier("LATER", Applies.DATE, "later"),
           modifier("EQUAL_OR_LESS", Applies.AMOUNT, "no more than"),
           modifier("EQUAL_OR_LESS", Applies.AMOUNT, "not more than"),
           modifier("EQUAL_OR_MORE", Applies.AMOUNT, "no less than"),
@@ -105,7 +105,7 @@ final class Modifiers implements Refiner {
     List<Reading> refined = new ArrayList<>();
     int floor = 0;
     for (Reading reading : readings) {
-      Reading modified = modify(words, reading, floor);
+      Reading modified = Doubts.told(words, modify(words, reading, floor));
       refined.add(modified);
       floor = modified.to();
     }
@@ -158,7 +158,7 @@ final class Modifiers implements Refiner {
     return words.says(reading.to() - 1, "ago", "earlier", "later", "before");
   }
 
-  private static boolean isDate(Reading reading) {
+  static boolean isDate(Reading reading) {
     Meaning meaning = reading.meaning();
     return !(meaning instanceof Lasting) && !(meaning instanceof Constant);
   }

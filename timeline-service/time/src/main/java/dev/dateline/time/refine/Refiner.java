@@ -12,6 +12,7 @@ public interface Refiner {
   /** All refiners, in the order in which they build on each other. */
   static List<Refiner> inOrder() {
     return List.of(
+        new Quotations(),
         new AncientYears(),
         new DateOrder(),
         new DayLists(),
@@ -21,6 +22,7 @@ public interface Refiner {
         new Quarters(),
         new Times(),
         new Modifiers(),
+        new Ahead(),
         new Relations(),
         new Hints());
   }

@@ -20,17 +20,22 @@ final class Modified {
       case "END" -> divides ? new Step.Portion(Part.LATE) : null;
       case "FIRST_HALF" -> divides ? new Step.Portion(Part.FIRST_HALF) : null;
       case "SECOND_HALF" -> divides ? new Step.Portion(Part.SECOND_HALF) : null;
+      case "EARLIER", "LATER" -> null; // of what, SoFar knows
+      case "DOUBT" -> new Step.Qualify("?");
+      case "DOUBT_APPROX" -> new Step.Qualify("%");
       default -> new Step.Qualify("~");
     };
   }
 
-  /** TIMEX3 has no halves: the nearest that it has. */
+  /** TIMEX3 has no halves and no doubts: the nearest that it has. */
   static @Nullable String timex(@Nullable String mod) {
     return mod == null
         ? null
         : switch (mod) {
-          case "FIRST_HALF" -> "START";
-          case "SECOND_HALF" -> "END";
+          case "FIRST_HALF", "EARLIER" -> "START";
+          case "SECOND_HALF", "LATER" -> "END";
+          case "DOUBT" -> null;
+          case "DOUBT_APPROX" -> "APPROX";
           default -> mod;
         };
   }

@@ -24,6 +24,7 @@ import dev.dateline.time.grammar.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -155,9 +156,12 @@ public final class Resolver {
       Start publication = publication();
       return period != null ? mention(period) : publication;
     }
+    if (counted.origin() == Origin.CONTEXT && scene.isLeft()) {
+      return null;
+    }
     boolean fromMention =
         counted.origin() == Origin.MENTION
-            || (counted.origin() == Origin.CONTEXT && scene.isNarrative());
+            || (counted.origin() == Origin.CONTEXT && scene.isNarrative() && scene.isSet());
     return fromMention && last != null ? mention(last) : publication();
   }
 
@@ -181,10 +185,18 @@ public final class Resolver {
         last != null
             && last.when().grain() == Grain.DAY
             && (scene.isNarrative() || sentence(reading) - last.sentence() <= CLOCK_REACH);
-    if (last != null && near && (sentence(reading) == last.sentence() || !isAhead(last))) {
+    boolean ofStory = !isOfToday(reading) && last != null && !isAhead(last);
+    if (last != null && near && (sentence(reading) == last.sentence() || ofStory)) {
       return mention(last);
     }
     return scene.isNarrative() ? null : publication();
+  }
+
+  /** "this morning", "tonight": in news, of the day of the report. */
+  private boolean isOfToday(Reading reading) {
+    return !scene.isNarrative()
+        && IntStream.range(reading.from(), reading.to())
+            .anyMatch(at -> words.says(at, "this", "tonight"));
   }
 
   private boolean isAhead(Scene.Mention day) {
@@ -212,14 +224,14 @@ public final class Resolver {
     for (Move open : moves) {
       Move move = open;
       if (open.lacksDirection()) {
-        Direction direction = direction(reading, open, at);
+        Direction direction = direction(reading, open, start.anchor(), at);
         move = open.towards(direction);
         if (direction == Direction.NEAREST && isLongMention(start.anchor(), at)) {
           at = When.day(at.first());
           steps.add(new Step.Nth(1, Step.Unit.DAY));
         }
       }
-      When next = isDayOfLongMention(move, at) ? null : move.from(at);
+      When next = isOfLongMention(move, start.anchor(), at) ? null : move.from(at);
       if (next == null) {
         return null;
       }
@@ -229,8 +241,14 @@ public final class Resolver {
     return derived(reading, start, at, steps);
   }
 
-  /** "That day" says nothing where a year was the last to be mentioned. */
-  private static boolean isDayOfLongMention(Move move, When at) {
+  /**
+   * "That day" says nothing where a year was the last to be mentioned, "in June" nothing where it
+   * was a decade.
+   */
+  private static boolean isOfLongMention(Move move, Anchor anchor, When at) {
+    if (move instanceof Move.Complete) {
+      return anchor instanceof Anchor.Expression && at.grain().compareTo(Grain.YEAR) > 0;
+    }
     return move instanceof Move.Truncate truncate
         && truncate.grain() == Grain.DAY
         && at.grain().compareTo(Grain.MONTH) > 0;
@@ -241,8 +259,8 @@ public final class Resolver {
     return anchor instanceof Anchor.Expression && at.grain() != Grain.DAY;
   }
 
-  private Direction direction(Reading reading, Move move, When anchor) {
-    if (scene.isNarrative()) {
+  private Direction direction(Reading reading, Move move, Anchor from, When anchor) {
+    if (scene.isNarrative() && !(scene.isGuessed() && from instanceof Anchor.Publication)) {
       boolean weekdayOfWeek = move instanceof Move.Weekday && anchor.grain() != Grain.DAY;
       return !weekdayOfWeek && anchor.grain().compareTo(Grain.MONTH) <= 0
           ? Direction.NEAREST
@@ -291,14 +309,17 @@ public final class Resolver {
       return null;
     }
     Anchor anchor = start == null ? new Anchor.None() : start.anchor();
-    List<Step> all = new ArrayList<>(steps);
+    List<Step> parted =
+        start != null ? SoFar.steps(reading.mod(), anchor, start.when(), when, steps) : null;
+    List<Step> all = new ArrayList<>(parted == null ? steps : parted);
     Step modifier = Modified.step(reading.mod(), when.grain());
     if (modifier != null) {
       all.add(modifier);
     }
     String text = words.text().words(reading.from(), reading.to());
     String edtf = Notation.edtf(when);
-    boolean plain = modifier == null && when.grain() != Grain.HALF && when.year() > 0;
+    boolean plain =
+        modifier == null && parted == null && when.grain() != Grain.HALF && when.year() > 0;
     if (plain && (start == null || (start.isExact() && start.when().grain() == Grain.DAY))) {
       // The steps come to the same (a test runs them): taking them again would cost most of the
       // time.

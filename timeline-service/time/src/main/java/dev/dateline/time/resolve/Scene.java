@@ -22,6 +22,8 @@ final class Scene {
   private @Nullable Mention last;
   private @Nullable Mention latest;
   private @Nullable Mention period;
+  private boolean set = true;
+  private boolean left;
 
   /** A date and how it was derived. */
   record Mention(Resolution resolution, int sentence) {
@@ -72,6 +74,24 @@ final class Scene {
     return narrative;
   }
 
+  /** Whether only the way the text dates things says that it is a narrative. */
+  boolean isGuessed() {
+    return narrative && context.mode() == TimeContext.Mode.AUTO;
+  }
+
+  /**
+   * Whether the story is anywhere: years that are all named in passing ("he retired in 1985") take
+   * it nowhere, unless the text is known to be a narrative.
+   */
+  boolean isSet() {
+    return set;
+  }
+
+  /** Whether later years have been named in passing since: nobody knows where the story is now. */
+  boolean isLeft() {
+    return left;
+  }
+
   @Nullable Mention last() {
     return last;
   }
@@ -118,7 +138,11 @@ final class Scene {
     }
     boolean aside = narrative && (origin == Origin.PUBLICATION || isAside(mention.when(), opens));
     if (!aside) {
+      set = !isGuessed() || opens || grain.compareTo(Grain.YEAR) < 0;
+      left = false;
       last = mention;
+    } else if (last != null && last.sentence() < sentence && origin != Origin.PUBLICATION) {
+      left |= isGuessed() && set && mention.when().year() > last.when().last().getYear();
     }
   }
 }

@@ -29,6 +29,11 @@ import org.jspecify.annotations.Nullable;
 final class NamedDates {
   private static final String DAY_OF_MONTH = "( <day> | <ordinal> )";
 
+  /** What it reads is no day: the calendar lacks it in that year. */
+  private static final String NO_SUCH_DAY = "date.no-such-day";
+
+  private static final int LONGEST_MONTH = 31;
+
   /** Else a capital before "Ramadan" begins a person's name. */
   private static final String[] BEFORE_MONTH = {
     "after",
@@ -67,6 +72,16 @@ final class NamedDates {
             m -> day(m, m.get(YEAR)),
             "on [12 June 2018] = 2018-06-12",
             "on [the 12th of June, 2018] = 2018-06-12"),
+        rule(
+            NO_SUCH_DAY,
+            "( <weekday> ,? )? ( the? "
+                + DAY_OF_MONTH
+                + " of? <month> | <month> "
+                + DAY_OF_MONTH
+                + " ) ,? <year>",
+            NamedDates::yearOfNoDay,
+            "on [29 February 2015] = 2015",
+            "on [February 30, 2015] = 2015"),
         rule(
             "date.day-month-era",
             "( <day>? <month> ,? | <month> <day> ,? ) <plain> <era>",
@@ -158,6 +173,13 @@ final class NamedDates {
   private static @Nullable Meaning day(Match m, int year) {
     When day = When.day(year, m.get(MONTH), dayOfMonth(m));
     return day == null ? null : new Stated(day);
+  }
+
+  /** Of a day that no calendar has the year is left. */
+  private static @Nullable Meaning yearOfNoDay(Match m) {
+    return dayOfMonth(m) > 0 && dayOfMonth(m) <= LONGEST_MONTH
+        ? new Stated(When.year(m.get(YEAR)))
+        : null;
   }
 
   private static @Nullable Meaning withEra(Match m) {

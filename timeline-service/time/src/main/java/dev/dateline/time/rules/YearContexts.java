@@ -18,12 +18,17 @@ final class YearContexts {
     if (isNumbered(words, from, to) || isGlued(words, from, to) || isAddress(words, from, to)) {
       return false;
     }
-    if (isCounted(words, from, to) || countsSubject(words, from, to)) {
+    if (isCounted(words, from, to) || countsSubject(words, from, to) || isClass(words, from)) {
       return false;
     }
     boolean prepared = from == 0 || words.is(from - 1, Terminal.BEFORE_YEAR);
     boolean likely = year >= FIRST_LIKELY && year <= LAST_LIKELY;
     return likely || (prepared && !words.says(from - 1, "to", "than", "or", "at"));
+  }
+
+  /** "the class of 1999": who they are, not when they meet. */
+  static boolean isClass(Words words, int from) {
+    return words.says(from - 1, "of") && words.says(from - 2, "class", "classes");
   }
 
   /** "Resolution 1874", "Windows 2000", "020 7946 2018". */

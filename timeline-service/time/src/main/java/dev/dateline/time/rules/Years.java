@@ -7,6 +7,7 @@ import static dev.dateline.time.grammar.Terminal.FISCAL_YEAR;
 import static dev.dateline.time.grammar.Terminal.NUMBER;
 import static dev.dateline.time.grammar.Terminal.ORDINAL;
 import static dev.dateline.time.grammar.Terminal.PLAIN;
+import static dev.dateline.time.grammar.Terminal.TENSE;
 import static dev.dateline.time.grammar.Terminal.TWO_DIGITS;
 import static dev.dateline.time.grammar.Terminal.YEAR;
 
@@ -66,6 +67,11 @@ final class Years {
             "in [the nineties] = 199",
             "from the 1880s to [90s] = 189"),
         rule(
+            "decade.apostrophe",
+            "the? <year> ( ~' | ~’ ) ~s",
+            Years::apostrophe,
+            "in [the 1980's] = 198"),
+        rule(
             "decade.era",
             "the? <decade> <era>",
             m -> new Stated(When.decade(m.get(DECADE), m.get(ERA))),
@@ -100,7 +106,9 @@ final class Years {
 
   private static @Nullable Meaning shortYear(Match m) {
     boolean quoteOpens = m.from() == 0 || m.words().isSpaced(m.from());
-    return quoteOpens && !m.words().says(m.to(), "'", "’")
+    return quoteOpens
+            && !YearContexts.isClass(m.words(), m.from())
+            && !m.words().says(m.to(), "'", "’")
         ? new Stated(When.year(stated(m)))
         : null;
   }
@@ -112,6 +120,19 @@ final class Years {
     }
     int year = m.get(TWO_DIGITS);
     return year < 30 ? 2000 + year : 1900 + year;
+  }
+
+  /** "the 1980's", but "1980's best film". */
+  private static @Nullable Meaning apostrophe(Match m) {
+    boolean article = m.says("the") || m.words().says(m.from() - 1, "early", "mid", "late", "-");
+    boolean owns =
+        m.to() < m.words().size()
+            && Character.isLetter(m.words().text().word(m.to()).charAt(0))
+            && !m.words().is(m.to(), TENSE)
+            && !m.words().says(m.to(), "and", "or", "to", "in", "when", "by", "as", "but");
+    return m.get(YEAR) % 10 == 0 && (article || !owns)
+        ? new Stated(When.decade(m.get(YEAR), 1))
+        : null;
   }
 
   /** "the fifties" are the 1950s; "in his fifties" is an age. */

@@ -31,6 +31,9 @@ public final class DateWords {
   /** Read before the input, so that a bare year, month or season stands as it would in a text. */
   private static final String LEAD = "in ";
 
+  /** The rule that takes just the year from such as "30 February 2018". */
+  private static final String NO_SUCH_DAY = "date.no-such-day";
+
   private final TimeTagger tagger;
 
   private DateWords(TimeTagger tagger) {
@@ -135,6 +138,9 @@ public final class DateWords {
     for (TimeExpression expression : found) {
       if (expression.derivation() == null) {
         return undatable(expression);
+      }
+      if (expression.rule().equals(NO_SUCH_DAY)) {
+        return new Refused(expression.start() - LEAD.length(), "a day that the calendar has");
       }
     }
     return found.size() == 1 && !frame.asksForTwo()
