@@ -88,7 +88,9 @@ final class TitleWriter {
       return ""; // "and Bonn followed in May": what it did was said of another
     }
     boolean nobody = subjectPhrase != null && Negations.isNobody(sentence, subjectPhrase);
-    if (isUnsaid(sentence, group, stated) || (nobody && stated != Factuality.NEGATED)) {
+    boolean unknown =
+        !nobody && subjectPhrase != null && Negations.isOfNobody(sentence, subjectPhrase);
+    if (unknown || isUnsaid(sentence, group, stated) || (nobody && stated != Factuality.NEGATED)) {
       return "";
     }
     if (subjectPhrase == null || subject.isEmpty()) {

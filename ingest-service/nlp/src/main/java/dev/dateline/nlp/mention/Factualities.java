@@ -230,6 +230,9 @@ public final class Factualities {
       boolean own = verb.tense().isFinite() && verb.clause().role() != Clause.Role.RELATIVE;
       return own && !verb.negated() ? Factuality.NEGATED : Factuality.HYPOTHETICAL;
     }
+    if (subject != null && Negations.isOfNobody(sentence, subject)) {
+      return Factuality.HYPOTHETICAL; // "no president since Lee has resigned"
+    }
     if (verb.negated() || Negations.isDenied(sentence, verb, subject)) {
       return Factuality.NEGATED;
     }

@@ -3,6 +3,7 @@ package dev.dateline.nlp.mention;
 import dev.dateline.nlp.grammar.Clause;
 import dev.dateline.nlp.grammar.Inversions;
 import dev.dateline.nlp.grammar.Phrase;
+import dev.dateline.nlp.grammar.Phrases;
 import dev.dateline.nlp.grammar.TaggedSentence;
 import dev.dateline.nlp.grammar.VerbGroup;
 import java.util.Set;
@@ -13,7 +14,9 @@ public final class Negations {
   private static final Set<String> NOBODY = Set.of("nobody", "nothing", "none", "neither");
   private static final Set<String> NONE_OF = Set.of("none", "neither");
   private static final Set<String> COUNTS = Set.of("fewer", "less", "more", "later", "sooner");
-  private static final Set<String> ONE = Set.of("a", "an", "one");
+  private static final Set<String> ONE =
+      Set.of("a", "an", "one", "all", "many", "every", "everyone", "everybody", "both", "each");
+  private static final Set<String> EXCEPTING = Set.of("except", "but", "besides", "than", "save");
   private static final Set<String> LINKS = Set.of("and", "but", ",");
   private static final Set<String> NEARLY = Set.of("nearly", "almost");
   private static final Set<String> NEVER = Set.of("nor", "neither", "never");
@@ -38,8 +41,11 @@ public final class Negations {
 
   /** "<em>no</em> one". */
   public static boolean isNoOne(TaggedSentence sentence, Phrase subject) {
-    return sentence.lower(subject.head()).equals("one")
-        && sentence.lower(subject.head() - 1).equals("no");
+    return isNoOne(sentence, subject.head());
+  }
+
+  private static boolean isNoOne(TaggedSentence sentence, int token) {
+    return sentence.lower(token).equals("one") && sentence.lower(token - 1).equals("no");
   }
 
   /** "<em>none of</em> the men". */
@@ -48,13 +54,39 @@ public final class Negations {
         && NONE_OF.contains(sentence.lower(subject.first() - 2));
   }
 
-  /** "<em>not</em> a single man". */
+  /** "<em>not</em> a single man", "<em>not</em> all soldiers". */
   public static boolean isNotOne(TaggedSentence sentence, Phrase subject) {
     int not = subject.first() - 1;
     boolean opens = not == 0 || sentence.is(not - 1, "PUNCT") || sentence.is(not - 1, "CCONJ");
     return sentence.lower(not).equals("not")
         && opens
         && ONE.contains(sentence.lower(subject.first()));
+  }
+
+  /**
+   * "<em>No president</em> since Lee": the chain of phrases that ends in one begins with nobody.
+   */
+  public static boolean isOfNobody(TaggedSentence sentence, Phrase subject) {
+    int at = subject.first() - 1;
+    while (ties(sentence, at) && !EXCEPTING.contains(sentence.lower(at))) {
+      String left = sentence.lower(at - 1);
+      if (NOBODY.contains(left) || isNoOne(sentence, at - 1)) {
+        return true;
+      }
+      if (!sentence.isNoun(at - 1)) {
+        return false;
+      }
+      Phrase before = Phrases.around(sentence, at - 1);
+      if (sentence.lower(before.first()).equals("no")) {
+        return !COUNTS.contains(sentence.lower(before.first() + 1)) && before.first() == 0;
+      }
+      at = before.first() - 1;
+    }
+    return false;
+  }
+
+  private static boolean ties(TaggedSentence sentence, int token) {
+    return sentence.is(token, "ADP") || sentence.lower(token).equals("since");
   }
 
   /** Whether the words around a verb deny what it tells. */
@@ -74,7 +106,8 @@ public final class Negations {
     String word = sentence.lower(at);
     String before = sentence.lower(at - 1);
     return switch (word) {
-      case "except", "unlike", "nor" -> true;
+      case "unlike", "nor" -> true;
+      case "except" -> !NOBODY.contains(before) && !isNoOne(sentence, at - 1);
       case "for" -> before.equals("except");
       case "than" -> before.equals("rather") || before.equals("other");
       case "of" -> before.equals("instead");

@@ -22,7 +22,18 @@ public final class Stances {
   private static final Set<String> TIES =
       Set.of("of", "with", "from", "for", "in", "about", "against");
   private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "hardly");
-  private static final Set<String> WITHOUT = Set.of("no", "little", "insufficient", "without");
+  private static final Set<String> WITHOUT =
+      Set.of(
+          "no",
+          "little",
+          "insufficient",
+          "without",
+          "fake",
+          "false",
+          "untrue",
+          "unfounded",
+          "baseless",
+          "bogus");
   private static final Set<String> WRONGLY =
       Set.of("wrongly", "wrongfully", "falsely", "mistakenly", "erroneously", "unjustly");
 
@@ -126,6 +137,10 @@ public final class Stances {
     }
 
     Standing of(VerbGroup verb) {
+      if (sentence.lower(verb.first() - 1).equals("than")
+          && sentence.lower(verb.first() - 2).equals("rather")) {
+        return Standing.PREVENTED; // "rather than sign"
+      }
       int gerund = gerund(verb);
       VerbGroup joined = joined(verb, gerund >= 0);
       if (joined != null) {
@@ -146,8 +161,20 @@ public final class Stances {
         return named;
       }
       Clause clause = verb.clause();
-      boolean said = clause.role() == Clause.Role.COMPLEMENT && clause.governor() >= 0;
+      boolean said =
+          clause.governor() >= 0
+              && (clause.role() == Clause.Role.COMPLEMENT || isSuspected(clause));
       return said ? ofSaying(clause.governor()) : Standing.TOLD;
+    }
+
+    /** "police suspect he <em>fled</em>"; not "the man suspected of theft <em>fled</em>". */
+    private boolean isSuspected(Clause clause) {
+      boolean bare = clause.role() == Clause.Role.RELATIVE && clause.marker().isEmpty();
+      String next = sentence.tag(clause.governor() + 1);
+      boolean open = next.equals("ADP") || next.equals("SCONJ");
+      boolean that = sentence.lower(clause.governor() + 1).equals("that");
+      VerbGroup over = bare ? groups.at(sentence, clause.governor()) : null;
+      return over != null && over.lemma().equals("suspect") && (that || !open);
     }
 
     /** The first token of a gerund, "having killed" and "being killed" too; -1 for another verb. */
@@ -182,8 +209,7 @@ public final class Stances {
       int tie = gerund - 1;
       String word = sentence.lower(tie);
       boolean instead = word.equals("of") && sentence.lower(tie - 1).equals("instead");
-      boolean rather = word.equals("than") && sentence.lower(tie - 1).equals("rather");
-      if (word.equals("without") || instead || rather) {
+      if (word.equals("without") || instead) {
         return Standing.PREVENTED;
       }
       if (TIES.contains(word)) {
@@ -209,6 +235,9 @@ public final class Stances {
         String own = claim == null ? word : StanceWords.CLAIM;
         Standing found = words.of(sentence.lower(at), own);
         VerbGroup verb = sentence.is(at, "VERB") ? groups.at(sentence, at) : null;
+        if (verb != null && verb.governor() >= 0 && found == Standing.TOLD) {
+          return Standing.CONTESTED; // "failed to convict him of"
+        }
         if (verb != null && !verb.clause().role().equals(Clause.Role.INFINITIVE)) {
           return ofSaid(verb, found, claim);
         }

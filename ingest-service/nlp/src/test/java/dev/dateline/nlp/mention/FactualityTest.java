@@ -30,6 +30,13 @@ class FactualityTest {
           Smith was acquitted of murdering Brown in 2013.                 | murdering | -
           Smith was found not guilty of murdering Brown in 2013.          | murdering | -
           Lee was wrongly convicted of killing Brown in 2013.             | killing   | -
+          A jury failed to convict Lee of killing Brown in 2013.          | killing   | -
+          Lee falsely claimed that Kim resigned in 2013.                  | resigned  | -
+          Lee lied about killing Brown in 2013.                           | killing   | -
+          Police rejected false claims that Lee was arrested in 2013.     | arrested  | -
+          No president since Lee has visited Rome.                        | visited   | -
+          Not all soldiers were killed on Monday.                         | killed    | negated
+          Lee resigned in protest in 2013 rather than sign the treaty.    | sign      | -
           Lee was not convicted of killing Brown in 2013.                 | killing   | -
           The bank accused Brown of stealing money in 2015.               | stealing  | reported
           Smith was charged with murdering Brown in 2013.                 | murdering | reported
@@ -94,6 +101,8 @@ class FactualityTest {
           Nearly 100 people died in the attack on Monday.              | died
           Almost everyone was killed in the attack on Monday.          | killed
           Lee was convicted of killing Brown in 2013.                  | killing
+          No one except Lee resigned in 2013.                          | resigned
+          Police released Lee, who was suspected of theft, in 2013.    | released
           Lee was found guilty of killing Brown in 2013.               | killing
           Lee was jailed for killing Brown in 2013.                    | killing
           Lee admitted killing Brown in 2013.                          | killing
@@ -140,6 +149,7 @@ class FactualityTest {
           No one was killed in the attack on Monday.          | No one is killed in the attack
           Nobody was killed in the attack on Monday.          | Nobody is killed in the attack
           None of the men was convicted in 2011.              | None of the men is convicted
+          Not all soldiers were killed on Monday.             | Not all soldiers are killed
           Not a single soldier was killed on Monday.          | Not a single soldier is killed
           Neither Obama nor Clinton visited Cuba in 2009.     | Clinton does not visit Cuba
           Only in 2015 was Lee arrested.                      | Lee is arrested
