@@ -87,6 +87,8 @@ export const stage = (page: Page) => page.locator("#timeline");
 export async function opened(page: Page, address = "/") {
   await page.goto(address);
   await expect(page.locator(".list[aria-busy=false] h2")).toHaveText(/\d/);
+  // It listens to hands and keys.
+  await expect(page.locator("#timeline[aria-busy=true]")).toHaveCount(0);
 }
 
 export const param = (page: Page, name: string) => new URL(page.url()).searchParams.get(name);

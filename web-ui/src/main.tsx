@@ -14,6 +14,7 @@ import { render } from "preact";
 import { readingOnly } from "./api/ask.ts";
 import { createApi } from "./api/client.ts";
 import { preferredLanguage, speak } from "./messages/index.ts";
+import { followBeginning } from "./state/begun.ts";
 import { followAddress } from "./state/history.ts";
 import { createLive } from "./state/live.ts";
 import { createStore } from "./state/store.ts";
@@ -32,6 +33,7 @@ function open() {
   const store = createStore(api, readPlace(location.search, location.hash), live, isFramed);
   followAddress(store);
   followTheme();
+  followBeginning(store.settled);
   const page = document.getElementById("page");
   if (page) {
     render(

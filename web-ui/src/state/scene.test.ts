@@ -84,6 +84,33 @@ test("with a crowd the counts need not wait for the first page, nor for each oth
   expect(asked.sort()).toEqual(["density 60", "density 700", "key"]);
 });
 
+// A year of columns, 20 events in each.
+test.each([
+  ["over all of them", 73, 0, 365, EVERYTHING, 73],
+  ["over so few that they would be coarse", 73, 0, 200, EVERYTHING, 0],
+  ["over fewer events than are drawn one by one", 24, 0, 365, EVERYTHING, 0],
+  ["of a range, whose ends they do not keep", 73, 0, 365, { ...EVERYTHING, from: "1970-01-03" }, 0],
+])(
+  "the counts that are known show before others have come: %s",
+  (_, n, start, end, query, shown) => {
+    const never = () => new Promise<never>(() => undefined);
+    const api = apiWith([], { density: never, keyEvents: never, events: never });
+    const columns = Array.from({ length: n }, (_, i) => {
+      return { from: i * 5, to: i * 5 + 5, certain: 20, possible: 20 };
+    });
+    const waiting = signal<Remote<EventPage>>({ value: null, loading: true, problem: null });
+    const state = scene(
+      api,
+      signal(query),
+      signal<View | null>({ start, end }),
+      waiting,
+      signal(columns),
+    );
+    expect(state.value.value?.columns ?? []).toHaveLength(shown);
+    expect(state.value.loading).toBe(true);
+  },
+);
+
 function staged(perYear: number, part: Partial<Api> = {}) {
   const bucket = { start: "2018", from: "2018-01-01", to: "2018-12-31" };
   const density = vi.fn<Api["density"]>(() =>

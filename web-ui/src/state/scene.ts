@@ -29,6 +29,8 @@ const COUNTS = 60;
 /** A window this many times longer than the view has too little detail for it. */
 const CLOSER = 6;
 const KEPT = 24;
+/** A view of fewer columns would look like another timeline when those of the scene come. */
+const FEWEST_COLUMNS = 60;
 
 /**
  * The scene around what is shown. It is asked for on a grid of powers of two, so that moving asks
@@ -48,6 +50,12 @@ export function scene(
   let basis: EventPage | readonly Column[] | null = null;
   const counted = computed(() => (crowd.value.length > 0 ? crowd.value : first.value.value));
   const isMany = computed(() => crowd.value.length > 0 || Boolean(first.value.value?.next));
+  /** Only where nothing is yet: what is there is finer. */
+  const sketch = (window: View, view: View) => {
+    const columns = roughly(crowd.peek(), query.peek(), view);
+    if (columns.length > 0 && !source.state.peek().value)
+      source.put({ window, events: [], columns, counts: [] });
+  };
   effect(() => {
     const now = counted.value;
     const view = shown.value;
@@ -69,6 +77,7 @@ export function scene(
     }
     const wanted = windowOf(view);
     asking = wanted;
+    sketch(wanted, view);
     void source.load(async (abort) => {
       const made = await compose(api, query.peek(), view, wanted, crowd.peek(), abort);
       known = [made, ...known].slice(0, KEPT);
@@ -77,6 +86,15 @@ export function scene(
     });
   });
   return source.state;
+}
+
+/** Columns that are known already and near enough to those that the scene will have, else none. */
+function roughly(crowd: readonly Column[], query: Query, view: View): readonly Column[] {
+  const widest = (view.end - view.start) / FEWEST_COLUMNS;
+  // They count all of a stretch that reaches over the end of a range.
+  const whole = query.from === null && query.to === null;
+  const fine = crowd.every(({ from, to }) => to - from <= widest);
+  return whole && fine && surelyIn(crowd, view) > ONE_BY_ONE ? crowd : [];
 }
 
 async function compose(

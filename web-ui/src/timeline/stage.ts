@@ -245,8 +245,11 @@ export class Stage implements GestureTarget {
     const { clientWidth, clientHeight } = this.#canvas;
     if (clientWidth === 0 || clientHeight === 0) return;
     const ratio = window.devicePixelRatio || 1;
-    this.#canvas.width = Math.round(clientWidth * ratio);
-    this.#canvas.height = Math.round(clientHeight * ratio);
+    const [width, height] = [Math.round(clientWidth * ratio), Math.round(clientHeight * ratio)];
+    // An observer also tells of the size that there was.
+    if (width === this.#canvas.width && height === this.#canvas.height && this.#height > 1) return;
+    this.#canvas.width = width;
+    this.#canvas.height = height;
     this.#pen.setTransform(ratio, 0, 0, ratio, 0, 0);
     this.#scale = new TimeScale(this.#scale.view, clientWidth);
     this.#height = clientHeight;

@@ -1,5 +1,6 @@
-import { useEffect } from "preact/hooks";
+import { useSignalEffect } from "@preact/signals";
 import { t } from "../messages/index.ts";
+import { begun } from "../state/begun.ts";
 import { notice } from "../state/deeds.ts";
 import { dialog } from "../state/dialogs.ts";
 import { EventList } from "./event-list.tsx";
@@ -21,10 +22,13 @@ const StoryShow = later(() => import("./story-show.tsx").then((m) => m.StoryShow
 
 export function App() {
   const store = useStore();
-  useEffect(() => {
-    void import("./keys.ts").then((m) => m.listenToKeys(store));
-    if (!store.embed) void import("../state/arrivals.ts").then((m) => m.listenToArrivals());
-  }, [store]);
+  useSignalEffect(() => {
+    if (!begun.value) return;
+    void import("./hands.ts").then(({ listenToKeys, listenToArrivals }) => {
+      listenToKeys(store);
+      if (!store.embed) listenToArrivals();
+    });
+  });
   if (store.embed) {
     return (
       <div class="page embed">

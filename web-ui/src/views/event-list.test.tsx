@@ -2,6 +2,7 @@
 import { signal } from "@preact/signals";
 import { render } from "preact";
 import { afterEach, expect, test, vi } from "vitest";
+import { begun } from "../state/begun.ts";
 import { createStore } from "../state/store.ts";
 import { readPlace } from "../state/url.ts";
 import { apiWith, silent, summary } from "./double.fixture.ts";
@@ -77,6 +78,18 @@ test("the Tab key stops once; choosing marks the row", async () => {
   store.select("b");
   await vi.waitFor(() => expect(stops()).toEqual([-1, 0]));
   expect(document.querySelector("[aria-current]")?.getAttribute("data-event")).toBe("b");
+});
+
+test("rows out of sight come after the first frame, and the list is busy until all are there", async () => {
+  begun.value = false;
+  await show(...Array.from({ length: 300 }, (_, i) => summary({ id: `e${i}` })));
+  const list = document.querySelector(".list");
+  expect(texts("h2")).toEqual(["300 events"]);
+  expect(texts(".row").length).toBeLessThan(300);
+  expect(list?.getAttribute("aria-busy")).toBe("true");
+  begun.value = true;
+  await vi.waitFor(() => expect(texts(".row")).toHaveLength(300));
+  await vi.waitFor(() => expect(list?.getAttribute("aria-busy")).toBe("false"));
 });
 
 test("nothing there says how it fills", async () => {

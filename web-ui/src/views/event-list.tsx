@@ -1,9 +1,10 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { EventSummary } from "../api/types.ts";
 import { civilOf } from "../dates/civil.ts";
 import { readEdtf, type Unit } from "../dates/edtf.ts";
 import { isPlaceable, shapeOf } from "../dates/shape.ts";
 import { dateVocabulary, t } from "../messages/index.ts";
+import { begun } from "../state/begun.ts";
 import { pick, picked } from "../state/picked.ts";
 import { isNarrowed, type Query, showsUndated } from "../state/query.ts";
 import { EventRow, shownRows } from "./event-row.tsx";
@@ -25,7 +26,8 @@ export function EventList() {
   const list = useRef<HTMLElement>(null);
   const { value: page, loading } = store.events.value;
   const events = page?.items ?? [];
-  const groups = groupsOf(events);
+  const room = useRoom(events.length);
+  const groups = groupsOf(events.slice(0, room));
   const snippets = new Map((page?.snippets ?? []).map((snippet) => [snippet.id, snippet]));
   const question = store.query.value;
   const answered = useRef<Query | null>(null);
@@ -49,7 +51,7 @@ export function EventList() {
       class="list"
       id="events"
       aria-label={t.list.label}
-      aria-busy={loading}
+      aria-busy={loading || room < events.length}
       tabIndex={-1}
       ref={list}
       onFocusIn={({ target }) => {
@@ -100,6 +102,22 @@ export function EventList() {
       {picked.value && <PickedBar />}
     </section>
   );
+}
+
+/** More than a screen holds. */
+const FIRST_ROWS = 40;
+const MORE_ROWS = 120;
+
+/** For how many rows there is room: those out of sight come after the first frame, some at a time. */
+function useRoom(rows: number): number {
+  const [room, setRoom] = useState(FIRST_ROWS);
+  const waits = !begun.value;
+  useEffect(() => {
+    if (waits || room >= rows) return;
+    const timer = setTimeout(() => setRoom(room + MORE_ROWS));
+    return () => clearTimeout(timer);
+  }, [waits, room, rows]);
+  return room;
 }
 
 /** What the range has left out, and the way to it. */

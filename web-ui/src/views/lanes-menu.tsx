@@ -1,10 +1,10 @@
-import { useSignalEffect } from "@preact/signals";
 import { useRef } from "preact/hooks";
 import { t } from "../messages/index.ts";
 import { isLaneKind, LANE_KINDS, laneValues } from "../state/lanes.ts";
 import type { Store } from "../state/store.ts";
 import type { LaneKind, Lanes } from "../timeline/item.ts";
 import { useStore } from "./shared.ts";
+import { useFollow } from "./stage-follow.ts";
 
 /** By what the stage is divided into lanes. */
 export function LanesMenu() {
@@ -31,7 +31,7 @@ export function LanesMenu() {
 /** Chosen once for a question: lanes that came and went while panning would move everything. */
 export function useLanes(store: Store, show: (lanes: Lanes | null) => void): void {
   const chosenFor = useRef("");
-  useSignalEffect(() => {
+  useFollow(() => {
     const kind = store.lanes.value;
     const events = store.scene.value?.events ?? store.events.value.value?.items ?? [];
     const question = JSON.stringify([store.query.value, kind]);

@@ -1,6 +1,6 @@
 import { t } from "../messages/index.ts";
 import { earlier, later } from "../state/extent.ts";
-import { shown } from "../state/shown.ts";
+import { glimpsed } from "../state/shown.ts";
 import type { View } from "../timeline/scale.ts";
 import { Icon } from "./icons.tsx";
 import { useStore } from "./shared.ts";
@@ -8,7 +8,7 @@ import { useStore } from "./shared.ts";
 /** How many events lie before and after what the stage shows, and the way there. */
 export function OffStage({ fly }: { fly(to: View): void }) {
   const store = useStore();
-  const view = shown.value;
+  const view = glimpsed.value;
   if (!view) return null;
   const before = earlier(store.items.value, store.extent.value, view);
   const after = later(store.items.value, store.extent.value, view);

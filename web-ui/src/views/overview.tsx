@@ -104,7 +104,6 @@ function Histogram({ bars, from, to }: { bars: readonly Column[]; from: number; 
       }}
     />
   );
-  const view = shown.value;
   return (
     <section class="overview" aria-label={t.range.group}>
       <div
@@ -116,12 +115,7 @@ function Histogram({ bars, from, to }: { bars: readonly Column[]; from: number; 
         <Bars bars={bars} from={from} days={days} />
         <div class="veil" style={{ left: 0, width: percent(range.from) }} />
         <div class="veil" style={{ left: percent(range.to), right: 0 }} />
-        {view && view.start < to && view.end > from && view.end - view.start < days && (
-          <div
-            class="window"
-            style={{ left: percent(view.start), right: `calc(100% - ${percent(view.end)})` }}
-          />
-        )}
+        <Window from={from} to={to} percent={percent} />
         {thumb("from")}
         {thumb("to")}
       </div>
@@ -131,6 +125,21 @@ function Histogram({ bars, from, to }: { bars: readonly Column[]; from: number; 
       </div>
     </section>
   );
+}
+
+interface WindowProps {
+  from: number;
+  to: number;
+  percent(day: number): string;
+}
+
+/** What the stage shows of it: on its own, because it moves in every frame. */
+function Window({ from, to, percent }: WindowProps) {
+  const view = shown.value;
+  if (!view || view.start >= to || view.end <= from || view.end - view.start >= to - from)
+    return null;
+  const right = `calc(100% - ${percent(view.end)})`;
+  return <div class="window" style={{ left: percent(view.start), right }} />;
 }
 
 function Bars({ bars, from, days }: { bars: readonly Column[]; from: number; days: number }) {

@@ -1,5 +1,5 @@
-import { useSignalEffect } from "@preact/signals";
-import { useRef } from "preact/hooks";
+import { effect } from "@preact/signals";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { type Shape, shapeOf } from "../dates/shape.ts";
 import { shown } from "../state/shown.ts";
 import type { Store } from "../state/store.ts";
@@ -22,11 +22,16 @@ interface LedRef {
   readonly current: Led | null;
 }
 
+/** Acts on every change of the signals that it reads; at once, where an effect waits for a frame. */
+export function useFollow(act: () => void): void {
+  useLayoutEffect(() => effect(act), []);
+}
+
 /** Opens on the address's view, or where the events are; afterwards only a new question moves it. */
 export function useOpening(store: Store, stage: LedRef): void {
   const openedFor = useRef("");
   const led = useRef<View | null>(null);
-  useSignalEffect(() => {
+  useFollow(() => {
     const asked = JSON.stringify(store.query.value);
     const wanted = store.view.value;
     const home = store.home.value;
@@ -56,7 +61,7 @@ function goTo(stage: Led, wanted: View): void {
 /** What is chosen elsewhere comes into view, once: afterwards the stage is the reader's again. */
 export function useSelectedInView(store: Store, stage: LedRef): void {
   const shownId = useRef<string | null>(null);
-  useSignalEffect(() => {
+  useFollow(() => {
     const id = store.selected.value;
     if (id === shownId.current) return;
     if (id === null) {

@@ -1,7 +1,8 @@
-import { useSignalEffect } from "@preact/signals";
-import { useEffect, useRef } from "preact/hooks";
+import { effect } from "@preact/signals";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { dayWords } from "../dates/day-words.ts";
 import { t } from "../messages/index.ts";
+import { begun } from "../state/begun.ts";
 import { shown } from "../state/shown.ts";
 import type { View } from "../timeline/scale.ts";
 import { Stage } from "../timeline/stage.ts";
@@ -11,7 +12,7 @@ import { LanesMenu, useLanes } from "./lanes-menu.tsx";
 import { later } from "./later.tsx";
 import { OffStage } from "./off-stage.tsx";
 import { useShared } from "./shared.ts";
-import { useOpening, useSelectedInView } from "./stage-follow.ts";
+import { useFollow, useOpening, useSelectedInView } from "./stage-follow.ts";
 import { stageKeys } from "./stage-keys.ts";
 import { prefersStillness } from "./stillness.ts";
 import { Twin } from "./twin.tsx";
@@ -28,8 +29,9 @@ export function StageView() {
   const { store, repaints } = useShared();
   const canvas = useRef<HTMLCanvasElement>(null);
   const stage = useRef<Stage | null>(null);
+  const [listens, setListens] = useState(false);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!canvas.current) return;
     const made = new Stage(canvas.current, {
       today: Date.now() / MS_PER_DAY,
@@ -47,26 +49,28 @@ export function StageView() {
       },
     });
     stage.current = made;
-    const letGo = holds(canvas.current, made);
+    const letGo = holds(canvas.current, made, () => setListens(true));
     return () => {
       letGo();
       made.destroy();
     };
   }, [store]);
 
-  useSignalEffect(() => {
+  useFollow(() => {
     void store.query.value;
     stage.current?.expectOthers();
   });
-  useSignalEffect(() => stage.current?.show(store.items.value));
-  useSignalEffect(() => {
+  useFollow(() => stage.current?.show(store.items.value));
+  useFollow(() => {
     const { columns, counts } = store.scene.value ?? NO_SCENE;
     stage.current?.showColumns(columns, counts);
   });
   useLanes(store, (lanes) => stage.current?.showLanes(lanes));
-  useSignalEffect(() => stage.current?.select(store.selected.value));
-  useSignalEffect(() => {
-    void repaints.value;
+  useFollow(() => stage.current?.select(store.selected.value));
+  const painted = useRef(repaints.peek());
+  useFollow(() => {
+    if (repaints.value === painted.current) return;
+    painted.current = repaints.value;
     stage.current?.recolour();
   });
   useOpening(store, stage);
@@ -97,6 +101,7 @@ export function StageView() {
         role="application"
         aria-roledescription={t.stage.role}
         aria-label={label}
+        aria-busy={!listens}
         aria-describedby="stage-keys"
         onKeyDown={(event) => stage.current && stageKeys(event, stage.current, store)}
       />
@@ -140,12 +145,18 @@ function ToolButton({ icon, label, onClick }: { icon: IconName; label: string; o
 }
 
 /** Hands reach for what they have seen: what listens to them comes after the first frame. */
-function holds(canvas: HTMLCanvasElement, stage: Stage): () => void {
+function holds(canvas: HTMLCanvasElement, stage: Stage, listening: () => void): () => void {
   let letGo: (() => void) | null = () => undefined;
-  void import("../timeline/gestures.ts").then(({ listen }) => {
-    if (letGo) letGo = listen(canvas, stage);
+  const stop = effect(() => {
+    if (!begun.value) return;
+    void import("./hands.ts").then(({ listen }) => {
+      if (!letGo) return;
+      letGo = listen(canvas, stage);
+      listening();
+    });
   });
   return () => {
+    stop();
     letGo?.();
     letGo = null;
   };

@@ -97,6 +97,7 @@ function standingIn(
     words: t.stage.column(dayWords(column.from), dayWords(column.to - 1), column.possible),
     act: () => fly(padded({ start: column.from, end: column.to }, 0.1)),
   });
-  const counts = (store.scene.value?.counts ?? []).filter(({ from, to }) => seen(from, to));
-  return [...counts.map(counted), ...events].sort((a, b) => a.from - b.from);
+  const { counts = [], columns = [] } = store.scene.value ?? {};
+  const told = (counts.length > 0 ? counts : columns).filter(({ from, to }) => seen(from, to));
+  return [...told.map(counted), ...events].sort((a, b) => a.from - b.from);
 }

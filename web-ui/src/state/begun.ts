@@ -1,0 +1,19 @@
+import { effect, type ReadonlySignal, type Signal, signal } from "@preact/signals";
+
+/** The first frame with events has been seen: from here on comes what could wait for it. */
+export const begun: Signal<boolean> = signal(false);
+
+/** Without a service, or in a tab that nobody looks at, there may be no such frame. */
+const LONGEST_MS = 1000;
+
+export function followBeginning(settled: ReadonlySignal<boolean>): void {
+  const begin = () => {
+    begun.value = true;
+  };
+  setTimeout(begin, LONGEST_MS);
+  effect(() => {
+    if (begun.value || !settled.value) return;
+    // The next frame draws it; in the one after it has been seen.
+    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(begin)));
+  });
+}
