@@ -1,16 +1,21 @@
 import { civilOf, dateOf, dayOf } from "../dates/civil.ts";
 import type { Point } from "../dates/edtf.ts";
 import type { DateStyle, DateWords } from "./date-words.ts";
+import { lazily } from "./lazily.ts";
 
 const LOCALE = "de-DE";
 const months = {
-  long: new Intl.DateTimeFormat(LOCALE, { month: "long", timeZone: "UTC" }),
-  short: new Intl.DateTimeFormat(LOCALE, { month: "short", timeZone: "UTC" }),
+  long: lazily(() => monthNames("long")),
+  short: lazily(() => monthNames("short")),
 };
-const alternatives = new Intl.ListFormat(LOCALE, { type: "disjunction" });
+const alternatives = lazily(() => new Intl.ListFormat(LOCALE, { type: "disjunction" }));
 const SEASONS = ["Frühjahr", "Sommer", "Herbst", "Winter"];
 
-const month = (n: number, style: DateStyle) => months[style].format(dateOf(dayOf(2000, n)));
+function monthNames(style: DateStyle): readonly string[] {
+  const names = new Intl.DateTimeFormat(LOCALE, { month: style, timeZone: "UTC" });
+  return Array.from({ length: 12 }, (_, i) => names.format(dateOf(dayOf(2000, i + 1))));
+}
+const month = (n: number, style: DateStyle) => months[style]()[n - 1] ?? "";
 /** There is no year 0 on the page: astronomical 0 is 1 v. Chr. */
 const year = (n: number) => (n > 0 ? String(n) : `${1 - n} v. Chr.`);
 const decade = (n: number) => `${n}er-Jahre`;
@@ -64,7 +69,7 @@ export const german: DateWords = {
   fromUnknownEnd: (a) => `ab ${a}, Ende unbekannt`,
   by: (a) => `spätestens ${a}`,
   orLater: (a) => `${a} oder später`,
-  either: (points) => alternatives.format(points),
+  either: (points) => alternatives().format(points),
   around: (a) => `um ${a}`,
   perhaps: (a) => `vielleicht ${a}`,
   perhapsAround: (a) => `vielleicht um ${a}`,

@@ -1,21 +1,26 @@
 import { civilOf, dateOf, dayOf } from "../dates/civil.ts";
 import type { Point } from "../dates/edtf.ts";
 import type { DateStyle, DateWords } from "./date-words.ts";
+import { lazily } from "./lazily.ts";
 
 const LOCALE = "en-GB";
 const months = {
-  long: new Intl.DateTimeFormat(LOCALE, { month: "long", timeZone: "UTC" }),
-  short: new Intl.DateTimeFormat(LOCALE, { month: "short", timeZone: "UTC" }),
+  long: lazily(() => monthNames("long")),
+  short: lazily(() => monthNames("short")),
 };
-const alternatives = new Intl.ListFormat(LOCALE, { type: "disjunction" });
-const ordinals = new Intl.PluralRules(LOCALE, { type: "ordinal" });
+const alternatives = lazily(() => new Intl.ListFormat(LOCALE, { type: "disjunction" }));
+const ordinals = lazily(() => new Intl.PluralRules(LOCALE, { type: "ordinal" }));
 const SUFFIX: Record<string, string> = { one: "st", two: "nd", few: "rd", other: "th" };
 const SEASONS = ["spring", "summer", "autumn", "winter"];
 
-const month = (n: number, style: DateStyle) => months[style].format(dateOf(dayOf(2000, n)));
+function monthNames(style: DateStyle): readonly string[] {
+  const names = new Intl.DateTimeFormat(LOCALE, { month: style, timeZone: "UTC" });
+  return Array.from({ length: 12 }, (_, i) => names.format(dateOf(dayOf(2000, i + 1))));
+}
+const month = (n: number, style: DateStyle) => months[style]()[n - 1] ?? "";
 /** There is no year 0 on the page: astronomical 0 is 1 BCE. */
 const year = (n: number) => (n > 0 ? String(n) : `${1 - n} BCE`);
-const ordinal = (n: number) => `${n}${SUFFIX[ordinals.select(n)] ?? "th"}`;
+const ordinal = (n: number) => `${n}${SUFFIX[ordinals().select(n)] ?? "th"}`;
 const decade = (n: number) => `${n}s`;
 /** `n` is a year of it; 0 is the first of EDTF's `00XX`. */
 const century = (n: number) =>
@@ -69,7 +74,7 @@ export const english: DateWords = {
   fromUnknownEnd: (a) => `from ${a}, end unknown`,
   by: (a) => `by ${a}`,
   orLater: (a) => `${a} or later`,
-  either: (points) => alternatives.format(points),
+  either: (points) => alternatives().format(points),
   around: (a) => `around ${a}`,
   perhaps: (a) => `perhaps ${a}`,
   perhapsAround: (a) => `perhaps around ${a}`,

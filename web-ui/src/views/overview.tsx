@@ -146,21 +146,19 @@ function Bars({ bars, from, days }: { bars: readonly Column[]; from: number; day
   const most = Math.max(1, ...bars.map((bar) => bar.possible));
   // The square root keeps a single event visible beside a month with hundreds.
   const height = (n: number) => Math.sqrt(n / most) * 100;
-  const rect = (bar: Column, n: number, kind: string) =>
-    n > 0 && (
-      <rect
-        key={`${kind}${bar.from}`}
-        class={kind}
-        x={((bar.from - from) / days) * 1000}
-        width={Math.max(2.2, ((bar.to - bar.from) / days) * 1000 - 0.6)}
-        y={100 - height(n)}
-        height={height(n)}
-      />
-    );
+  const path = (kind: "possible" | "certain") =>
+    bars
+      .filter((bar) => bar[kind] > 0)
+      .map((bar) => {
+        const x = ((bar.from - from) / days) * 1000;
+        const width = Math.max(2.2, ((bar.to - bar.from) / days) * 1000 - 0.6);
+        return `M${x.toFixed(2)} 100v${-height(bar[kind]).toFixed(2)}h${width.toFixed(2)}V100z`;
+      })
+      .join("");
   return (
     <svg class="bars" viewBox="0 0 1000 100" preserveAspectRatio="none" aria-hidden="true">
-      {bars.map((bar) => rect(bar, bar.possible, "possible"))}
-      {bars.map((bar) => rect(bar, bar.certain, "certain"))}
+      <path class="possible" d={path("possible")} />
+      <path class="certain" d={path("certain")} />
     </svg>
   );
 }
