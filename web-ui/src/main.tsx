@@ -17,22 +17,25 @@ import { preferredLanguage, speak } from "./messages/index.ts";
 import { followBeginning } from "./state/begun.ts";
 import { followAddress } from "./state/history.ts";
 import { createLive } from "./state/live.ts";
+import { followShortcuts } from "./state/shortcuts.ts";
 import { createStore } from "./state/store.ts";
 import { followTheme, repaints } from "./state/theme.ts";
 import { EMBED, readPlace } from "./state/url.ts";
 import { App } from "./views/app.tsx";
 import { Shared } from "./views/shared.ts";
 
-const asked = new URLSearchParams(location.search).get("lang");
-void speak(preferredLanguage(asked, navigator.languages)).then(open);
+// It asks at once; words and what is kept in the browser are looked for while the answers are on their way.
+const live = createLive();
+const isFramed = location.pathname === EMBED;
+const api = isFramed ? createApi("", readingOnly) : createApi();
+const place = readPlace(location.search, location.hash);
+const store = createStore(api, place, live, isFramed);
+void speak(preferredLanguage(place.lang, navigator.languages)).then(open);
 
 function open() {
-  const live = createLive();
-  const isFramed = location.pathname === EMBED;
-  const api = isFramed ? createApi("", readingOnly) : createApi();
-  const store = createStore(api, readPlace(location.search, location.hash), live, isFramed);
   followAddress(store);
   followTheme();
+  followShortcuts();
   followBeginning(store.settled);
   const page = document.getElementById("page");
   if (page) {

@@ -5,7 +5,7 @@ export type Theme = "system" | "light" | "dark";
 const KEY = "dateline.theme";
 const NEXT: Readonly<Record<Theme, Theme>> = { system: "dark", dark: "light", light: "system" };
 
-export const theme: Signal<Theme> = signal(stored());
+export const theme: Signal<Theme> = signal("system");
 
 /** Counts up whenever colours may have changed: what has copied them copies them again. */
 export const repaints: Signal<number> = signal(0);
@@ -18,6 +18,7 @@ export function followTheme(): void {
   const repaint = () => {
     repaints.value = repaints.peek() + 1;
   };
+  theme.value = stored();
   effect(() => {
     document.documentElement.style.colorScheme =
       theme.value === "system" ? "light dark" : theme.value;
