@@ -118,7 +118,7 @@ public final class ExtractionPipeline {
             time ->
                 new Timex(
                     source.span(time.start(), time.end()),
-                    time.text(),
+                    source.words(time.start(), time.end()),
                     time.type().name(),
                     time.value(),
                     time.edtf(),

@@ -2,6 +2,7 @@ package dev.dateline.nlp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.dateline.model.extraction.Candidate;
 import dev.dateline.model.extraction.Quote;
@@ -39,6 +40,18 @@ class PipelineContractTest {
         .contains("opened", "said", "talks");
     assertThat(result.timexes())
         .allSatisfy(timex -> assertThat(slice(timex.span())).isEqualTo(timex.text()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"3\u00a0May\u00a02018", "3 May\u2009 2018", "3&nbsp;May 2018", "3\u200f May 2018"})
+  void aTimeIsQuotedAsItWasReceived(String time) {
+    String text = "The minister resigned in Paris on " + time + ", and the talks ended.";
+    List<Timex> timexes = SharedPipeline.readNews(text, "2018-06-04").timexes();
+
+    assertThat(timexes)
+        .extracting(Timex::text, Timex::edtf)
+        .containsExactly(tuple(time, "2018-05-03"));
   }
 
   @Test

@@ -8,6 +8,7 @@ import dev.dateline.nlp.mention.Negations;
 import dev.dateline.nlp.sentence.SentenceReading;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** Writes whom an event is about, and tells one from several. */
@@ -62,6 +63,11 @@ final class SubjectWriter {
           "stores");
   private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they");
   private static final Set<String> OWNERS = Set.of("his", "her", "its", "their");
+
+  /** Who owns: "<em>his</em> plan to leave". */
+  private static final Map<String, String> THEMSELVES =
+      Map.of("his", "he", "her", "she", "its", "it", "their", "they");
+
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
   private static final Set<String> PLURAL_HELPERS = Set.of("have", "were", "are", "'ve", "'re");
   private static final Set<String> SINGULAR_HELPERS = Set.of("has", "was", "is");
@@ -121,10 +127,15 @@ final class SubjectWriter {
 
   /** "Anna Weber's father" of "her father", "troops" of "its troops". */
   private String owned(EventMention mention, Phrase phrase) {
-    Phrase bare = new Phrase(phrase.first() + 1, phrase.head(), phrase.end());
-    String words = bare.first() > bare.head() ? "" : phrases.write(mention.reading(), bare, false);
-    boolean named = mention.standIns().size() == 1 && !words.isEmpty();
     String owner = mention.reading().sentence().lower(phrase.first());
+    if (phrase.first() == phrase.head()) {
+      return mention.standIns().isEmpty()
+          ? THEMSELVES.getOrDefault(owner, "")
+          : PhraseWriter.join(mention.standIns());
+    }
+    Phrase bare = new Phrase(phrase.first() + 1, phrase.head(), phrase.end());
+    String words = phrases.write(mention.reading(), bare, false);
+    boolean named = mention.standIns().size() == 1 && !words.isEmpty();
     if (!named && (owner.equals("his") || owner.equals("her"))) {
       return owner + " " + words;
     }

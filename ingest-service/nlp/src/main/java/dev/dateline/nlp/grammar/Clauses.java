@@ -36,6 +36,7 @@ final class Clauses {
   private static final Set<String> COMPLEMENTED = WordLists.words("complement-verbs.txt");
 
   private static final Set<String> STOPS = Set.of(",", ";", ":", "``", "''", "\"", "“", "”", "--");
+  private static final Set<String> IN_PHRASE = Set.of("ADP", "DET", "ADJ", "NOUN", "PROPN", "NUM");
   private static final Set<String> QUOTES = Set.of("''", "\"", "”", "``", "“");
 
   private Clauses() {}
@@ -76,6 +77,9 @@ final class Clauses {
 
   private static Clause ofFinite(
       TaggedSentence sentence, int first, int head, IntFunction<@Nullable VerbGroup> groups) {
+    if (isContact(sentence, first, head)) {
+      return new Clause(Role.RELATIVE, "", verbBefore(sentence, first - 1));
+    }
     boolean joined = false;
     for (int at = first - 1; at >= 0; at--) {
       String word = sentence.lower(at);
@@ -113,6 +117,20 @@ final class Clauses {
       }
     }
     return Clause.INDEPENDENT;
+  }
+
+  /** "The man the police <em>shot</em> in Rome died": no pronoun ties the clause to its noun. */
+  private static boolean isContact(TaggedSentence sentence, int first, int head) {
+    if (!ReducedRelatives.isWithinPhrase(sentence, first - 1)) {
+      return false;
+    }
+    int noun = Phrases.around(sentence, first - 1).first() - 1;
+    int at = head + 1;
+    while (IN_PHRASE.contains(sentence.tag(at))) {
+      at++;
+    }
+    boolean verbal = sentence.is(at, "VERB") || sentence.is(at, "AUX");
+    return verbal && !sentence.is(Phrases.around(sentence, noun).first() - 1, "ADP");
   }
 
   /**

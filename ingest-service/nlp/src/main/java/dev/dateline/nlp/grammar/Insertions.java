@@ -97,6 +97,6 @@ final class Insertions {
   }
 
   private static boolean isNominal(TaggedSentence sentence, int token) {
-    return sentence.isNoun(token) || sentence.is(token, "NUM") || sentence.is(token, "PRON");
+    return Nominals.is(sentence, token) || sentence.is(token, "PRON");
   }
 }

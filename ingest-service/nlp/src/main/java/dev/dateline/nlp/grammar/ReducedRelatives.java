@@ -1,5 +1,7 @@
 package dev.dateline.nlp.grammar;
 
+import dev.dateline.nlp.text.WordLists;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -44,6 +46,19 @@ final class ReducedRelatives {
   private static final Set<String> CLAUSE_OPENERS =
       Set.of("as", "after", "before", "since", "until", "while", "when", "because", "if", "that");
   private static final Set<String> IN_PHRASE = Set.of("ADP", "DET", "ADJ", "NOUN", "PROPN", "NUM");
+  private static final Set<String> POSSESSIVES =
+      Set.of("his", "her", "its", "their", "our", "my", "your");
+
+  private static final Map<String, String> VERBS = WordLists.classes("participle-verbs.txt");
+
+  /** "helped to <em>say</em> it was": what follows them may be a clause of its own. */
+  private static final Set<String> CLAUSE_VERBS = WordLists.words("complement-verbs.txt");
+
+  private static final Set<String> BARE = Set.of("help", "let", "make", "have", "watch");
+
+  /** In tokens, to the main verb. */
+  private static final int FARTHEST = 30;
+
   private static final Set<String> RELATIVES = Set.of("who", "which", "that");
   private static final Set<String> OPENS_OBJECT = Set.of("DET", "NUM", "PRON", "PROPN", "NOUN");
 
@@ -53,7 +68,7 @@ final class ReducedRelatives {
    * "the coin minted by ...", "the coin, just minted by ...", "chaired by ...": no clause of its
    * own.
    */
-  static boolean is(TaggedSentence sentence, int head) {
+  static boolean is(TaggedSentence sentence, int head, String lemma) {
     int before = head - 1;
     while (before >= 0 && sentence.is(before, "ADV")) {
       before--;
@@ -80,10 +95,13 @@ final class ReducedRelatives {
     if (!sentence.isNoun(before) || isSubjectOfClause(sentence, before)) {
       return false;
     }
+    if (!agent && isWithinPhrase(sentence, before)) {
+      return false;
+    }
     boolean ever = sentence.lower(head - 1).equals("ever");
     return agent
         || ever
-        || isBeforeMainVerb(sentence, head)
+        || isBeforeMainVerb(sentence, head, lemma)
         || isBehindObject(sentence, before, head);
   }
 
@@ -123,6 +141,16 @@ final class ReducedRelatives {
     return CLAUSE_OPENERS.contains(sentence.lower(Phrases.around(sentence, noun).first() - 1));
   }
 
+  /** "the embargo <em>the council</em> imposed": a noun right before another one's article. */
+  static boolean isWithinPhrase(TaggedSentence sentence, int noun) {
+    if (!sentence.isNoun(noun)) {
+      return false;
+    }
+    int first = Phrases.around(sentence, noun).first();
+    boolean another = sentence.is(first - 1, "NOUN") && sentence.lower(first).equals("the");
+    return another && !Phrases.TIME_NOUNS.contains(sentence.lower(first - 1));
+  }
+
   /** "In a speech <em>delivered</em> at", "with his arms <em>cut</em> off". */
   private static boolean isInAdverbial(TaggedSentence sentence, int noun, int head) {
     if (!sentence.is(noun, "NOUN") || !sentence.is(head + 1, "ADP")) {
@@ -135,22 +163,47 @@ final class ReducedRelatives {
     return preposition.equals("with") || (phrase && opens);
   }
 
-  /** "Plates <em>found</em> at the scene match the others": another verb says what they do. */
-  private static boolean isBeforeMainVerb(TaggedSentence sentence, int head) {
-    if (!sentence.is(head + 1, "ADP") || isQuantity(sentence, head + 1)) {
+  /**
+   * "Plates <em>found</em> at the scene match the others", "a man <em>accused</em> of killing him
+   * was held": another verb says what they do.
+   */
+  private static boolean isBeforeMainVerb(TaggedSentence sentence, int head, String lemma) {
+    String kind = VERBS.getOrDefault(lemma, "");
+    String next = sentence.tag(head + 1);
+    boolean objected = kind.equals("objected");
+    boolean purposed = kind.equals("purposed") && sentence.lower(head + 1).equals("to");
+    boolean governed = next.equals("SCONJ") || isGerund(sentence, head + 1);
+    if (objected && governed && !sentence.isHeadline()) {
+      return true;
+    }
+    boolean open = next.equals("ADP") || purposed || (objected && governed);
+    if (!open || isQuantity(sentence, head + 1)) {
       return false;
     }
-    for (int at = head + 2; at < sentence.size(); at++) {
+    int end = Math.min(sentence.size(), head + FARTHEST);
+    for (int at = next.equals("ADP") ? head + 2 : head + 1; at < end; at++) {
       String tag = sentence.tag(at);
-      if (tag.equals("AUX") || tag.equals("VERB")) {
-        return !sentence.lower(at).endsWith("ing") && !sentence.lower(at - 1).equals("to");
+      String word = sentence.lower(at);
+      boolean infinitive = sentence.lower(at - 1).equals("to");
+      boolean verb = tag.equals("AUX") || tag.equals("VERB");
+      if (verb && !infinitive && !isGerund(sentence, at)) {
+        return true;
       }
-      boolean inside = IN_PHRASE.contains(tag) || sentence.lower(at).equals("never");
-      if (!inside || CLAUSE_OPENERS.contains(sentence.lower(at))) {
+      boolean linked = tag.equals("ADP") || tag.equals("SCONJ");
+      boolean governor = linked && isGerund(sentence, at + 1);
+      boolean listed = objected && tag.equals("CCONJ") && sentence.isNoun(at + 1);
+      boolean small = tag.equals("PART") || POSSESSIVES.contains(word) || word.equals("never");
+      boolean inside = IN_PHRASE.contains(tag) && !CLAUSE_OPENERS.contains(word);
+      boolean opens = infinitive && (CLAUSE_VERBS.contains(word) || BARE.contains(word));
+      if (opens || !(inside || verb || governor || listed || small)) {
         return false;
       }
     }
     return false;
+  }
+
+  private static boolean isGerund(TaggedSentence sentence, int token) {
+    return sentence.is(token, "VERB") && sentence.lower(token).endsWith("ing");
   }
 
   /** "killed <em>at least</em> ten". */

@@ -22,6 +22,8 @@ final class Slips {
   private static final Set<String> OPENS_OBJECT = Set.of("DET", "NUM", "PRON", "PROPN");
   private static final Set<String> ENDS_NAME = Set.of("ADP", "PUNCT", "AUX", "VERB");
 
+  private static final Set<String> JOINING = Set.of("in", "of", "at", "on", "to", "for");
+
   private final Verbs verbs;
 
   Slips(Verbs verbs) {
@@ -36,6 +38,8 @@ final class Slips {
         tags[i] = "NUM";
       } else if (MIXED.matcher(words[i]).matches()) {
         tags[i] = "PROPN"; // "WhatsApp"
+      } else if (tags[i].equals("PUNCT") && Character.isUpperCase(words[i].charAt(0))) {
+        tags[i] = "PROPN"; // "O'Brien"
       } else if (i > 0) {
         tags[i] = repaired(words, tags, i, word);
       }
@@ -44,7 +48,23 @@ final class Slips {
         tags[i] = "NOUN"; // "led to riots"
         tags[i - 1] = "ADP";
       }
+      if (isJoining(words, i)) {
+        tags[i - 2] = tags[i - 2].equals("PROPN") ? "PROPN" : "NOUN";
+        tags[i] = "NOUN";
+        tags[i + 2] = "NOUN"; // "his mother-in-law", "the commander-in-chief"
+      }
     }
+  }
+
+  /** The "in" of "mother-in-law". */
+  private static boolean isJoining(String[] words, int i) {
+    return i > 1
+        && i + 2 < words.length
+        && JOINING.contains(words[i])
+        && words[i - 1].equals("-")
+        && words[i + 1].equals("-")
+        && Character.isLetter(words[i - 2].charAt(0))
+        && Character.isLowerCase(words[i + 2].charAt(0));
   }
 
   private String repaired(String[] words, String[] tags, int i, String word) {
@@ -61,8 +81,19 @@ final class Slips {
         return "VERB"; // "The judge set sentencing for"
       }
     }
+    boolean past = verbs.isPast(word);
     return switch (tag) {
-      case "SCONJ" -> word.equals("of") && !next.equals("VERB") ? "ADP" : tag; // "guilty of fraud"
+      case "CCONJ" -> past ? "VERB" : tag;
+      case "PRON" -> word.equals("whether") ? "SCONJ" : tag;
+      case "SCONJ" -> {
+        boolean preposition = word.equals("of") || word.equals("by");
+        yield preposition && !next.equals("VERB") ? "ADP" : tag; // "guilty of fraud"
+      }
+      case "NOUN" -> {
+        boolean agent = i + 1 < words.length && words[i + 1].equals("by");
+        boolean named = previous.equals("NOUN") || previous.equals("PROPN");
+        yield past && agent && named ? "VERB" : tag; // "an officer shot by rebels"
+      }
       case "ADP", "ADV" -> {
         if (tag.equals("ADV") && word.equals("about") && opensNoun(next)) {
           yield "ADP"; // "complained about noise"
@@ -94,6 +125,9 @@ final class Slips {
         yield one && !capital ? "NOUN" : tag; // "a UN tribunal in"
       }
       case "VERB" -> {
+        if (before.equals("whose") && verbs.read(word) == null) {
+          yield "NOUN"; // "whose boss"
+        }
         boolean compound = i > 1 && before.equals("-") && tags[i - 2].equals("NOUN");
         if (compound && next.equals("NOUN") && word.matches(".*(ed|n|t)")) {
           yield "ADJ"; // "a horse-drawn carriage"

@@ -1,26 +1,24 @@
 package dev.dateline.nlp.grammar;
 
-import dev.dateline.nlp.text.WordLists;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** From the noun phrase nearest to the verb back to the one that the clause is about. */
 final class SubjectChain {
-  private static final Set<String> RELATIVE_PRONOUNS = Set.of("who", "which", "that", "whom");
-
   private static final Set<String> CLAUSE_OPENERS =
       Set.of("before", "after", "since", "until", "till", "as", "than");
-
-  /** Verbs that take a clause without "that". */
-  private static final Set<String> COMPLEMENTED = WordLists.words("complement-verbs.txt");
 
   /** In noun phrases tied to each other by prepositions. */
   private static final int LONGEST = 6;
 
+  /** In tokens: so far a clause may reach. */
+  private static final int FARTHEST = 40;
+
   private final VerbGroups groups;
   private final TaggedSentence sentence;
   private final IntPredicate isTime;
+  private final HostNouns hosts;
   private Phrase phrase;
   private int first;
   private int end;
@@ -29,25 +27,27 @@ final class SubjectChain {
     this.groups = groups;
     this.sentence = sentence;
     this.isTime = isTime;
+    this.hosts = new HostNouns(groups, sentence, isTime);
     this.phrase = Phrases.around(sentence, noun);
     this.first = phrase.first();
     this.end = phrase.end();
   }
 
-  Phrase subject() {
-    Phrase nearest = phrase;
+  /** The subject of the verb behind the noun; null where the sentence does not say. */
+  @Nullable Phrase subject() {
+    int noun = phrase.end() - 1;
     for (int i = 0; i < LONGEST; i++) {
       int before = first - 1;
       if (sentence.is(before, "ADP")) {
         if (!stepsOver(before)) {
-          return i == 0 ? nearest : whole();
+          return i == 0 ? ownPart() : whole();
         }
-      } else if (isRelativeObject(before)) {
-        Phrase antecedent = antecedentOfClause(before);
-        if (antecedent == null) {
-          return whole();
+      } else if (sentence.is(before, "VERB")) {
+        int host = hosts.takesClause(before, noun) ? -1 : hosts.of(before);
+        if (host < 0) {
+          return isObjectOnly(before, noun) ? null : whole();
         }
-        restart(antecedent);
+        restart(host);
       } else if (!isListed(before)) {
         return whole();
       }
@@ -55,22 +55,44 @@ final class SubjectChain {
     return whole();
   }
 
+  /** What the clause of another verb is about, when this one stands in its subject. */
+  static @Nullable Phrase above(
+      VerbGroups groups, TaggedSentence sentence, IntPredicate isTime, int verb) {
+    int host = new HostNouns(groups, sentence, isTime).of(verb);
+    return host < 0 ? null : new SubjectChain(groups, sentence, isTime, host).subject();
+  }
+
+  /** "<em>To help Brown</em> was wrong": not Brown was. */
+  private boolean isObjectOnly(int verb, int noun) {
+    VerbGroup group = groups.at(sentence, verb);
+    return group != null && !group.tense().isFinite() && !hosts.takesClause(verb, noun);
+  }
+
   private Phrase whole() {
     return new Phrase(first, phrase.head(), Math.max(phrase.end(), end));
   }
 
-  private void restart(Phrase other) {
-    phrase = other;
-    first = other.first();
-    end = other.end();
+  private void restart(int noun) {
+    phrase = Phrases.around(sentence, noun);
+    first = phrase.first();
+    end = phrase.end();
+  }
+
+  /** "In the sixth year of his rule <em>Kim</em> fled": a subject hangs on no preposition. */
+  private Phrase ownPart() {
+    int from = phrase.end() - 1;
+    while (from > phrase.first() && sentence.is(from - 1, "PROPN")) {
+      from--;
+    }
+    boolean named = sentence.is(from, "PROPN") && sentence.is(from - 1, "NOUN");
+    return named && from > phrase.first() && isAdverbial(phrase)
+        ? new Phrase(from, phrase.head(), phrase.end())
+        : phrase;
   }
 
   /** "the leader of <em>North Korea</em>", "a man from <em>Rome</em>". */
   private boolean stepsOver(int preposition) {
-    int at = preposition - 1;
-    while (at >= 0 && (isTime.test(at) || (sentence.is(at, "ADP") && isTime.test(at + 1)))) {
-      at--; // "miners trapped <em>for 69 days</em> under the desert"
-    }
+    int at = beforeTimes(preposition - 1);
     if (at < 0 || CLAUSE_OPENERS.contains(sentence.lower(preposition))) {
       return false;
     }
@@ -83,12 +105,12 @@ final class SubjectChain {
       first = left.first();
       return true;
     }
-    // "led by X", "living in X": a participle that describes the noun before it.
-    VerbGroup verb = sentence.is(at, "VERB") ? groups.at(sentence, at) : null;
-    if (verb == null || verb.tense().isFinite() || !Nominals.is(sentence, verb.first() - 1)) {
+    // "led by X", "who lived in X": the verb stands in the phrase of another noun.
+    int host = hosts.of(at);
+    if (host < 0) {
       return false;
     }
-    restart(Phrases.around(sentence, verb.first() - 1));
+    restart(host);
     return true;
   }
 
@@ -99,21 +121,6 @@ final class SubjectChain {
         && !CLAUSE_OPENERS.contains(sentence.lower(before))
         && !Nominals.is(sentence, before - 1)
         && !sentence.is(before - 1, "VERB");
-  }
-
-  /** The object of a relative clause or gerund: "ships carrying <em>oil</em> sank". */
-  private boolean isRelativeObject(int before) {
-    VerbGroup verb = sentence.is(before, "VERB") ? groups.at(sentence, before) : null;
-    return verb != null
-        && ((verb.tense() == VerbGroup.Tense.GERUND && Nominals.is(sentence, verb.first() - 1))
-            || RELATIVE_PRONOUNS.contains(sentence.lower(verb.first() - 1)));
-  }
-
-  private @Nullable Phrase antecedentOfClause(int before) {
-    VerbGroup verb = groups.at(sentence, before);
-    int at = verb == null ? -1 : verb.first() - 1;
-    int noun = RELATIVE_PRONOUNS.contains(sentence.lower(at)) ? at - 1 : at;
-    return Nominals.is(sentence, noun) ? Phrases.around(sentence, noun) : null;
   }
 
   /** "Fleming<em>,</em> Florey <em>and</em> Chain"; not "left Rome and the pope slept". */
@@ -129,28 +136,74 @@ final class SubjectChain {
       return false;
     }
     Phrase left = Phrases.around(sentence, at);
-    int start = left.first() - 1;
-    boolean governed = sentence.is(start, "ADP") && !Nominals.is(sentence, start - 1);
-    if (sentence.is(start, "VERB") || sentence.is(start, "PART") || governed) {
+    int governor = root(left).first() - 1;
+    boolean members = isAnd(before) || sentence.lower(left.first() - 1).equals("of");
+    boolean opened = members && opensClause(governor);
+    if (isAdverbial(left) && !opened) {
       return false;
     }
-    if (endsClause(left)) {
+    if (sentence.is(governor, "VERB") && !hosts.takesClause(governor, end - 1)) {
+      int host = hosts.ofSubject(governor);
+      if (host >= 0) {
+        restart(host);
+      }
+      return host >= 0;
+    }
+    boolean governed = sentence.is(governor, "ADP") && !Nominals.is(sentence, governor - 1);
+    if (sentence.is(governor, "PART") || (governed && !opened)) {
       return false;
     }
     first = left.first();
     return true;
   }
 
-  /** "The euro fell against <em>the dollar</em> and yields rose": a clause ends before "and". */
-  private boolean endsClause(Phrase left) {
-    int at = left.first() - 1;
-    boolean tied = false;
-    while (sentence.is(at, "ADP") && Nominals.is(sentence, at - 1)) {
-      at = Phrases.around(sentence, at - 1).first() - 1;
-      tied = true;
+  private boolean isAnd(int token) {
+    return sentence.is(token, "CCONJ");
+  }
+
+  /** "After <em>Brown and Lee left</em>, the bank closed." */
+  private boolean opensClause(int preposition) {
+    boolean comma = false;
+    for (int at = end; at < Math.min(sentence.size(), end + FARTHEST); at++) {
+      comma |= sentence.lower(at).equals(",");
+      if (comma && (sentence.is(at, "AUX") || sentence.is(at, "VERB"))) {
+        return CLAUSE_OPENERS.contains(sentence.lower(preposition));
+      }
     }
-    VerbGroup verb = tied && sentence.is(at, "VERB") ? groups.at(sentence, at) : null;
-    return verb != null && verb.tense().isFinite() && !COMPLEMENTED.contains(verb.lemma());
+    return false;
+  }
+
+  /** "In a speech in <em>Berlin</em>": no noun or verb before takes the phrase. */
+  private boolean isAdverbial(Phrase part) {
+    int preposition = root(part).first() - 1;
+    int at = beforeTimes(preposition - 1);
+    boolean taken =
+        Nominals.is(sentence, at)
+            || sentence.is(at, "VERB")
+            || sentence.is(at, "AUX")
+            || sentence.is(at, "PRON");
+    return sentence.is(preposition, "ADP") && !taken;
+  }
+
+  /** "an <em>interview</em> with Smith" of "Smith". */
+  private Phrase root(Phrase part) {
+    Phrase root = part;
+    while (sentence.is(root.first() - 1, "ADP") && Nominals.is(sentence, root.first() - 2)) {
+      int noun = root.first() - 2;
+      if (isTime.test(noun)) {
+        break;
+      }
+      root = Phrases.around(sentence, noun);
+    }
+    return root;
+  }
+
+  private int beforeTimes(int from) {
+    int at = from;
+    while (at >= 0 && (isTime.test(at) || (sentence.is(at, "ADP") && isTime.test(at + 1)))) {
+      at--; // "miners trapped <em>for 69 days</em> under the desert"
+    }
+    return at;
   }
 
   /** "A, <em>B</em>, and C": a comma stands before it too. */

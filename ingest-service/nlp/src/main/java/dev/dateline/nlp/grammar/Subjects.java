@@ -171,9 +171,18 @@ public final class Subjects {
         boolean isObject =
             (control != null && controls(control.lemma())) || sentence.lower(before).equals("for");
         Phrase owner = isObject ? phrase : Phrases.owner(sentence, phrase);
-        return owner == null ? ofVerbBefore(before, depth) : owner;
+        if (owner != null) {
+          return owner;
+        }
+        return isSaid(before, verb) ? null : ofVerbBefore(before, depth);
       }
       return ofVerbBefore(governor, depth);
+    }
+
+    /** "said the plan <em>to kill</em> him failed": whose plan is not said. */
+    private boolean isSaid(int verb, VerbGroup infinitive) {
+      HostNouns hosts = new HostNouns(groups, sentence, isTime);
+      return sentence.is(verb, "VERB") && hosts.finiteFollows(infinitive.head() + 1);
     }
 
     /** The subject of the nearest verb that has one to the left of a token. */
@@ -242,6 +251,8 @@ public final class Subjects {
           at = before;
         } else if (isNominal(at)) {
           return new SubjectChain(groups, sentence, isTime, at).subject();
+        } else if (sentence.is(at, "VERB")) {
+          return SubjectChain.above(groups, sentence, isTime, at);
         } else if (sentence.is(at, "PRON")) {
           return Nominals.isObject(sentence, at) ? null : new Phrase(at, at, at + 1);
         } else if (FLOATING.contains(word) && (isNominal(at - 1) || isHelper(at - 1))) {

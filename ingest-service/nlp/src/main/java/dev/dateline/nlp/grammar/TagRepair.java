@@ -123,7 +123,8 @@ final class TagRepair {
     if (tags[i].equals("ADV") && lower(words[i]).equals("as") && startsPhrase(tags, i + 1)) {
       tags[i] = "ADP";
     }
-    if (tags[i].equals("VERB") && tags[i - 1].equals("SCONJ") && words[i - 1].equals("that")) {
+    boolean afterThat = tags[i - 1].equals("SCONJ") && words[i - 1].equals("that");
+    if (tags[i].equals("VERB") && afterThat && !verbs.isPast(lower(words[i]))) {
       tags[i] = "NOUN";
     }
     if (tags[i].equals("NOUN") && (plansTo(words, tags, i) || isOnlyVerb(words, tags, i))) {

@@ -75,6 +75,15 @@ public final class VerbGroups {
     return null;
   }
 
+  /** "the officer <em>shot</em>" may tell who was shot; "wrote" and "had shot" tell who did. */
+  boolean mayBeParticiple(TaggedSentence sentence, VerbGroup group) {
+    Reading reading = verbs.read(sentence.lower(group.head()));
+    return reading != null
+        && reading.can(Form.PARTICIPLE)
+        && group.first() == group.head()
+        && !ReducedRelatives.isIntransitive(sentence, group.head());
+  }
+
   private Tense outlook(TaggedSentence sentence, int governor) {
     String word = sentence.lower(governor);
     if (BE_PAST.contains(word)) {
@@ -158,7 +167,7 @@ public final class VerbGroups {
       return Tense.GERUND;
     }
     if (reading.can(Form.PAST) && reading.can(Form.PARTICIPLE)) {
-      return ReducedRelatives.is(sentence, head) ? Tense.PARTICIPLE : Tense.PAST;
+      return ReducedRelatives.is(sentence, head, reading.lemma()) ? Tense.PARTICIPLE : Tense.PAST;
     }
     if (reading.can(Form.PAST)) {
       return Tense.PAST;

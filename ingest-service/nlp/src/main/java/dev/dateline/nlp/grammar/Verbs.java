@@ -15,7 +15,9 @@ public final class Verbs {
 
   /** Stressed on the first syllable: the last consonant is not doubled ("visited"). */
   private static final Set<String> UNDOUBLED_ENDINGS =
-      Set.of("it", "er", "en", "on", "el", "al", "op", "et", "om", "in", "is", "us", "or", "ic");
+      Set.of(
+          "it", "er", "en", "on", "el", "al", "op", "et", "om", "in", "is", "us", "or", "ic", "ot",
+          "ip");
 
   /** Stressed on the last syllable: doubled whatever it ends in ("admitted"). */
   private static final Set<String> DOUBLED = WordLists.words("doubled-verbs.txt");
@@ -154,8 +156,11 @@ public final class Verbs {
             || (last == 'g' && !afterVowel && stem.charAt(n - 2) != 'n')
             || (afterVowel
                 && !afterTwoVowels
-                && !(n > 4 && UNDOUBLED_ENDINGS.contains(stem.substring(n - 2)))
-                && "tkdrlmpg".indexOf(last) >= 0);
+                && !stem.endsWith("en")
+                && !(n > 4
+                    && !stem.endsWith("in")
+                    && UNDOUBLED_ENDINGS.contains(stem.substring(n - 2)))
+                && "tkdrlmpgbn".indexOf(last) >= 0);
     return silentE ? stem + "e" : stem;
   }
 
@@ -208,13 +213,21 @@ public final class Verbs {
       return lemma;
     }
     char last = lemma.charAt(n - 1);
+    boolean shortVowel =
+        VOWELS.indexOf(lemma.charAt(n - 2)) >= 0
+            && (VOWELS.indexOf(lemma.charAt(n - 3)) < 0 || lemma.startsWith("qu", n - 4));
     boolean doubles =
         "bdglmnprt".indexOf(last) >= 0
-            && VOWELS.indexOf(lemma.charAt(n - 2)) >= 0
-            && VOWELS.indexOf(lemma.charAt(n - 3)) < 0
-            && (n < 5
+            && shortVowel
+            && (isOneSyllable(lemma)
                 || DOUBLED.contains(lemma)
                 || !UNDOUBLED_ENDINGS.contains(lemma.substring(n - 2)));
     return doubles ? lemma + last : lemma;
+  }
+
+  /** "plan", "strip"; not "open". */
+  private static boolean isOneSyllable(String lemma) {
+    int end = lemma.length() - (lemma.startsWith("qu", lemma.length() - 4) ? 4 : 2);
+    return lemma.substring(0, Math.max(end, 0)).chars().noneMatch(c -> VOWELS.indexOf(c) >= 0);
   }
 }

@@ -33,31 +33,36 @@ public final class Boilerplate {
     while (at < text.length()) {
       int lineEnd = text.indexOf('\n', at);
       int end = lineEnd < 0 ? text.length() : lineEnd;
-      Reach reach = reachOf(text, at, end);
-      if (reach == Reach.REST && at > text.length() * SECOND_HALF) {
+      String line = text.substring(at, end);
+      Cue cue = cueOf(line);
+      if (cue != null && cue.reach() == Reach.REST && at > text.length() * SECOND_HALF) {
         found.add(new Range(at, text.length()));
         return found;
       }
       boolean tail = at > text.length() * LAST_PART;
-      if (reach != null && (reach != Reach.TAIL || tail)) {
-        found.add(new Range(at, end));
+      if (cue != null && (cue.reach() != Reach.TAIL || tail)) {
+        found.add(new Range(at + cue.start(line), end));
       }
       at = end + 1;
     }
     return found;
   }
 
-  private @Nullable Reach reachOf(String text, int start, int end) {
-    if (end - start > LONGEST_NOTICE || start == end) {
+  private @Nullable Cue cueOf(String line) {
+    if (line.length() > LONGEST_NOTICE || line.isEmpty()) {
       return null;
     }
-    String line = text.substring(start, end).strip().toLowerCase(Locale.ROOT);
+    String words = line.strip().toLowerCase(Locale.ROOT);
+    Cue inside = null;
     for (Cue cue : cues) {
-      if (cue.matches(line)) {
-        return cue.reach();
+      if (cue.matches(words)) {
+        if (!cue.anywhere()) {
+          return cue;
+        }
+        inside = inside == null ? cue : inside;
       }
     }
-    return null;
+    return inside;
   }
 
   /** A half-open UTF-16 range. */
@@ -71,11 +76,11 @@ public final class Boilerplate {
   private enum Reach {
     /** Its line, and in the second half of a text all that follows. */
     REST,
-    /** Its line. */
+    /** Its line, from its sentence on. */
     LINE,
-    /** Its line at the end of a text: elsewhere it can be the article. */
+    /** Its whole line at the end of a text: elsewhere it can be the article. */
     TAIL,
-    /** Its line when it is short. */
+    /** The same when the line is short. */
     SHORT
   }
 
@@ -86,6 +91,23 @@ public final class Boilerplate {
           Reach.valueOf(reach.toUpperCase(Locale.ROOT)),
           anywhere,
           anywhere ? words.substring(2) : words);
+    }
+
+    /**
+     * Where in its line the notice begins: a cue within a line leaves the sentences before it, as
+     * the line may be the whole article. A biography goes whole.
+     */
+    int start(String line) {
+      if (!anywhere || reach == Reach.TAIL) {
+        return 0;
+      }
+      int at = line.toLowerCase(Locale.ROOT).indexOf(words);
+      for (int i = Math.min(at, line.length()) - 1; i > 0; i--) {
+        if (Character.isWhitespace(line.charAt(i)) && ".!?".indexOf(line.charAt(i - 1)) >= 0) {
+          return i + 1;
+        }
+      }
+      return 0;
     }
 
     boolean matches(String line) {

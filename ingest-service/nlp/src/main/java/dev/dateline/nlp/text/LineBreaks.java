@@ -23,12 +23,12 @@ final class LineBreaks {
 
   private LineBreaks() {}
 
-  /** The offsets of single line breaks that end a paragraph, in order. */
-  static List<Integer> ofParagraphs(String text) {
+  /** The offsets of single line breaks that end a paragraph, in order; looks at each but once. */
+  static List<Integer> ofParagraphs(CharSequence text) {
     List<Integer> single = new ArrayList<>();
     int wrapped = 0;
-    for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
-      if (isSingle(text, at)) {
+    for (int at = 1; at + 1 < text.length(); at++) {
+      if (text.charAt(at) == '\n' && isSingle(text, at)) {
         single.add(at);
         wrapped += Character.isLowerCase(text.charAt(at + 1)) ? 1 : 0;
       }
@@ -36,32 +36,34 @@ final class LineBreaks {
     if (wrapped <= single.size() * WRAPPED) {
       return single.stream().filter(at -> beginsParagraph(text, at + 1)).toList();
     }
-    return single.stream().filter(at -> endsTitle(text, at)).limit(1).toList();
+    return single.stream().limit(1).filter(at -> endsTitle(text, at)).toList();
   }
 
-  private static boolean isSingle(String text, int at) {
-    boolean inside = at > 0 && at + 1 < text.length();
-    return inside && !isBreak(text.charAt(at - 1)) && !isBreak(text.charAt(at + 1));
+  private static boolean isSingle(CharSequence text, int at) {
+    return !isBreak(text.charAt(at - 1)) && !isBreak(text.charAt(at + 1));
   }
 
   private static boolean isBreak(char c) {
     return c == '\n' || c == '\r' || c == ' ' || c == '\t';
   }
 
-  private static boolean beginsParagraph(String text, int at) {
+  private static boolean beginsParagraph(CharSequence text, int at) {
     return !Character.isLowerCase(text.charAt(at));
   }
 
   /** The first line, when it is short and stops at no full stop. */
-  private static boolean endsTitle(String text, int at) {
+  private static boolean endsTitle(CharSequence text, int at) {
     int start = 0;
     while (start < at && Character.isWhitespace(text.charAt(start))) {
       start++;
     }
-    boolean first = text.indexOf('\n', start) == at;
-    String last = text.substring(text.lastIndexOf(' ', at) + 1, at).toLowerCase(Locale.ROOT);
-    boolean open = OPEN_ENDS.contains(last);
-    boolean stopped = open || ".,;:-".indexOf(text.charAt(at - 1)) >= 0;
-    return first && at - start < LONGEST_TITLE && !stopped && beginsParagraph(text, at + 1);
+    if (at - start >= LONGEST_TITLE) {
+      return false;
+    }
+    String line = text.subSequence(start, at).toString();
+    String last = line.substring(line.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    boolean first = line.indexOf('\n') < 0;
+    boolean stopped = OPEN_ENDS.contains(last) || ".,;:-".indexOf(text.charAt(at - 1)) >= 0;
+    return first && !stopped && beginsParagraph(text, at + 1);
   }
 }

@@ -5,8 +5,8 @@ import java.util.Map;
 
 /**
  * The text as it was meant, for reading only: mojibake and character references undone, soft
- * hyphens and zero-width characters left out, odd spaces made plain, lines that are paragraphs
- * parted by a blank one. Every offset leads back to the text as it was received.
+ * hyphens, zero-width characters and marks of direction left out, odd spaces made plain, lines that
+ * are paragraphs parted by a blank one. Every offset leads back to the text as it was received.
  */
 public final class ShadowText {
   /** Mojibake of mojibake. */
@@ -123,9 +123,19 @@ public final class ShadowText {
     return read == null ? "" : read;
   }
 
-  /** Soft hyphen, zero-width space and joiners, byte order mark. */
+  /** Soft hyphen, zero-width space and joiners, marks of direction, byte order mark. */
   private static boolean isHidden(char c) {
-    return c == '\u00AD' || (c >= '\u200B' && c <= '\u200D') || c == '\u2060' || c == '\uFEFF';
+    boolean turns =
+        c == '\u061C' || isWithin(c, '\u202A', '\u202E') || isWithin(c, '\u2066', '\u2069');
+    return turns
+        || c == '\u00AD'
+        || isWithin(c, '\u200B', '\u200F')
+        || c == '\u2060'
+        || c == '\uFEFF';
+  }
+
+  private static boolean isWithin(char c, char first, char last) {
+    return c >= first && c <= last;
   }
 
   private static boolean isOddSpace(char c) {

@@ -30,6 +30,11 @@ public final class SourceText {
     return codePoints.span(shadow.origin(start), shadow.origin(end));
   }
 
+  /** The received words between two UTF-16 offsets of the text to read. */
+  public String words(int start, int end) {
+    return received.substring(shadow.origin(start), shadow.origin(end));
+  }
+
   /**
    * The received words between two UTF-16 offsets of the text to read, with what surrounds them.
    */

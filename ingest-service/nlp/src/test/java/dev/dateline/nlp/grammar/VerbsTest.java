@@ -31,6 +31,17 @@ class VerbsTest {
           decided,    decide
           raised,     raise
           walked,     walk
+          bribed,     bribe
+          described,  describe
+          robbed,     rob
+          combined,   combine
+          outlined,   outline
+          ruined,     ruin
+          explained,  explain
+          tuned,      tune
+          planned,    plan
+          widened,    widen
+          acquitted,  acquit
           """)
   void readsTheLemma(String form, String lemma) {
     assertThat(verbs.read(form)).extracting(Verbs.Reading::lemma).isEqualTo(lemma);
@@ -46,5 +57,27 @@ class VerbsTest {
   @CsvSource({"mint, mints", "publish, publishes", "carry, carries", "go, goes", "say, says"})
   void writesTheThirdPerson(String lemma, String form) {
     assertThat(Verbs.thirdPerson(lemma)).isEqualTo(form);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          open,    opened,    opening
+          edit,    edited,    editing
+          pilot,   piloted,   piloting
+          visit,   visited,   visiting
+          stop,    stopped,   stopping
+          plan,    planned,   planning
+          strip,   stripped,  stripping
+          admit,   admitted,  admitting
+          acquit,  acquitted, acquitting
+          equip,   equipped,  equipping
+          bribe,   bribed,    bribing
+          wait,    waited,    waiting
+          """)
+  void doublesTheConsonantOfAStressedEnd(String lemma, String participle, String gerund) {
+    assertThat(verbs.participle(lemma)).isEqualTo(participle);
+    assertThat(Verbs.gerund(lemma)).isEqualTo(gerund);
   }
 }

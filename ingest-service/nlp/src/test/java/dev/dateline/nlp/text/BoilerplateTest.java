@@ -57,6 +57,33 @@ class BoilerplateTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "All rights reserved.",
+        "This material may not be published, broadcast or copied.",
+        "Jan Novak contributed to this report.",
+        "Jan Novak is a staff writer and was born in 1975."
+      })
+  void aNoticeBehindTheArticleInItsLineLeavesTheArticle(String notice) {
+    String article = "The mayor resigned on 4 May 2018. ";
+
+    assertThat(boilerplate.find(article + notice))
+        .containsExactly(
+            new Boilerplate.Range(article.length(), article.length() + notice.length()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "© 2018 The Daily, founded in 1898. All rights reserved.",
+        "Copyright 2018 The Daily. It was founded in 1898. All rights reserved.",
+        "Photo by Jan Novak on May 3. All rights reserved."
+      })
+  void aNoticeThatBeginsItsLineTakesItWhole(String line) {
+    assertThat(boilerplate.find(line)).containsExactly(new Boilerplate.Range(0, line.length()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "The parties share this view of the accord.",
         "Copying the coin is a crime, the office said.",
         "He asked the visitors to leave a reply in the book.",

@@ -28,6 +28,9 @@ class ShadowTextTest {
           on\u00A05\u202FMay               | on 5 May
           a zero\u200Bwidth space          | a zerowidth space
           the king\u0092s speech           | the king’s speech
+          5\u200F May\u200E 2017            | 5 May 2017
+          \u202A5 May\u202C \u20662017\u2069     | 5 May 2017
+          \u061Cthe king                  | the king
           Smith &amp; Sons&#39; ships      | Smith & Sons' ships
           """)
   void readsWhatWasMeant(String received, String meant) {

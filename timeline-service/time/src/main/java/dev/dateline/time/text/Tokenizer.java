@@ -60,26 +60,29 @@ final class Tokenizer {
     return apostrophe(start, end);
   }
 
-  /** {@code don't} is do + n't, {@code Friday's} is Friday + 's, {@code o'clock} stays whole. */
-  private int apostrophe(int start, int end) {
-    if (end + 1 >= text.length()
-        || !Characters.isApostrophe(text.charAt(end))
-        || !Character.isLetter(text.charAt(end + 1))) {
-      return add(start, end);
+  /**
+   * {@code don't} is do + n't, {@code Friday's} is Friday + 's, {@code o'clock} stays whole, {@code
+   * O'Brien's} is O'Brien + 's.
+   */
+  private int apostrophe(int start, int firstEnd) {
+    int end = firstEnd;
+    while (end + 1 < text.length()
+        && Characters.isApostrophe(text.charAt(end))
+        && Character.isLetter(text.charAt(end + 1))) {
+      int tail = runEnd(end + 1);
+      String clitic = text.substring(end + 1, tail).toLowerCase(Locale.ROOT);
+      if (CLITICS.contains(clitic)) {
+        boolean not =
+            clitic.equals("t")
+                && end - start > 1
+                && Character.toLowerCase(text.charAt(end - 1)) == 'n';
+        int split = not ? end - 1 : end;
+        add(start, split);
+        return add(split, tail);
+      }
+      end = tail;
     }
-    int tail = runEnd(end + 1);
-    String clitic = text.substring(end + 1, tail).toLowerCase(Locale.ROOT);
-    if (!CLITICS.contains(clitic)) {
-      return add(start, tail);
-    }
-    if (clitic.equals("t")
-        && end - start > 1
-        && Character.toLowerCase(text.charAt(end - 1)) == 'n') {
-      add(start, end - 1);
-      return add(end - 1, tail);
-    }
-    add(start, end);
-    return add(end, tail);
+    return add(start, end);
   }
 
   private int runEnd(int start) {

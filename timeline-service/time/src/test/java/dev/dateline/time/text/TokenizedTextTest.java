@@ -19,6 +19,7 @@ class TokenizedTextTest {
           He didn't go.                    | He_did_n't_go_.
           Friday's talks                   | Friday_'s_talks
           It’s over                        | It_’s_over
+          O'Brien's house, didn't          | O'Brien_'s_house_,_did_n't
           at 8 o'clock                     | at_8_o'clock
           the third-quarter loss           | the_third_-_quarter_loss
           at 7:15 a.m. in the U.S. Senate  | at_7:15_a.m._in_the_U.S._Senate
