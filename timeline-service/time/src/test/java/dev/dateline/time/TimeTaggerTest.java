@@ -90,6 +90,7 @@ class TimeTaggerTest {
           The vote will be held in two weeks.                 | two weeks=2019-W11
           He will climb ten peaks in two weeks.               | two weeks=P2W
           It was built in two weeks.                          | two weeks=P2W
+          He will return in a week or two.                    | a week or two=P1W
           It opened at 10 p.m. Wednesday.                     | 10 p.m. Wednesday=2019-02-20T22:00
           He was born on the night of May 13, 1958.           | the night of May 13, 1958=1958-05-13TNI
           It rose in the third quarter of 2018.               | the third quarter of 2018=2018-Q3
@@ -245,6 +246,8 @@ class TimeTaggerTest {
           The shop was robbed earlier this year.      | [2019-01-01..2019-02-25]
           The shop was robbed earlier this month.     | [2019-02-01..2019-02-25]
           The shop will open later this year.         | [2019-02-25..2019-12-31]
+          He resigned later that month.               | 2019-02
+          He was arrested earlier that year.          | 2019
           The shop opened early this year.            | [2019-01..2019-04]
           The shop was robbed earlier in 2015.        | 2015
           He died in 1850 or so.                      | 1850~
@@ -252,6 +255,7 @@ class TimeTaggerTest {
           He died in 1850 (?).                        | 1850?
           He died in 1850 (of cholera).               | 1850
           He died, perhaps in 1850.                   | 1850?
+          He died, perhaps, in 1850.                  | 1850?
           He died perhaps around 1850.                | 1850%
           They fasted during Ramadan.                 | [2018-05-16~..2018-06-14~]
           """)

@@ -9,6 +9,7 @@ import dev.dateline.nlp.grammar.VerbGroup;
 import dev.dateline.nlp.trigger.Trigger;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** "He possibly <em>died</em> in 1770": what is not sure to have been was not surely then. */
 final class Perhaps {
@@ -31,8 +32,14 @@ final class Perhaps {
     return doubted == null ? date : doubted;
   }
 
-  /** The adverb before the verb or among its helpers; empty without one. */
+  /** The adverb before the verb, among its helpers, or that opens its sentence; else empty. */
   private static String adverb(TaggedSentence sentence, VerbGroup verb) {
+    boolean first =
+        IntStream.range(1, verb.first())
+            .noneMatch(i -> sentence.is(i, "VERB") || sentence.lower(i).equals(","));
+    if (first && ADVERBS.contains(sentence.lower(0))) {
+      return sentence.lower(0);
+    }
     for (int i = verb.first() - 1; i <= verb.head(); i++) {
       if (ADVERBS.contains(sentence.lower(i))) {
         return sentence.lower(i);

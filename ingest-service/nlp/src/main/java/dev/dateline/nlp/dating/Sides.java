@@ -18,6 +18,13 @@ final class Sides {
 
   private static final Set<String> NOT = Set.of("no", "not");
 
+  private static final Map<String, String> OR =
+      Map.of("earlier", "until", "before", "until", "later", "since", "after", "since");
+
+  /** What shows that "or later" begins another date or clause. */
+  private static final Set<String> IN_CLAUSE =
+      Set.of("ADP", "DET", "NOUN", "PROPN", "NUM", "PRON", "ADJ");
+
   /** By what is denied or told as the utmost, the bound that it sets. */
   private static final Map<String, String> LIMITS =
       Map.of(
@@ -54,8 +61,12 @@ final class Sides {
     return before;
   }
 
-  /** "no later than May", "not before May", "in May at the latest"; null for none of them. */
+  /** "no later than May", "in May at the latest", "in May or earlier"; null for none of them. */
   private static @Nullable String limit(TaggedSentence sentence, int before, int end) {
+    boolean closed = !IN_CLAUSE.contains(sentence.tag(end + 2));
+    if (sentence.lower(end).equals("or") && closed) {
+      return OR.get(sentence.lower(end + 1));
+    }
     boolean atThe = sentence.lower(end).equals("at") && sentence.lower(end + 1).equals("the");
     String word =
         atThe

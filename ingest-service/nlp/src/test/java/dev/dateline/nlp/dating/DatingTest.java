@@ -90,6 +90,9 @@ class DatingTest {
           The king was arrested not before May 2012.                               | arrest    | [2012-05..2018-05-22]
           The king possibly died in 1770.                                          | death     | 1770?
           The king was probably killed in 1770.                                    | death     | 1770?
+          Perhaps the king died in 1770.                                           | death     | 1770?
+          Perhaps it rained, but the king died in 1770.                            | death     | 1770
+          The king died in 1770 or earlier.                                        | death     | [..1770]
           The king died in 1770, and it was probably cold.                         | death     | 1770
           The act of 1998 was amended, and the class of 1999 visited Rome in 2003. | visit     | 2003
           The class of 1999 visited Rome.                                          | visit     | [..2018-05-22]

@@ -23,7 +23,9 @@ final class Ahead implements Refiner {
 
   private static Reading dated(Words words, Reading reading) {
     boolean counted =
-        reading.meaning() instanceof Lasting lasting
+        reading.rule().equals("duration.amount")
+            && !words.says(reading.to() - 1, "so")
+            && reading.meaning() instanceof Lasting lasting
             && lasting.amount() == Math.rint(lasting.amount())
             && lasting.amount() > 0
             && lasting.amount() < LONGEST

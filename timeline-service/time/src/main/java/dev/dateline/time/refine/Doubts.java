@@ -36,7 +36,8 @@ final class Doubts {
 
   private static boolean isPerhaps(Words words, int from) {
     boolean preposition = words.says(from - 1, "in", "on", "during", "as", "by");
-    int adverb = preposition ? from - 2 : from - 1;
+    int before = preposition ? from - 2 : from - 1;
+    int adverb = words.says(before, ",") ? before - 1 : before;
     return words.says(adverb, "possibly", "perhaps", "probably", "maybe");
   }
 

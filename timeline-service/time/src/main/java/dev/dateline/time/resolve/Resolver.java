@@ -310,7 +310,9 @@ public final class Resolver {
     }
     Anchor anchor = start == null ? new Anchor.None() : start.anchor();
     List<Step> parted =
-        start != null ? SoFar.steps(reading.mod(), anchor, start.when(), when, steps) : null;
+        start != null && isOfPublication(reading.meaning())
+            ? SoFar.steps(reading.mod(), anchor, start.when(), when, steps)
+            : null;
     List<Step> all = new ArrayList<>(parted == null ? steps : parted);
     Step modifier = Modified.step(reading.mod(), when.grain());
     if (modifier != null) {
@@ -330,6 +332,11 @@ public final class Resolver {
     } catch (DerivationException outOfReach) {
       return null;
     }
+  }
+
+  /** "later this month", not "later that month". */
+  private static boolean isOfPublication(Meaning meaning) {
+    return meaning instanceof Counted counted && counted.origin() == Origin.PUBLICATION;
   }
 
   /** Without a publication date nothing is invented: what is not known stays open. */
