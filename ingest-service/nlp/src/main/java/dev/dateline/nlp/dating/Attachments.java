@@ -1,6 +1,7 @@
 package dev.dateline.nlp.dating;
 
 import dev.dateline.model.derivation.Derivation;
+import dev.dateline.nlp.dating.CountedNouns.Counted;
 import dev.dateline.nlp.grammar.TaggedSentence;
 import dev.dateline.nlp.grammar.VerbGroup;
 import dev.dateline.nlp.mention.Factualities;
@@ -24,8 +25,6 @@ public final class Attachments {
   private static final double ADJACENT = Reliability.of("attached.adjacent");
   private static final double NEAREST = Reliability.of("attached.nearest");
   private static final double FRONTED = Reliability.of("attached.fronted");
-  private static final Set<String> IN_PHRASE =
-      Set.of("ADP", "DET", "ADJ", "NOUN", "PROPN", "NUM", "PART");
 
   private final SentenceReading reading;
   private final @Nullable PublicationDay publication;
@@ -74,7 +73,7 @@ public final class Attachments {
       SentenceReading reading, @Nullable PublicationDay publication) {
     Attachments attachments = new Attachments(reading, publication);
     for (TimeSpan time : reading.times()) {
-      if (time.isDate() && !Ages.isAge(reading, time) && !attachments.isTold(time)) {
+      if (attachments.isWhen(time)) {
         Host host = attachments.host(time);
         if (host != null) {
           attachments.put(host.trigger(), time, host.confidence());
@@ -106,6 +105,14 @@ public final class Attachments {
     }
   }
 
+  /** Whether a date says when something was: neither how old one is, nor what day it is. */
+  private boolean isWhen(TimeSpan time) {
+    return time.isDate()
+        && !Ages.isAge(reading, time)
+        && !isTold(time)
+        && !EventRelations.isAnniversary(reading, time);
+  }
+
   /** The trigger that a time belongs to, whether it dates it or says how often; null for none. */
   static @Nullable Host host(
       SentenceReading reading, @Nullable PublicationDay publication, TimeSpan time) {
@@ -113,6 +120,12 @@ public final class Attachments {
   }
 
   private @Nullable Host host(TimeSpan time) {
+    CountedNouns nouns = new CountedNouns(reading, publication);
+    Counted counted = nouns.before(time);
+    if (counted != null) {
+      Trigger dated = nouns.dated(counted, time);
+      return dated == null ? null : new Host(dated, NEAREST);
+    }
     Trigger noun = modified(time);
     if (noun != null) {
       return new Host(noun, MODIFIER);
@@ -177,7 +190,7 @@ public final class Attachments {
         continue;
       }
       boolean inside = noun.phrase().first() <= time.first() && time.end() <= noun.token();
-      boolean behind = isPhraseBetween(noun.token() + 1, time.first()) && noun.carrier() == null;
+      boolean behind = sentence.isPhrase(noun.token() + 1, time.first()) && noun.carrier() == null;
       if (inside || (behind && !dependsOnVerb(noun))) {
         return noun;
       }
@@ -185,22 +198,12 @@ public final class Attachments {
     return null;
   }
 
-  /** Nothing but noun phrases and prepositions: "invasion <em>of Kuwait on</em> August 2". */
-  private boolean isPhraseBetween(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (!IN_PHRASE.contains(sentence.tag(i))) {
-        return false;
-      }
-    }
-    return from <= to;
-  }
-
   /** "held a summit on Tuesday", but not "condemned the invasion on August 2". */
   private boolean dependsOnVerb(Trigger.Noun noun) {
     for (Trigger trigger : triggers) {
       if (trigger instanceof Trigger.Verb verb
           && verb.token() < noun.token()
-          && isPhraseBetween(verb.token() + 1, noun.token())
+          && sentence.isPhrase(verb.token() + 1, noun.token())
           && !verb.kind().equals(EventLexicon.STATEMENT)
           && !sentence.lower(noun.token() + 1).equals("of")) {
         return true;
@@ -238,7 +241,7 @@ public final class Attachments {
     }
     int at = time.first() - 1;
     boolean behindNoun = sentence.isNoun(at);
-    while (IN_PHRASE.contains(sentence.tag(at))) {
+    while (sentence.isInPhrase(at)) {
       at--;
     }
     return behindNoun && sentence.is(at, "VERB");

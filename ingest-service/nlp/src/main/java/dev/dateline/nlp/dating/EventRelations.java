@@ -34,7 +34,7 @@ final class EventRelations {
   static List<Link> links(List<EventMention> mentions) {
     List<Link> links = new ArrayList<>();
     for (TimeSpan time : mentions.get(0).reading().times()) {
-      EventRelation relation = relation(time);
+      EventRelation relation = isDay(mentions.get(0).reading(), time) ? null : relation(time);
       EventMention target = relation == null ? null : target(mentions, relation);
       EventMention host = target == null ? null : host(mentions, target, time);
       if (relation != null && target != null && host != null) {
@@ -78,7 +78,7 @@ final class EventRelations {
   }
 
   /** Null for words that are a date of themselves, and for a distance of no length. */
-  private static @Nullable EventRelation relation(TimeSpan time) {
+  static @Nullable EventRelation relation(TimeSpan time) {
     EventRelation relation = time.isDate() ? null : time.expression().relation();
     return relation == null || Distance.of(relation) == null ? null : relation;
   }
@@ -112,6 +112,31 @@ final class EventRelations {
       }
     }
     return host;
+  }
+
+  /** "Monday is <em>the 10th anniversary</em>". */
+  private static boolean isDay(SentenceReading reading, TimeSpan time) {
+    return reading.times().stream()
+        .anyMatch(date -> date.isDate() && isPredicate(reading.sentence(), date, time));
+  }
+
+  /** "<em>Monday</em> is the 10th anniversary": a day of its own, not of what the verb tells. */
+  static boolean isAnniversary(SentenceReading reading, TimeSpan date) {
+    return reading.times().stream()
+        .anyMatch(
+            time ->
+                relation(time) instanceof EventRelation.Anniversary
+                    && isPredicate(reading.sentence(), date, time));
+  }
+
+  private static boolean isPredicate(TaggedSentence sentence, TimeSpan date, TimeSpan time) {
+    int before = date.first() - 1;
+    boolean verbs = date.end() < time.first();
+    for (int i = date.end(); i < time.first(); i++) {
+      verbs &= sentence.is(i, "AUX") || sentence.is(i, "VERB") || sentence.is(i, "ADV");
+    }
+    boolean subject = before < 0 || !(sentence.isInPhrase(before) || sentence.is(before, "PRON"));
+    return verbs && subject;
   }
 
   private static @Nullable Derivation dayBeside(SentenceReading reading, TimeSpan relation) {

@@ -3,6 +3,7 @@ package dev.dateline.nlp.grammar;
 import dev.dateline.time.text.Sentence;
 import dev.dateline.time.text.TokenizedText;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * A sentence with the parts of speech of its tokens (Universal Dependencies). Tokens are counted
@@ -10,6 +11,8 @@ import java.util.Locale;
  */
 public final class TaggedSentence {
   private static final int LONGEST_HEADLINE = 25;
+  private static final Set<String> IN_PHRASE =
+      Set.of("ADP", "DET", "ADJ", "NOUN", "PROPN", "NUM", "PART");
 
   private final TokenizedText text;
   private final Sentence place;
@@ -97,5 +100,20 @@ public final class TaggedSentence {
   public int tokenAt(int offset) {
     int token = text.tokenAt(offset) - place.firstToken();
     return Math.max(0, Math.min(token, words.length));
+  }
+
+  /** Whether a word can stand in a noun phrase or before one. */
+  public boolean isInPhrase(int token) {
+    return IN_PHRASE.contains(tag(token));
+  }
+
+  /** Nothing but noun phrases and prepositions: "invasion <em>of Kuwait on</em> August 2". */
+  public boolean isPhrase(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!isInPhrase(i)) {
+        return false;
+      }
+    }
+    return from <= to;
   }
 }

@@ -36,6 +36,49 @@ class RelatedEventTest {
     assertThat(find(text, kind).edtf()).isEqualTo(edtf);
   }
 
+  @ParameterizedTest(name = "{1} {2}, {3} {4}: {0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The mayor resigned two days before the attack on 9/11.              | resignation | 2001-09-09 | attack | 2001-09-11
+          The banker died three weeks before the vote on 6 November 2012.     | death | [2012-10-15..2012-10-21] | election | 2012-11-06
+          The king fled a day after the attack in Bonn on 3 May 2010.         | travel | 2010-05-04 | attack | 2010-05-03
+          The king fled two days after the attack, on 5 May 2010.             | travel | 2010-05-05 | attack | 2010-05-03
+          Two days after the attack on 3 May 2010, the king fled.             | travel | 2010-05-05 | attack | 2010-05-03
+          The king died within two days of the attack on 9/11.                | death | [2001-09-11..2001-09-13] | attack | 2001-09-11
+          The guard was arrested two days after the attack on Friday.         | arrest | 2018-05-20 | attack | 2018-05-18
+          The guard was arrested two days after the attack on Monday.         | arrest | 2018-05-21 | attack | 2018-05-19
+          He was killed two days after he was arrested on 3 May 2010.         | death | 2010-05-05 | arrest | 2010-05-03
+          The envoys met on the 10th anniversary of the attack on 3 May 2015. | meeting | 2015-05-03 | attack | 2005-05-03
+          On the 10th anniversary of the attack on 3 May 2015, the envoys met. | meeting | 2015-05-03 | attack | 2005-05-03
+          The envoys met on the 10th anniversary of the attack of 3 May 2005. | meeting | 2015-05-03 | attack | 2005-05-03
+          The envoys met on the 10th anniversary of the attack on 3 May 2008. | meeting | 2018-05-03 | attack | 2008-05-03
+          The envoys will meet on the 10th anniversary of the attack on 3 June 2018. | meeting | 2018-06-03 | attack | 2008-06-03
+          The envoys will meet on the 10th anniversary of the attack on 3 June 2008. | meeting | 2018-06-03 | attack | 2008-06-03
+          """)
+  void aDateBesideWhatIsCountedFromDatesOneOfThem(
+      String text, String kind, String edtf, String otherKind, String otherEdtf) {
+    assertThat(find(text, kind).edtf()).isEqualTo(edtf);
+    assertThat(find(text, otherKind).edtf()).isEqualTo(otherEdtf);
+  }
+
+  @ParameterizedTest(name = "{1} {2}: {0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Monday is the 10th anniversary of the attack that shook the town.    | attack    | 2008-05-21
+          The mayor said Monday was the 10th anniversary of the attack.        | attack    | 2008-05-21
+          The mayor said Monday was the 10th anniversary of the attack.        | statement | 2018-05-22~
+          The 10th anniversary of the attack on 3 May 2015 was a sad day.      | attack    | 2005-05-03
+          The envoys met on Monday, the 10th anniversary of the attack.        | meeting   | 2018-05-21
+          The mayor on Monday visited the town.                                | visit     | 2018-05-21
+          """)
+  void theDayOfAnAnniversaryIsNoDayOfItsEvent(String text, String kind, String edtf) {
+    assertThat(find(text, kind).edtf()).isEqualTo(edtf);
+  }
+
   @ParameterizedTest(name = "{1} {2}: {0}")
   @CsvSource(
       delimiter = '|',
