@@ -1,7 +1,11 @@
 package dev.dateline.model.derivation;
 
+import dev.dateline.model.derivation.Step.Side;
+import dev.dateline.model.derivation.Step.Unit;
 import dev.dateline.model.edtf.Edtf;
+import dev.dateline.model.edtf.Kind;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A derivation as one English sentence. */
 final class DerivationSentence {
@@ -28,18 +32,39 @@ final class DerivationSentence {
   private static String account(Derivation derivation) {
     List<Step> steps = derivation.steps();
     if (derivation.anchor() instanceof Anchor.None) {
-      return steps.size() == 1 && steps.get(0) instanceof Step.State
-          ? "as the text says"
-          : told(steps, "") + ", as the text says";
+      return isStated(steps) ? "as the text says" : told(steps, "") + ", as the text says";
     }
     if (derivation.anchor() instanceof Anchor.Publication publication) {
       return published(publication, steps);
     }
     if (derivation.anchor() instanceof Anchor.Event event) {
-      return told(steps, dated(quoted(event.title()), event.derivation()));
+      return ofEvent(derivation, event);
     }
     Derivation expression = ((Anchor.Expression) derivation.anchor()).derivation();
-    return told(steps, dated(quoted(expression.words()), expression));
+    if (steps.size() == 1
+        && steps.get(0) instanceof Step.To to
+        && to.kind() == Kind.MOMENT
+        && expression.words().equals(derivation.words())) {
+      return account(expression) + ", and no later than " + to.end().run().display();
+    }
+    return dated(steps, quoted(expression.words()), expression);
+  }
+
+  private static String ofEvent(Derivation derivation, Anchor.Event event) {
+    List<Step> steps = derivation.steps();
+    String title = quoted(event.title());
+    if (!steps.stream().allMatch(Step.Qualify.class::isInstance)) {
+      return dated(steps, title, event.derivation());
+    }
+    String same = derivation.words().isEmpty() ? "at the same time as " : "the same event as ";
+    return same + dated(List.of(), title, event.derivation());
+  }
+
+  /** "around 1850" need not be said twice. */
+  private static boolean isStated(List<Step> steps) {
+    return !steps.isEmpty()
+        && steps.get(0) instanceof Step.State
+        && steps.stream().skip(1).allMatch(Step.Qualify.class::isInstance);
   }
 
   private static String published(Anchor.Publication publication, List<Step> steps) {
@@ -58,16 +83,45 @@ final class DerivationSentence {
 
   private static String told(List<Step> steps, String anchor) {
     String account = anchor;
-    for (Step step : steps) {
-      account = step.phrase(account);
+    int taken = 0;
+    while (taken < steps.size()) {
+      Step step = steps.get(taken);
+      Step next = taken + 1 < steps.size() ? steps.get(taken + 1) : step;
+      String beyond = step instanceof Step.Shift shift ? beyond(shift, next, account) : null;
+      account = beyond == null ? step.phrase(account) : beyond;
+      taken += beyond == null ? 1 : 2;
     }
     return account;
   }
 
-  private static String dated(String words, Derivation derivation) {
-    boolean stated = derivation.anchor() instanceof Anchor.None;
-    String date = words + " (" + derivation.run().display() + ")";
-    return stated ? date : date + ", which is " + account(derivation);
+  /** A unit on and then from there is "after", not "on or after one day after". */
+  private static @Nullable String beyond(Step.Shift shift, Step next, String value) {
+    if (Math.abs(shift.amount()) != 1) {
+      return null;
+    }
+    Side side = shift.amount() > 0 ? Side.AFTER : Side.BEFORE;
+    if (next instanceof Step.Bound bound && bound.side() == side) {
+      return StepWords.name(side) + " " + value;
+    }
+    if (shift.unit() != Unit.DAY) {
+      return null;
+    }
+    if (next instanceof Step.Weekday weekday) {
+      return StepWords.beyond(StepWords.name(weekday.day()), weekday.direction(), side, value);
+    }
+    return next instanceof Step.Complete complete
+        ? StepWords.beyond(
+            StepWords.template(complete.template()), complete.direction(), side, value)
+        : null;
+  }
+
+  private static String dated(List<Step> steps, String words, Derivation derivation) {
+    String account = told(steps, words + " (" + derivation.run().display() + ")");
+    if (derivation.anchor() instanceof Anchor.None) {
+      return account;
+    }
+    boolean last = steps.stream().noneMatch(Step.To.class::isInstance);
+    return account + (last ? ", which is " : ", where " + words + " is ") + account(derivation);
   }
 
   private static String basis(Anchor.Publication publication) {

@@ -1,6 +1,7 @@
 package dev.dateline.model.derivation;
 
 import dev.dateline.model.derivation.Step.Direction;
+import dev.dateline.model.derivation.Step.Side;
 import dev.dateline.model.derivation.Step.Unit;
 import dev.dateline.model.edtf.Edtf;
 import dev.dateline.model.edtf.Qualifier;
@@ -9,6 +10,7 @@ import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** English words for the parts of a step. */
 final class StepWords {
@@ -79,6 +81,16 @@ final class StepWords {
       case NEAREST -> "the " + date + " nearest to " + value;
       case SAME -> "the " + date + " in the same " + unit + " as " + value;
     };
+  }
+
+  /** "the first Friday after …"; null where the direction leads back. */
+  static @Nullable String beyond(String date, Direction direction, Side side, String value) {
+    if (side == Side.AFTER && direction == Direction.FUTURE) {
+      return "the first " + date + " after " + value;
+    }
+    return side == Side.BEFORE && direction == Direction.PAST
+        ? "the last " + date + " before " + value
+        : null;
   }
 
   /** "12 June", "spring", "'84". */

@@ -29,6 +29,13 @@ class DerivationTest {
     Derivation monday =
         Derivation.of(
             "Monday", "weekday", published("2018-05-24"), new Step.Weekday(DayOfWeek.MONDAY, PAST));
+    Derivation sinceMonday =
+        Derivation.of(
+            "since Monday",
+            "preposition.since",
+            new Anchor.Expression(monday),
+            new Step.Bound(Step.Side.AFTER));
+    Derivation today = Derivation.of("today", "today", published("2018-05-24"));
     return Stream.of(
         arguments(speech, "1987-06-12", "'June 12, 1987' → 12 June 1987: as the text says."),
         arguments(
@@ -165,6 +172,59 @@ class DerivationTest {
             "/2018-05-22",
             "'every Monday' → until 22 May 2018, start unknown: recurring, up to the publication"
                 + " date, 22 May 2018 (given)."),
+        arguments(
+            Derivation.of(
+                "around 1850", "year", NONE, new Step.State("1850"), new Step.Qualify("~")),
+            "1850~",
+            "'around 1850' → around 1850: as the text says."),
+        arguments(
+            Derivation.of(
+                "next Friday",
+                "weekday",
+                published("2018-05-25"),
+                new Step.Shift(1, DAY),
+                new Step.Weekday(DayOfWeek.FRIDAY, FUTURE)),
+            "2018-06-01",
+            "'next Friday' → 1 June 2018: the first Friday after the publication date, 25 May 2018"
+                + " (given)."),
+        arguments(
+            Derivation.of(
+                "before Monday",
+                "preposition.before",
+                new Anchor.Expression(monday),
+                new Step.Shift(-1, DAY),
+                new Step.Bound(Step.Side.BEFORE)),
+            "[..2018-05-20]",
+            "'before Monday' → on or before 20 May 2018: before 'Monday' (21 May 2018), which is"
+                + " the last Monday on or before the publication date, 24 May 2018 (given)."),
+        arguments(
+            Derivation.of(
+                "since Monday",
+                "publication.clipped",
+                new Anchor.Expression(sinceMonday),
+                new Step.To(today, Kind.MOMENT)),
+            "[2018-05-21..2018-05-24]",
+            "'since Monday' → between 21 and 24 May 2018: no earlier than 'Monday' (21 May 2018),"
+                + " which is the last Monday on or before the publication date, 24 May 2018"
+                + " (given), and no later than 24 May 2018."),
+        arguments(
+            Derivation.of(
+                "Monday to today",
+                "range",
+                new Anchor.Expression(monday),
+                new Step.To(today, Kind.SPAN)),
+            "2018-05-21/2018-05-24",
+            "'Monday to today' → from 21 May 2018 to 24 May 2018: from 'Monday' (21 May 2018) to 24 May"
+                + " 2018, where 'Monday' is the last Monday on or before the publication date, 24"
+                + " May 2018 (given)."),
+        arguments(
+            Derivation.of("", "order.same", new Anchor.Event("fled", speech)).asContradiction(),
+            "1987-06-12?",
+            "The sentence → possibly 12 June 1987: at the same time as 'fled' (12 June 1987)."),
+        arguments(
+            Derivation.of("the summit", "event.same", new Anchor.Event("summit", speech)),
+            "1987-06-12",
+            "'the summit' → 12 June 1987: the same event as 'summit' (12 June 1987)."),
         arguments(
             Derivation.of("annually", "set", NONE, new Step.Recur("P1Y", Step.Extent.OPEN)),
             "XXXX",
