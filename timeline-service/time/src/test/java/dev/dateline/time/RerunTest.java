@@ -77,7 +77,11 @@ class RerunTest {
         "They met in early June.",
         "They met in the first half of this year.",
         "They met on June 12. Two days later they left.",
-        "They met on June 12. The following week they left."
+        "They met on June 12. The following week they left.",
+        "They met yesterday. Two days later they left. The following day it burned. A week later"
+            + " they came. The next day they talked. Two days later they went.",
+        "They met yesterday. A month later they left. The next day it burned. A year later they"
+            + " came. The following month they talked. Three weeks later they went."
       })
   void agreesWithReadingAgain(String text) {
     assertAgrees(text, DAYS);

@@ -1,8 +1,6 @@
 package dev.dateline.time.resolve;
 
-import dev.dateline.model.derivation.Anchor;
 import dev.dateline.model.derivation.Derivation;
-import dev.dateline.model.derivation.Step;
 import dev.dateline.time.TimeContext;
 import dev.dateline.time.calendar.Grain;
 import dev.dateline.time.calendar.When;
@@ -14,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** What has been said so far in one text. */
 final class Scene {
   private static final int PERIOD_REACH = 10;
-  private static final int LONGEST_CHAIN = 3;
 
   private final @Nullable When publication;
   private final TimeContext context;
@@ -27,24 +24,6 @@ final class Scene {
 
   /** A date and how it was derived. */
   record Mention(Resolution resolution, int sentence) {
-
-    /** Chains of anaphors are cut, or a long text's last date would carry all dates before it. */
-    Mention shortened() {
-      Derivation derivation = resolution.derivation();
-      int links = 0;
-      Derivation at = derivation;
-      while (at.anchor() instanceof Anchor.Expression expression && links < LONGEST_CHAIN) {
-        at = expression.derivation();
-        links++;
-      }
-      if (links < LONGEST_CHAIN) {
-        return this;
-      }
-      Step stated = new Step.State(derivation.edtf());
-      Derivation cut =
-          Derivation.of(derivation.words(), derivation.rule(), new Anchor.None(), stated);
-      return new Mention(new Resolution(resolution.when(), cut), sentence);
-    }
 
     When when() {
       return resolution.when();
@@ -125,7 +104,8 @@ final class Scene {
   }
 
   void mention(Resolution resolution, Meaning meaning, int sentence, boolean opens) {
-    Mention mention = new Mention(resolution, sentence).shortened();
+    Derivation derivation = Chains.shortened(resolution.derivation());
+    Mention mention = new Mention(new Resolution(resolution.when(), derivation), sentence);
     Grain grain = mention.when().grain();
     Origin origin = meaning instanceof Counted counted ? counted.origin() : Origin.CONTEXT;
     boolean quarterly = grain == Grain.QUARTER || grain == Grain.HALF;
