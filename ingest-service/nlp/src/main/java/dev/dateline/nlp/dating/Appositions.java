@@ -1,14 +1,21 @@
 package dev.dateline.nlp.dating;
 
+import dev.dateline.model.derivation.Anchor;
+import dev.dateline.model.derivation.Derivation;
 import dev.dateline.nlp.grammar.TaggedSentence;
 import dev.dateline.nlp.sentence.TimeSpan;
+import dev.dateline.time.TimeExpression;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * One day said twice, counted and stated: "ten years later, in 2003", "on May 5, two days later".
  */
 final class Appositions {
   private static final Set<String> BETWEEN = Set.of(",", "(", "in", "on", "at", "around", "about");
+
+  private static final Pattern NEXT =
+      Pattern.compile("\\b(next|following)\\b", Pattern.CASE_INSENSITIVE);
 
   private Appositions() {}
 
@@ -27,8 +34,17 @@ final class Appositions {
     return sentence.lower(token).equals(",") || sentence.lower(token).equals("(");
   }
 
-  /** Whether the words count from a date named before: "ten years later". */
+  /** Whether the words count from a date named before: "ten years later", "the next morning". */
   static boolean isCounted(TimeSpan time) {
-    return time.expression().rule().startsWith("anaphor.");
+    TimeExpression words = time.expression();
+    return words.rule().startsWith("anaphor.")
+        || (words.rule().startsWith("clock.") && NEXT.matcher(words.text()).find());
+  }
+
+  /** Whether it goes by a date named before: "the next day", "a year later". */
+  static boolean isAnaphor(TimeSpan time) {
+    Derivation derivation = time.expression().derivation();
+    return isCounted(time)
+        || (derivation != null && derivation.anchor() instanceof Anchor.Expression);
   }
 }

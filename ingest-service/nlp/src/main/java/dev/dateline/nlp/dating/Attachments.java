@@ -10,10 +10,10 @@ import dev.dateline.nlp.sentence.TimeSpan;
 import dev.dateline.nlp.trigger.EventLexicon;
 import dev.dateline.nlp.trigger.Trigger;
 import dev.dateline.time.TimeExpression.Standing;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -57,11 +57,11 @@ public final class Attachments {
     private Attached against(Attached counted) {
       boolean agrees =
           counted.time.first() > time.first() || Derived.agree(derivation, counted.derivation);
-      return new Attached(
-          time,
-          derivation,
-          Math.max(confidence, counted.confidence),
-          agrees ? List.of() : List.of(counted.derivation.asContradiction()));
+      List<Derivation> against = new ArrayList<>(contradictions);
+      if (!agrees) {
+        against.add(counted.derivation.asContradiction());
+      }
+      return new Attached(time, derivation, Math.max(confidence, counted.confidence), against);
     }
   }
 
@@ -121,26 +121,26 @@ public final class Attachments {
 
   private @Nullable Host host(TimeSpan time) {
     CountedNouns nouns = new CountedNouns(reading, publication);
-    Counted counted = nouns.before(time);
-    if (counted != null) {
-      Trigger dated = nouns.dated(counted, time);
+    Counted noun = nouns.before(time);
+    if (noun != null) {
+      Trigger dated = nouns.dated(noun, time);
       return dated == null ? null : new Host(dated, NEAREST);
     }
-    Trigger noun = modified(time);
-    if (noun != null) {
-      return new Host(noun, MODIFIER);
+    Trigger described = modified(time);
+    if (described != null) {
+      return new Host(described, MODIFIER);
     }
     if (SubjectNames.hold(reading, time)) {
       return null;
     }
     Trigger next = verbRightAfter(time);
-    if (next != null) {
+    boolean counted = Appositions.isAnaphor(time);
+    if (next != null && !(counted && !fits(next, time))) {
       return new Host(next, ADJACENT);
     }
     if (isFronted(time)) {
       Trigger main = firstFinite(time.end());
-      boolean beyond = main != null && Appositions.isCounted(time) && !fits(main, time);
-      if (beyond) {
+      if (main != null && counted && !fits(main, time)) {
         return null; // "A year later it was closed": not a year after a day of this year
       }
       if (main != null) {
@@ -162,7 +162,12 @@ public final class Attachments {
       return;
     }
     Attached known = found.get(trigger);
-    Attached other = new Attached(time, Perhaps.doubted(sentence, trigger, derivation), confidence);
+    Attached other =
+        new Attached(
+            time,
+            Perhaps.doubted(sentence, trigger, derivation),
+            confidence,
+            NamedWeekdays.against(sentence, time));
     if (known != null && Appositions.isOne(sentence, known.time(), time)) {
       boolean counted = Appositions.isCounted(time);
       found.put(trigger, counted ? known.against(other) : other.against(known));

@@ -126,11 +126,22 @@ final class NewsReport {
     }
     boolean saying = isSaying(mention.trigger());
     return switch (verb.tense()) {
-      case PAST -> isNews && (saying || (isInLine(reading) && !isAttributed(reading, verb)));
+      case PAST -> isNews && (saying || (isInLine(reading) && !isOfAnotherDay(reading, verb)));
       case PERFECT -> isNews && reading.index() <= LEAD;
       case PRESENT, PROGRESSIVE -> saying && publication.isDay() && (isNews || !looksBack);
       default -> false;
     };
+  }
+
+  /** Whether words of its own sentence tell it of another day than the report's. */
+  private boolean isOfAnotherDay(SentenceReading reading, VerbGroup verb) {
+    return isAttributed(reading, verb) || reading.times().stream().anyMatch(this::isBeyond);
+  }
+
+  /** "Two days later he resigned", where that would be after the report. */
+  private boolean isBeyond(TimeSpan time) {
+    Derivation derivation = time.expression().derivation();
+    return Appositions.isAnaphor(time) && (derivation == null || publication.isBefore(derivation));
   }
 
   /** Takes note of an event that is dated, in the order of the text. */

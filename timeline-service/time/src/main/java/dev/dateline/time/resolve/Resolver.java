@@ -112,7 +112,7 @@ public final class Resolver {
           : either(reading, stated.when(), stated.or());
     }
     if (meaning instanceof Clock clock) {
-      Start start = dayOfClock(reading);
+      Start start = dayOfClock(reading, clock);
       Move move =
           clock.days() == 0
               ? new Move.Truncate(Grain.DAY)
@@ -179,7 +179,7 @@ public final class Resolver {
     return moves;
   }
 
-  private @Nullable Start dayOfClock(Reading reading) {
+  private @Nullable Start dayOfClock(Reading reading, Clock clock) {
     Scene.Mention last = scene.last();
     boolean near =
         last != null
@@ -189,7 +189,9 @@ public final class Resolver {
     if (last != null && near && (sentence(reading) == last.sentence() || ofStory)) {
       return mention(last);
     }
-    return scene.isNarrative() ? null : publication();
+    // "The next morning" is not the morning after the publication, unless that is told ahead.
+    boolean ahead = Tense.of(words, reading).direction() == Direction.FUTURE;
+    return scene.isNarrative() || (clock.days() > 0 && !ahead) ? null : publication();
   }
 
   /** "this morning", "tonight": in news, of the day of the report. */
