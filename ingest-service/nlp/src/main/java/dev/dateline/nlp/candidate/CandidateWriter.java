@@ -7,11 +7,11 @@ import dev.dateline.model.extraction.Mention;
 import dev.dateline.model.extraction.PublicationClaim;
 import dev.dateline.nlp.dating.Dating;
 import dev.dateline.nlp.dating.PublicationDay;
+import dev.dateline.nlp.dating.TimeWords;
 import dev.dateline.nlp.grammar.TaggedSentence;
 import dev.dateline.nlp.grammar.Verbs;
 import dev.dateline.nlp.mention.EventMention;
 import dev.dateline.nlp.name.Coreference;
-import dev.dateline.nlp.sentence.TimeSpan;
 import dev.dateline.nlp.text.SourceText;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -111,10 +111,10 @@ public final class CandidateWriter {
   private static Mention mention(SourceText text, EventMention mention, @Nullable Dating dating) {
     TaggedSentence sentence = mention.reading().sentence();
     int token = mention.trigger().token();
-    TimeSpan time = dating == null ? null : dating.time();
+    TimeWords time = dating == null ? null : TimeWords.of(dating, mention.reading());
     return new Mention(
         text.quote(sentence.start(), sentence.end()),
         text.span(sentence.start(token), sentence.end(token)),
-        time == null ? null : text.span(time.expression().start(), time.expression().end()));
+        time == null ? null : text.span(time.start(), time.end()));
   }
 }

@@ -7,7 +7,6 @@ import dev.dateline.nlp.sentence.SentenceReading;
 import dev.dateline.nlp.sentence.TimeSpan;
 import dev.dateline.nlp.trigger.Trigger;
 import dev.dateline.time.EventRelation;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**

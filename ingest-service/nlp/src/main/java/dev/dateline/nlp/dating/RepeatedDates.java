@@ -1,15 +1,19 @@
 package dev.dateline.nlp.dating;
 
+import dev.dateline.model.edtf.Edtf;
 import dev.dateline.nlp.dating.Link.Order;
 import dev.dateline.nlp.dating.Link.Ordered;
+import dev.dateline.nlp.grammar.Phrase;
 import dev.dateline.nlp.grammar.TaggedSentence;
 import dev.dateline.nlp.grammar.VerbGroup;
 import dev.dateline.nlp.mention.EventMention;
 import dev.dateline.nlp.trigger.Trigger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Links what an article tells twice with a date of its own each time, so that dates that cannot
@@ -25,6 +29,16 @@ final class RepeatedDates {
   /** Nobody dies or is born twice. */
   private static final Set<String> ONCE = Set.of("death", "birth");
 
+  /** What they are said of ends by it. */
+  private static final Set<String> HARDLY_TWICE =
+      Set.of("collapse", "sink", "capsize", "explode", "derail", "resign");
+
+  private static final Set<String> OWNERS =
+      Set.of("my", "your", "his", "her", "its", "our", "their", "'s", "'");
+
+  /** In days. */
+  private static final int MONTH = 31;
+
   private RepeatedDates() {}
 
   /**
@@ -38,7 +52,7 @@ final class RepeatedDates {
       EventMention mention = mentions.get(i);
       for (int k = i - 1; k >= Math.max(0, i - REACH) && isDated(mention, known); k--) {
         EventMention before = mentions.get(k);
-        if (isDated(before, known) && isSame(mention, before)) {
+        if (isDated(before, known) && isSame(mention, before) && isOne(mention, before, known)) {
           links.add(new Ordered(mention, before, Order.SAME));
           break;
         }
@@ -50,6 +64,14 @@ final class RepeatedDates {
   private static boolean isDated(EventMention mention, Map<EventMention, Dating> known) {
     Dating dating = known.get(mention);
     return dating != null && dating.time() != null && !dating.recurs();
+  }
+
+  private static boolean isOne(
+      EventMention mention, EventMention before, Map<EventMention, Dating> known) {
+    Dating one = known.get(mention);
+    Dating other = known.get(before);
+    boolean sure = mention.trigger() instanceof Trigger.Noun || ONCE.contains(mention.kind());
+    return sure || (one != null && other != null && isNear(one, other));
   }
 
   private static boolean isSame(EventMention mention, EventMention before) {
@@ -69,9 +91,53 @@ final class RepeatedDates {
           && carrier(one).equals(carrier(other))
           && (!named || mention.shares(before));
     }
-    return ONCE.contains(mention.kind())
-        && !mention.participants().isEmpty()
-        && mention.participants().equals(before.participants());
+    return mention.trigger() instanceof Trigger.Verb one
+        && before.trigger() instanceof Trigger.Verb other
+        && isOfSame(mention, one, before, other);
+  }
+
+  private static boolean isOfSame(
+      EventMention mention, Trigger.Verb one, EventMention before, Trigger.Verb other) {
+    boolean alike = subject(mention, one).equals(subject(before, other));
+    if (ONCE.contains(mention.kind())) {
+      return !mention.participants().isEmpty()
+          && mention.participants().equals(before.participants())
+          && (alike || !(isOwned(mention, one) || isOwned(before, other)));
+    }
+    return HARDLY_TWICE.contains(one.lemma())
+        && alike
+        && one.subject() != null
+        && DEFINITE.contains(mention.reading().sentence().lower(one.subject().first()))
+        && one.object() == null
+        && other.object() == null;
+  }
+
+  /** What comes to an end twice in a month is told twice. */
+  private static boolean isNear(Dating one, Dating other) {
+    Long first = Edtf.parse(one.derivation().edtf()).bounds().earliest();
+    Long second = Edtf.parse(other.derivation().edtf()).bounds().earliest();
+    return first != null && second != null && Math.abs(first - second) <= MONTH;
+  }
+
+  /** "<em>his</em> wife", "Smith<em>'s</em> wife": not the person that is named. */
+  private static boolean isOwned(EventMention mention, Trigger.Verb verb) {
+    Phrase subject = verb.subject();
+    TaggedSentence sentence = mention.reading().sentence();
+    return subject != null
+        && IntStream.range(subject.first(), subject.head())
+            .mapToObj(sentence::lower)
+            .anyMatch(OWNERS::contains);
+  }
+
+  private static String subject(EventMention mention, Trigger.Verb verb) {
+    Phrase subject = verb.subject();
+    return subject == null
+        ? ""
+        : mention
+            .reading()
+            .sentence()
+            .text(subject.first(), subject.end())
+            .toLowerCase(Locale.ROOT);
   }
 
   /** "second summit", without its article. */

@@ -43,6 +43,9 @@ final class Sides {
           "earliest",
           "since");
 
+  /** Before the preposition that gives a date its side. */
+  static final String RULE = "preposition.";
+
   /** They say how long, and nothing about when it began. */
   private static final Set<String> NO_DATE = Set.of("until", "till", "through");
 
@@ -53,7 +56,8 @@ final class Sides {
     return NO_DATE.contains(sentence.lower(placeOfPreposition(sentence, time)));
   }
 
-  private static int placeOfPreposition(TaggedSentence sentence, TimeSpan time) {
+  /** The token before a time and its articles; -1 before the first. */
+  static int placeOfPreposition(TaggedSentence sentence, TimeSpan time) {
     int before = time.first() - 1;
     while (sentence.is(before, "DET") || sentence.lower(before).equals("the")) {
       before--;
@@ -103,7 +107,7 @@ final class Sides {
     return single && bound != null
         ? Derived.orNull(
             sentence.text(said(sentence, before), time.end()),
-            "preposition." + (limit == null ? preposition : limit),
+            RULE + (limit == null ? preposition : limit),
             new Anchor.Expression(date),
             DateBounds.steps(bound, date))
         : date;

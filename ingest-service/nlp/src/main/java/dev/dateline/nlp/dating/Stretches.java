@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * 25 August and 8 September" and "the night of 4-5 June" may have been on any day of them.
  */
 final class Stretches {
+  static final String RULE = "stretch.";
   private static final Set<String> DASHES = Set.of("-", "–", "—");
   private static final Set<String> NIGHT_LINKS = Set.of("/", "to");
   private static final Set<String> UNTIL = Set.of("to", "until", "till", "through");
@@ -43,7 +44,7 @@ final class Stretches {
     }
     boolean night = isNight(start);
     boolean between = night || link(reading.sentence(), start).equals("between");
-    String rule = night ? "stretch.night" : between ? "stretch.between" : "stretch.from-to";
+    String rule = night ? RULE + "night" : between ? RULE + "between" : RULE + "from-to";
     return Derived.orNull(
         reading.sentence().text(start.first(), end.end()),
         rule,
@@ -61,7 +62,8 @@ final class Stretches {
     return reading.times().stream().anyMatch(start -> time.equals(end(reading, start)));
   }
 
-  private static @Nullable TimeSpan end(SentenceReading reading, TimeSpan start) {
+  /** The last end of the stretch that a time begins; null where it begins none. */
+  static @Nullable TimeSpan end(SentenceReading reading, TimeSpan start) {
     TimeSpan end = reading.timeAt(start.end() + 1);
     boolean starts = isDate(start) || isNight(start);
     if (end == null || end.first() != start.end() + 1 || !starts || !isDate(end)) {

@@ -25,6 +25,10 @@ class ContradictionTest {
           It was founded in 1990. Ten years later, in 2003, the king left.       | travel      | 2003       | 2000?
           The summit opened on May 3. They praised the summit, which opened on May 5. | meeting | 2018-05-03 | 2018-05-05?
           Anna Kern died on May 3. Anna Kern died on May 5, police said.         | death       | 2018-05-03 | 2018-05-05?
+          The bridge collapsed on 3 May 2017. The bridge collapsed on 5 May 2017. | disaster   | 2017-05-03 | 2017-05-05?
+          The minister resigned on Monday, May 16, 2018.                         | resignation | 2018-05-16 | 2018-05-14?
+          The minister resigned on Saturday, 17 May 2018.                        | resignation | 2018-05-17 | 2018-05-19?
+          The minister resigned on Sun. 3 May 2017.                              | resignation | 2017-05-03 | 2017-04-30?
           """)
   void isCarriedByBothEvents(String text, String kind, String edtf, String other) {
     Candidate candidate = find(text, kind);
@@ -52,6 +56,13 @@ class ContradictionTest {
           The summit opened on May 3. The summit ended on May 5.                 | meeting
           The summit in Rome opened on May 3. The summit in Bonn opened on May 5. | meeting
           Anna Kern died on May 3. Jan Kern died on May 5, police said.          | death
+          Anna Kern died on May 3. Her son died in 1990.                         | death
+          Anna Kern died on May 3. Anna Kern's son died on May 5.                | death
+          The bridge collapsed on 3 May 2017. The other bridge collapsed on 5 May 2017. | disaster
+          The bridge collapsed on 3 May 2007. The bridge collapsed on 5 May 2017. | disaster
+          A bridge collapsed on 3 May 2017. A bridge collapsed on 5 May 2017.    | disaster
+          The minister resigned on Wednesday, May 16, 2018.                      | resignation
+          The minister resigned on Wed. 16 May 2018.                             | resignation
           """)
   void isNotSeenWhereAllCanBeTrue(String text, String kind) {
     assertThat(find(text, kind).contradictions()).isEmpty();

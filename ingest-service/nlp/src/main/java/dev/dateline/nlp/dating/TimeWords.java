@@ -1,0 +1,37 @@
+package dev.dateline.nlp.dating;
+
+import dev.dateline.model.derivation.Derivation;
+import dev.dateline.nlp.sentence.SentenceReading;
+import dev.dateline.nlp.sentence.TimeSpan;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words that say all of an event's date: both ends of "from May to November", the preposition
+ * of "by Friday".
+ *
+ * @param start in the text, in UTF-16 units
+ * @param end in the text, in UTF-16 units
+ */
+public record TimeWords(int start, int end) {
+
+  /** The words in the event's own sentence; null where none of it date it. */
+  public static @Nullable TimeWords of(Dating dating, SentenceReading reading) {
+    TimeSpan time = dating.time();
+    if (time == null) {
+      return null;
+    }
+    Derivation derivation = PublicationDay.unclipped(dating.derivation());
+    int start = time.expression().start();
+    int end = time.expression().end();
+    if (!reading.times().contains(time)) {
+      return new TimeWords(start, end);
+    }
+    if (derivation.rule().startsWith(Sides.RULE)) {
+      return new TimeWords(
+          reading.sentence().start(Sides.placeOfPreposition(reading.sentence(), time)), end);
+    }
+    TimeSpan last =
+        derivation.rule().startsWith(Stretches.RULE) ? Stretches.end(reading, time) : null;
+    return new TimeWords(start, last == null ? end : last.expression().end());
+  }
+}
