@@ -29,8 +29,10 @@ final class NamedWeekdays {
     DayBounds bounds = Edtf.parse(stated.edtf()).bounds();
     Long first = bounds.earliest();
     Long end = bounds.latestExclusive();
-    boolean day = first != null && end != null && end - first == 1;
-    if (!day || LocalDate.ofEpochDay(first).getDayOfWeek() == named) {
+    if (first == null
+        || end == null
+        || end - first != 1
+        || LocalDate.ofEpochDay(first).getDayOfWeek() == named) {
       return List.of();
     }
     Derivation nearest =
