@@ -56,8 +56,7 @@ final class Sides {
     return NO_DATE.contains(sentence.lower(placeOfPreposition(sentence, time)));
   }
 
-  /** The token before a time and its articles; -1 before the first. */
-  static int placeOfPreposition(TaggedSentence sentence, TimeSpan time) {
+  private static int placeOfPreposition(TaggedSentence sentence, TimeSpan time) {
     int before = time.first() - 1;
     while (sentence.is(before, "DET") || sentence.lower(before).equals("the")) {
       before--;
@@ -82,7 +81,11 @@ final class Sides {
     return atThe || NOT.contains(sentence.lower(negation)) ? LIMITS.get(word) : null;
   }
 
-  /** Where "no later than" begins. */
+  /** Where "by Friday" and "no later than Friday" begin. */
+  static int start(TaggedSentence sentence, TimeSpan time) {
+    return Math.max(0, said(sentence, placeOfPreposition(sentence, time)));
+  }
+
   private static int said(TaggedSentence sentence, int before) {
     int start = sentence.lower(before).equals("than") ? before - 1 : before;
     return NOT.contains(sentence.lower(start - 1)) ? start - 1 : start;

@@ -27,8 +27,8 @@ public record TimeWords(int start, int end) {
       return new TimeWords(start, end);
     }
     if (derivation.rule().startsWith(Sides.RULE)) {
-      return new TimeWords(
-          reading.sentence().start(Sides.placeOfPreposition(reading.sentence(), time)), end);
+      int first = Sides.start(reading.sentence(), time);
+      return new TimeWords(reading.sentence().start(first), end);
     }
     TimeSpan last =
         derivation.rule().startsWith(Stretches.RULE) ? Stretches.end(reading, time) : null;
