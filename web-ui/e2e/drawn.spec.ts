@@ -81,6 +81,8 @@ test("a drag that is let go glides on, unless motion is unwanted", async ({
     return Date.parse((param(page, "view") ?? "").split("~")[0] ?? "");
   };
   const still = await travelled("reduce");
-  const gliding = await travelled("no-preference");
-  expect(gliding).toBeGreaterThan(still);
+  // A busy machine may take the moves of one drag for a single one, which has no speed.
+  await expect(async () => {
+    expect(await travelled("no-preference")).toBeGreaterThan(still);
+  }).toPass();
 });

@@ -31,6 +31,7 @@ test("what was skipped is still open at the end", () => {
 test("a decision that is taken back is open again, the others are not", () => {
   const now = reopen(decide(decide(queue, "a"), "b"), ["b"]);
   expect([...now.decided]).toEqual(["a"]);
+  expect([...now.reopened]).toEqual(["b"]);
 });
 
 test("going back looks at what is decided, too, and stops at the first", () => {

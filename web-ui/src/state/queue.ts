@@ -5,6 +5,8 @@ export interface Queue {
   readonly events: readonly EventSummary[];
   /** On which there was a decision. */
   readonly decided: ReadonlySet<string>;
+  /** On which the decision was taken back: they have another version than when this was read. */
+  readonly reopened: ReadonlySet<string>;
   /** What was split off on the way. */
   readonly parts: ReadonlySet<string>;
   /** Where those behind these are to be had; null when there are none. */
@@ -14,6 +16,7 @@ export interface Queue {
 export const queueOf = ({ items, next }: EventPage): Queue => ({
   events: items,
   decided: new Set(),
+  reopened: new Set(),
   parts: new Set(),
   next,
 });
@@ -38,7 +41,8 @@ export function decide(queue: Queue, id: string): Queue {
 
 /** Decisions that were taken back. */
 export function reopen(queue: Queue, ids: readonly string[]): Queue {
-  return { ...queue, decided: new Set([...queue.decided].filter((id) => !ids.includes(id))) };
+  const decided = new Set([...queue.decided].filter((id) => !ids.includes(id)));
+  return { ...queue, decided, reopened: new Set([...queue.reopened, ...ids]) };
 }
 
 /** What was split off comes next after what it was split off from. */

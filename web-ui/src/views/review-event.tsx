@@ -46,7 +46,9 @@ export function ReviewEvent({ summary, queue, leave }: ReviewEventProps) {
     problem.value = null;
     try {
       const said = t.acts[status](summary.title, 1);
-      await mark(store, [event ?? summary], () => ({ status }), said);
+      const stale = queue.value?.reopened.has(summary.id) ?? false;
+      const seen = event ?? (stale ? await store.api.event(summary.id) : summary);
+      await mark(store, [seen], () => ({ status }), said);
       over();
     } catch (error) {
       problem.value = problemWords(error);
