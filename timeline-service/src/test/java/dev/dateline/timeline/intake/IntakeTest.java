@@ -89,9 +89,7 @@ class IntakeTest {
         .body("date.edtf", equalTo("2018"))
         .body("claims.date.edtf", contains("2018", "2013?"))
         .body("claims.preferred", contains(true, false))
-        .body(
-            "claims[1].sentence",
-            equalTo("'in 2013' → possibly 2013: as the text says."))
+        .body("claims[1].sentence", equalTo("'in 2013' → possibly 2013: as the text says."))
         .body("claims[1].evidenceId", equalTo(Api.get(onlyEvent()).path("evidence[0].id")))
         .body("evidence[0].claimId", equalTo(Api.get(onlyEvent()).path("claims[0].id")));
 
