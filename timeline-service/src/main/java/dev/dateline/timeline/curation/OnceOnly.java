@@ -23,7 +23,7 @@ class OnceOnly {
    * Makes a change whose answer is an event; a repetition is answered with the event as it is then.
    *
    * @param key null to make it in any case
-   * @throws dev.dateline.timeline.api.ProblemException 400 when it is no key, 422 when it was used
+   * @throws dev.dateline.http.problem.ProblemException 400 when it is no key, 422 when it was used
    *     for another request
    */
   EventDetail change(

@@ -29,7 +29,7 @@ class Revisions {
   /**
    * Writes the revisions of events of one timeline; to be called once, as the last thing.
    *
-   * @throws dev.dateline.timeline.api.ProblemException 409 when the timeline is archived
+   * @throws dev.dateline.http.problem.ProblemException 409 when the timeline is archived
    */
   void commit(Instant at, List<Revision> revisions) {
     if (!revisions.isEmpty()) {

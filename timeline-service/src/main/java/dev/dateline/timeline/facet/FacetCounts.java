@@ -39,7 +39,7 @@ public class FacetCounts {
    * The most frequent values of each facet.
    *
    * @param size at most so many values of each
-   * @throws dev.dateline.timeline.api.ProblemException 404 for an unknown timeline
+   * @throws dev.dateline.http.problem.ProblemException 404 for an unknown timeline
    */
   FacetsView of(EventFilter filter, List<Facet> facets, int size) {
     try (Connection connection = database.getConnection()) {

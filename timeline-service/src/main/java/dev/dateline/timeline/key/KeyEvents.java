@@ -38,7 +38,7 @@ class KeyEvents {
   /**
    * At most n events as JSON, a {@link KeyEventsView}.
    *
-   * @throws dev.dateline.timeline.api.ProblemException 404 for an unknown timeline
+   * @throws dev.dateline.http.problem.ProblemException 404 for an unknown timeline
    */
   byte[] of(EventFilter filter, int n) {
     try (Connection connection = database.getConnection()) {

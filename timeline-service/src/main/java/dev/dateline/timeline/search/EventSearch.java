@@ -30,7 +30,7 @@ class EventSearch {
   /**
    * One page.
    *
-   * @throws dev.dateline.timeline.api.ProblemException 404 for an unknown timeline
+   * @throws dev.dateline.http.problem.ProblemException 404 for an unknown timeline
    */
   RenderedPage page(PageRequest request) {
     try (Connection pooled = database.getConnection()) {
