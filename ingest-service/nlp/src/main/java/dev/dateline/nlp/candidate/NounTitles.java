@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Titles of events that a noun names: "Meeting between Donald Trump and Kim Jong Un". */
 final class NounTitles {
@@ -74,21 +75,19 @@ final class NounTitles {
   }
 
   private static boolean isSubject(SentenceReading reading, Trigger.Noun noun) {
-    return reading.triggers().stream()
-        .anyMatch(
-            other ->
-                other instanceof Trigger.Verb verb
-                    && verb.subject() != null
-                    && verb.subject().head() == noun.token());
+    return verbs(reading)
+        .anyMatch(verb -> verb.subject() != null && verb.subject().head() == noun.token());
   }
 
   private static boolean isObject(SentenceReading reading, Trigger.Noun noun) {
+    return verbs(reading)
+        .anyMatch(verb -> verb.object() != null && verb.object().holds(noun.token()));
+  }
+
+  private static Stream<Trigger.Verb> verbs(SentenceReading reading) {
     return reading.triggers().stream()
-        .anyMatch(
-            other ->
-                other instanceof Trigger.Verb verb
-                    && verb.object() != null
-                    && verb.object().holds(noun.token()));
+        .filter(Trigger.Verb.class::isInstance)
+        .map(Trigger.Verb.class::cast);
   }
 
   /** Whether a verb says more of an event than that it is one: "begins", not "is held". */

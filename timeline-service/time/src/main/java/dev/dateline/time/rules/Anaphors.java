@@ -197,7 +197,7 @@ final class Anaphors {
     if (unit.isClock() && !Double.isNaN(amount)) {
       return new Meaning.Lasting(amount, unit);
     }
-    Move[] moves = Double.isNaN(amount) ? null : Counts.shift(amount * sign, unit);
+    Move[] moves = Counts.shift(amount * sign, unit);
     if (moves == null) {
       return new Constant(TimeExpression.Type.DATE, sign > 0 ? "FUTURE_REF" : "PAST_REF");
     }

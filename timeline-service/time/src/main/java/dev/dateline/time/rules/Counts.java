@@ -27,7 +27,7 @@ final class Counts {
    * As {@link #shift(int, Grain)}; parts of years are counted in months, of decades in years, of
    * centuries in decades.
    *
-   * @return null for parts of other units
+   * @return null for parts of other units, and for an amount that is not said (NaN)
    */
   static Move @Nullable [] shift(double amount, Grain unit) {
     if (amount == Math.rint(amount)) {
