@@ -6,6 +6,7 @@ import dev.dateline.timeline.search.EventFilter;
 import dev.dateline.timeline.search.EventFilterParams;
 import dev.dateline.timeline.search.EventFilters;
 import io.smallrye.common.annotation.Blocking;
+import io.vertx.core.http.HttpServerResponse;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -71,6 +72,7 @@ public class ExportResource {
       })
   public Response export(
       @Context UriInfo address,
+      @Context HttpServerResponse connection,
       @BeanParam EventFilterParams params,
       @Parameter(
               description = "The format; by Accept when missing.",
@@ -104,7 +106,8 @@ public class ExportResource {
             ? parsed
             : parsed.with(EventFilter.Undated.INCLUDE);
     String slug = exporter.timeline(filter).slug();
-    StreamingOutput body = out -> exporter.write(wanted, filter, then, out);
+    StreamingOutput body =
+        out -> exporter.write(wanted, filter, then, new WhileConnected(out, connection));
     return Response.ok(body)
         .header(HttpHeaders.CONTENT_TYPE, wanted.contentType())
         .header(

@@ -31,6 +31,8 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.hibernate.FlushMode;
+import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 /** Writes all events that match, in order, holding a few of them at a time. */
@@ -99,6 +101,10 @@ class Exporter {
         .timeout((int) LONGEST.toSeconds())
         .call(
             () -> {
+              // Nothing is changed here: entities need not be compared before each query.
+              Session session = entities.unwrap(Session.class);
+              session.setHibernateFlushMode(FlushMode.MANUAL);
+              session.setDefaultReadOnly(true);
               OutputStream buffered = new BufferedOutputStream(out, 1 << 16);
               TimelineView timeline = timelines.view(filter.timeline());
               EventWriter writer =

@@ -12,10 +12,8 @@ import dev.dateline.timeline.event.ReviewStatus;
 import dev.dateline.timeline.evidence.Publishers;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +31,8 @@ public final class EventRows {
   private final JsonGenerator json;
   private final String timeline;
   private final List<Snippet> snippets = new ArrayList<>();
+  private @Nullable OffsetDateTime lastAt;
+  private String lastAtText = "";
   private int count;
   private @Nullable Key first;
   private @Nullable Key last;
@@ -63,22 +63,22 @@ public final class EventRows {
     json.writeStringField("title", row.getString("title"));
     json.writeStringField("kind", row.getString("kind"));
     writeDate(row.getString("edtf"));
-    List<String> told = names(row.getArray("told"));
+    List<String> told = TextArray.parse(row.getString("told"));
     json.writeBooleanField("disputed", told.size() > 1 && Dispute.among(told));
     json.writeStringField("factuality", Wire.name(Factuality.valueOf(row.getString("factuality"))));
-    writeNames("participants", names(row.getArray("participants")));
-    writeNames("places", names(row.getArray("places")));
+    writeNames("participants", TextArray.parse(row.getString("participants")));
+    writeNames("places", TextArray.parse(row.getString("places")));
     json.writeNumberField("importance", row.getDouble("importance"));
     json.writeNumberField("confidence", row.getDouble("confidence"));
     json.writeNumberField("sources", row.getInt("sources"));
-    writeNames("publishers", Publishers.mostFrequent(names(row.getArray("publishers"))));
+    writeNames("publishers", Publishers.mostFrequent(TextArray.parse(row.getString("publishers"))));
     json.writeStringField("origin", Wire.name(Origin.valueOf(row.getString("origin"))));
     json.writeStringField("status", Wire.name(ReviewStatus.valueOf(row.getString("status"))));
     json.writeBooleanField("starred", row.getBoolean("starred"));
-    writeNames("tags", names(row.getArray("tags")));
+    writeNames("tags", TextArray.parse(row.getString("tags")));
     json.writeNumberField("version", row.getInt("version"));
-    json.writeStringField("createdAt", instant(row, "created_at").toString());
-    json.writeStringField("updatedAt", instant(row, "updated_at").toString());
+    json.writeStringField("createdAt", instant(row, "created_at"));
+    json.writeStringField("updatedAt", instant(row, "updated_at"));
     json.writeEndObject();
   }
 
@@ -127,11 +127,13 @@ public final class EventRows {
     json.writeEndArray();
   }
 
-  private static List<String> names(@Nullable Array names) throws SQLException {
-    return names == null ? List.of() : List.of((String[]) names.getArray());
-  }
-
-  private static Instant instant(ResultSet row, String column) throws SQLException {
-    return row.getObject(column, OffsetDateTime.class).toInstant();
+  /** Events that came together were written at one time. */
+  private String instant(ResultSet row, String column) throws SQLException {
+    OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
+    if (!at.equals(lastAt)) {
+      lastAt = at;
+      lastAtText = at.toInstant().toString();
+    }
+    return lastAtText;
   }
 }

@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Set;
 import javax.sql.DataSource;
 
 /**
@@ -20,10 +21,18 @@ import javax.sql.DataSource;
 @ApplicationScoped
 class EventSearch {
   private final DataSource database;
+  private final DataSource pages;
   private final SearchPlanner planner;
 
-  EventSearch(DataSource database, SearchPlanner planner) {
+  /**
+   * @param pages where plans are made once
+   */
+  EventSearch(
+      DataSource database,
+      @io.quarkus.agroal.DataSource("pages") DataSource pages,
+      SearchPlanner planner) {
     this.database = database;
+    this.pages = pages;
     this.planner = planner;
   }
 
@@ -33,7 +42,8 @@ class EventSearch {
    * @throws dev.dateline.http.problem.ProblemException 404 for an unknown timeline
    */
   RenderedPage page(PageRequest request) {
-    try (Connection pooled = database.getConnection()) {
+    boolean plain = request.filter().asksOnlyFor(Set.of());
+    try (Connection pooled = (plain ? pages : database).getConnection()) {
       // The pool's own wraps each value of each row.
       Connection connection = pooled.unwrap(Connection.class);
       int wanted = request.ranked() ? EventSql.RANKED : request.limit() + 1;

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * length: one of class k starts at most 4^k days before the range, which makes a page one bounded,
  * ordered, limited index scan per class. Each scan has one bound where it starts, the nearer of
  * range and cursor, as a comparison of rows: with two conditions the index is read from the wrong
- * place. Limits stand in the text: of a limit that is a parameter PostgreSQL assumes so much that
- * it would plan the statement anew each time, which takes longer than running it.
+ * place. Classes and limits stand in the text: of parameters PostgreSQL assumes so much that it
+ * would plan the statement anew each time, which takes longer than running it.
  */
 final class EventSql {
   /** Class of what is longer than all others, or open: nothing bounds where it starts. */
@@ -36,13 +36,14 @@ final class EventSql {
 
   private static final String COLUMNS =
       """
-      e.id, e.title, e.kind, e.edtf, e.factuality, e.participants, e.places, e.importance,
-        e.confidence, e.sources, e.origin, e.status, e.starred, e.tags, e.version, e.created_at,
-        e.updated_at, e.earliest, case when e.sources > 0 then array(
+      e.id, e.title, e.kind, e.edtf, e.factuality, cast(e.participants as text) as participants,
+        cast(e.places as text) as places, e.importance, e.confidence, e.sources, e.origin, e.status,
+        e.starred, cast(e.tags as text) as tags, e.version, e.created_at, e.updated_at, e.earliest,
+        case when e.sources > 0 then cast(array(
           select a.publisher from evidence s join article_cards a on a.article_id = s.article_id
-          where s.event_id = e.id and a.publisher is not null)
-        end as publishers, case when e.sources > 1 and 'date' <> all (e.edited) then array(
-          select c.edtf from claims c where c.event_id = e.id and c.made_by = 'EXTRACTOR')
+          where s.event_id = e.id and a.publisher is not null) as text)
+        end as publishers, case when e.sources > 1 and 'date' <> all (e.edited) then cast(array(
+          select c.edtf from claims c where c.event_id = e.id and c.made_by = 'EXTRACTOR') as text)
         end as told\
       """;
 
@@ -103,7 +104,7 @@ final class EventSql {
     Sql walked =
         new Sql()
             .add(conditions.visible())
-            .add(" and earliest is not null and span_class = ?", spanClass)
+            .add(" and earliest is not null and span_class = " + spanClass)
             .add(" and (earliest, id) ")
             .add(start(spanClass, cursor))
             .add(" and ")
@@ -153,7 +154,7 @@ final class EventSql {
       all.add(union)
           .add("(select 1 from events where ")
           .add(conditions.visible())
-          .add(" and earliest is not null and span_class = ?", k)
+          .add(" and earliest is not null and span_class = " + k)
           .add(" and (earliest, id) ")
           .add(start(k, cursor))
           .add(" and ")

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.model.range.DayRange;
 import dev.dateline.model.range.Match;
-import dev.dateline.timeline.Api;
 import dev.dateline.timeline.EmbeddedDatabase;
+import dev.dateline.timeline.LargeTimeline;
 import dev.dateline.timeline.search.EventFilter.Undated;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -25,44 +25,25 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/**
- * How PostgreSQL finds what is asked for, with 30,000 events: enough that it would read the whole
- * table if no index served. Nothing is switched off to please the test.
- */
+/** How PostgreSQL finds what is asked for. Nothing is switched off to please the test. */
 @QuarkusTest
 @QuarkusTestResource(EmbeddedDatabase.class)
 class PlanTest {
   private static final DayRange YEAR_2000 = new DayRange(10_957, 11_323);
   private static final Map<Facet, List<String>> ANY = Map.of();
-  private static @Nullable String timeline;
+  private String timeline;
 
   @Inject DataSource database;
+
+  @Inject
+  @io.quarkus.agroal.DataSource("pages")
+  DataSource pages;
+
   @Inject SearchPlanner planner;
 
   @BeforeEach
   void fill() throws SQLException {
-    if (timeline != null) {
-      return;
-    }
-    timeline = Api.newTimeline();
-    try (Connection connection = database.getConnection();
-        Statement statement = connection.createStatement()) {
-      statement.execute(
-          """
-          insert into events (id, timeline_id, version, title, kind, factuality, participants, places,
-            tags, importance, confidence, origin, edtf, precision, earliest, latest, certain_from,
-            certain_to, created_at, updated_at)
-          select gen_random_uuid(), t.id, 0, 'Common word' || n / 3, 'kind' || n %% 50, 'ACTUAL',
-            array['Name ' || n %% 3000], array['Place ' || n %% 1000], array['tag' || n %% 500],
-            n %% 997 / 997.0, 1, 'ENTERED', 'x', 'DAY', day, day + length, day + length - 1, day + 1,
-            now(), now()
-          from timelines t, generate_series(1, 30000) n,
-            lateral (select n::bigint as day, case when n %% 10 = 0 then n %% 90 + 1 else 1 end as length) d
-          where t.slug = '%s'
-          """
-              .formatted(timeline));
-      statement.execute("analyze events");
-    }
+    timeline = LargeTimeline.in(database);
   }
 
   @ParameterizedTest
@@ -129,6 +110,59 @@ class PlanTest {
     }
   }
 
+  @Test
+  void withoutItsIndexAPageWouldCostAMultiple() throws SQLException {
+    try (Connection connection = database.getConnection()) {
+      double cost = cost(connection, sql(connection, "first page", filter()));
+      connection.setAutoCommit(false);
+      try (Statement drop = connection.createStatement()) {
+        drop.execute("drop index events_by_day");
+
+        Sql page = sql(connection, "first page", filter());
+        assertThat(explain(connection, page)).contains("Seq Scan on events");
+        assertThat(cost(connection, page)).isGreaterThan(5 * cost);
+      } finally {
+        connection.rollback();
+        connection.setAutoCommit(true);
+      }
+    }
+  }
+
+  /** To plan a page takes longer than to read it: the plan is made once per connection. */
+  @Test
+  void aPageIsNotPlannedEachTime() throws SQLException {
+    int times = 20;
+    try (Connection pooled = pages.getConnection()) {
+      Connection connection = pooled.unwrap(Connection.class);
+      for (int i = 0; i < times; i++) {
+        Cursor cursor = new Cursor(Cursor.Order.DATED, 11_000 + i, new UUID(0, 0), false);
+        try (PreparedStatement page =
+                planner
+                    .plan(connection, filter(), 51)
+                    .sql()
+                    .walk(cursor, 51)
+                    .prepare(connection);
+            ResultSet rows = page.executeQuery()) {
+          assertThat(rows.next()).isTrue();
+        }
+      }
+      try (Statement statement = connection.createStatement();
+          ResultSet plans =
+              statement.executeQuery(
+                  "select generic_plans, custom_plans from pg_prepared_statements"
+                      + " where statement like '%span_class%'")) {
+        assertThat(plans.next()).isTrue();
+        assertThat(plans.getInt("generic_plans"))
+            .isGreaterThan(plans.getInt("custom_plans"));
+      }
+    }
+  }
+
+  private EventFilter filter() {
+    return new EventFilter(
+        timeline, YEAR_2000, Match.POSSIBLE, Undated.EXCLUDE, null, ANY, null, List.of());
+  }
+
   private Sql sql(Connection connection, String query, EventFilter filter) throws SQLException {
     SearchPlan plan = planner.plan(connection, filter, 51);
     Cursor cursor = Cursor.FIRST;
@@ -151,13 +185,8 @@ class PlanTest {
   }
 
   private static String explain(Connection connection, Sql sql) throws SQLException {
-    StringBuilder plan = new StringBuilder();
-    try (PreparedStatement statement = Sql.of("explain ").add(sql).prepare(connection);
-        ResultSet line = statement.executeQuery()) {
-      while (line.next()) {
-        plan.append(line.getString(1)).append('\n');
-      }
+    try (PreparedStatement statement = Sql.of("explain ").add(sql).prepare(connection)) {
+      return LargeTimeline.plan(statement);
     }
-    return plan.toString();
   }
 }
