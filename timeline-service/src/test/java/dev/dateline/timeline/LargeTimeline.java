@@ -9,8 +9,8 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A timeline of 60,000 events: enough that PostgreSQL would read the whole table if no index served.
- * Made once per JVM.
+ * A timeline of 60,000 events: enough that PostgreSQL would read the whole table if no index
+ * served. Made once per JVM.
  */
 public final class LargeTimeline {
   private static @Nullable String slug;

@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Arrays of texts as PostgreSQL writes them, such as {@code {Reuters,"The \"Times\""}}. To take them
- * apart here costs a fraction of what the driver's arrays do, and lists have five per event.
+ * Arrays of texts as PostgreSQL writes them, such as {@code {Reuters,"The \"Times\""}}. To take
+ * them apart here costs a fraction of what the driver's arrays do, and lists have five per event.
  */
 final class TextArray {
   private TextArray() {}
@@ -24,7 +24,8 @@ final class TextArray {
     int end = text.length() - 1;
     int at = 1;
     while (at < end) {
-      int next = text.charAt(at) == '"' ? quoted(text, at + 1, elements) : plain(text, at, elements);
+      int next =
+          text.charAt(at) == '"' ? quoted(text, at + 1, elements) : plain(text, at, elements);
       at = next + 1;
     }
     return elements;

@@ -137,11 +137,7 @@ class PlanTest {
       for (int i = 0; i < times; i++) {
         Cursor cursor = new Cursor(Cursor.Order.DATED, 11_000 + i, new UUID(0, 0), false);
         try (PreparedStatement page =
-                planner
-                    .plan(connection, filter(), 51)
-                    .sql()
-                    .walk(cursor, 51)
-                    .prepare(connection);
+                planner.plan(connection, filter(), 51).sql().walk(cursor, 51).prepare(connection);
             ResultSet rows = page.executeQuery()) {
           assertThat(rows.next()).isTrue();
         }
@@ -152,8 +148,7 @@ class PlanTest {
                   "select generic_plans, custom_plans from pg_prepared_statements"
                       + " where statement like '%span_class%'")) {
         assertThat(plans.next()).isTrue();
-        assertThat(plans.getInt("generic_plans"))
-            .isGreaterThan(plans.getInt("custom_plans"));
+        assertThat(plans.getInt("generic_plans")).isGreaterThan(plans.getInt("custom_plans"));
       }
     }
   }

@@ -29,7 +29,8 @@ class TextArrayTest {
     Random random = new Random(7);
     try (Connection connection =
             DriverManager.getConnection(EmbeddedDatabase.url("dateline_timeline"));
-        PreparedStatement statement = connection.prepareStatement("select cast(? as text[])::text")) {
+        PreparedStatement statement =
+            connection.prepareStatement("select cast(? as text[])::text")) {
       for (int round = 0; round < 500; round++) {
         String[] texts = new String[random.nextInt(5)];
         for (int i = 0; i < texts.length; i++) {
