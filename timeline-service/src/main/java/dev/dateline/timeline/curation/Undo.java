@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 class Undo {
   /** Moving evidence has operations of its own that take it back. */
   private static final Set<Action> NOT_UNDONE =
-      Set.of(Action.COMMENTED, Action.MERGED, Action.UNMERGED, Action.SPLIT, Action.IMPORTED);
+      Set.of(Action.MERGED, Action.UNMERGED, Action.SPLIT, Action.IMPORTED);
 
   private final EventRepository events;
   private final EventReader reader;
@@ -98,12 +98,13 @@ class Undo {
     requireUntouched(changes, EventState.of(event));
     Instant now = clock.instant();
     boolean wasDeleted = event.deletedAt != null;
-    boolean redated = reversal.revert(event, changes, before, claims.ofEvent(id), now);
+    boolean isRemark = isRemark(entries, entry);
+    boolean redated = !isRemark && reversal.revert(event, changes, before, claims.ofEvent(id), now);
     List<Moved> moved = redated ? redating.follow(event, now) : List.of();
     event.updatedAt = now;
     String names = String.join(", ", changes.stream().map(FieldChange::field).toList());
-    Note note =
-        new Note(Action.UNDONE, names.isEmpty() ? "nothing visible" : names, comment, entry.id);
+    String detail = isRemark ? "comment" : names.isEmpty() ? "nothing visible" : names;
+    Note note = new Note(Action.UNDONE, detail, comment, entry.id);
     List<Revision> all = new ArrayList<>();
     all.add(new Revision(event, kind(wasDeleted, event.deletedAt != null), List.of(note)));
     all.addAll(Revision.of(moved));
@@ -146,6 +147,13 @@ class Undo {
       throw conflict("A change of this kind is taken back by its opposite, not by undoing");
     }
     return entry;
+  }
+
+  /** Whether the change was a comment and nothing else, or took one back. */
+  private static boolean isRemark(List<HistoryEntity> entries, HistoryEntity entry) {
+    return entry.action == Action.COMMENTED
+        || entries.stream()
+            .anyMatch(other -> Objects.equals(other.id, entry.undoes) && isRemark(entries, other));
   }
 
   private static boolean isByPerson(HistoryEntity entry) {

@@ -218,6 +218,25 @@ class CorrectionTest {
   }
 
   @Test
+  void commentIsTakenBackAndDecisionsStay() {
+    String id = Api.create(timeline, "Something", "2012").path("id");
+    int remark = Acts.mark(id, "{\"comment\":\"Is that so?\"}").path("history[1].id");
+    Acts.mark(id, "{\"status\":\"dismissed\"}").then().statusCode(200);
+    Acts.undo(id, remark)
+        .then()
+        .statusCode(200)
+        .body("status", equalTo("dismissed"))
+        .body("history[3].action", equalTo("undone"))
+        .body("history[3].detail", equalTo("comment"))
+        .body("history[3].undoes", equalTo(remark));
+    Acts.undo(id, Api.get(id).path("history[3].id"))
+        .then()
+        .statusCode(200)
+        .body("status", equalTo("dismissed"))
+        .body("history[4].detail", equalTo("comment"));
+  }
+
+  @Test
   void whatAPersonDecidedOutlivesExtractions() throws Exception {
     deliver(extraction(timeline, article, candidate(1, "Found", "meeting", "2018-06-12", "Kim")));
     String id = Acts.events(timeline).get(0);
