@@ -55,6 +55,12 @@ test("a stretch of time is the whole range, typed or chosen", async ({ page, tim
   await from.fill("1950s");
   await from.press("Enter");
   await expect.poll(() => param(page, "from")).toBe("195X");
+  expect(param(page, "to")).toBe("195X");
+  await from.fill("1980s");
+  await from.press("Enter");
+  await expect.poll(() => param(page, "to")).toBe("198X");
+  await expect(rows(page)).toHaveCount(1);
+  await expect(row(page, "speech")).toBeVisible();
 });
 
 test("a date that is none says so at its field", async ({ page, timeline }) => {

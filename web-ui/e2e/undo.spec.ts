@@ -33,6 +33,9 @@ test("star, tag, comment and date are set on the card, and taken back one by one
   await expect(card(page).locator(".remark")).toHaveText("The town clerk says so.");
   await card(page).getByRole("heading", { level: 2 }).focus();
   await page.keyboard.press("z");
+  await expect(card(page).locator(".remark")).toHaveCount(0);
+  await expect(chip).toBeVisible();
+  await page.keyboard.press("z");
   await expect(chip).toHaveCount(0);
   await expect(star).toHaveAttribute("aria-pressed", "true");
   await page.keyboard.press("z");

@@ -244,7 +244,6 @@ export const laterDe: Worded<typeof later> = {
     none: "Nichts in dieser Zeitleiste passt zu Suche und Zeitraum.",
     clear: "Alles zeigen",
   },
-  done: { saved: "Gesichert.", undone: "Zurückgenommen." },
   helpRows: [
     ["/", "suchen"],
     ["← →", "in der Zeit bewegen; auf der Bühne auch A und D"],

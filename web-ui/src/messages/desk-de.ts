@@ -34,6 +34,7 @@ export const deskDe: Worded<typeof desk> = {
       n > 1 ? `${number.format(n)} Ereignisse gelöscht.` : `Gelöscht: ${title}.`,
     articles: (n) => `${counted(n, "Artikel", "Artikel")} hinzugefügt.`,
     published: (title) => `Erscheinungsdatum berichtigt: ${title}.`,
+    commented: (title) => `Angemerkt: ${title}.`,
   },
   undo: {
     label: "Rückgängig",
@@ -42,6 +43,8 @@ export const deskDe: Worded<typeof desk> = {
     nothing: "Es gibt nichts zurückzunehmen.",
     done: (said) => `Zurückgenommen: ${said}`,
     failed: (said, why) => `Konnte nicht zurückgenommen werden: ${said} ${why}`,
+    again: "Noch einmal",
+    leave: "So lassen",
   },
   review: {
     title: "Durchsicht",
@@ -51,6 +54,7 @@ export const deskDe: Worded<typeof desk> = {
     progressLabel: "entschieden",
     decisions: "Entscheidungen",
     skip: "Überspringen",
+    failed: (title, why) => `Nicht entschieden: ${title}. ${why}`,
     previous: "Voriges",
     loading: "Was durchzusehen ist, wird geholt …",
     none: "Nichts wartet auf Durchsicht",
@@ -91,6 +95,7 @@ export const deskDe: Worded<typeof desk> = {
     correctDay: "Erscheinungsdatum",
     hint: "Daten, die von diesem Tag an zählen, etwa „yesterday“, rücken mit.",
     back: "Alle Berichtigungen zurücknehmen",
+    since: "Es ist seither wieder berichtigt worden.",
     submit: "Berichtigen",
   },
   withdraw: {
@@ -111,7 +116,6 @@ export const deskDe: Worded<typeof desk> = {
     dropTag: (tag) => `Schlagwort ${tag} entfernen`,
     comment: "Anmerkung",
     commentAdd: "Anmerken",
-    commented: "Angemerkt.",
     restored: "Wieder annehmen",
   },
   bulk: {

@@ -31,6 +31,7 @@ export const desk = {
       n > 1 ? `${number.format(n)} events deleted.` : `Deleted: ${title}.`,
     articles: (n: number) => `${counted(n, "article", "articles")} added.`,
     published: (title: string) => `Publication date corrected: ${title}.`,
+    commented: (title: string) => `Comment added: ${title}.`,
   },
   undo: {
     label: "Undo",
@@ -39,6 +40,8 @@ export const desk = {
     nothing: "There is nothing to take back.",
     done: (said: string) => `Taken back: ${said}`,
     failed: (said: string, why: string) => `Could not be taken back: ${said} ${why}`,
+    again: "Try again",
+    leave: "Leave it",
   },
   review: {
     title: "Review",
@@ -48,6 +51,7 @@ export const desk = {
     progressLabel: "decided",
     decisions: "Decisions",
     skip: "Skip",
+    failed: (title: string, why: string) => `Not decided: ${title}. ${why}`,
     previous: "Previous",
     loading: "Fetching what is to be reviewed…",
     none: "Nothing is waiting to be reviewed",
@@ -85,6 +89,7 @@ export const desk = {
     correctDay: "Publication date",
     hint: "Dates that count from this day, such as “yesterday”, move with it.",
     back: "Take all corrections back",
+    since: "It has been corrected again since.",
     submit: "Correct",
   },
   withdraw: {
@@ -105,7 +110,6 @@ export const desk = {
     dropTag: (tag: string) => `Remove the tag ${tag}`,
     comment: "Comment",
     commentAdd: "Add comment",
-    commented: "Comment added.",
     restored: "Accept again",
   },
   bulk: {

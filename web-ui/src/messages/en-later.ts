@@ -8,7 +8,6 @@ export const later = {
   shortcuts: "Single-letter shortcuts, such as E and /",
   editEvent: "Edit event",
   cancel: "Cancel",
-  done: { saved: "Saved.", undone: "Taken back." },
   card: {
     label: "Event",
     close: "Close the event",

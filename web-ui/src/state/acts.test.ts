@@ -1,9 +1,9 @@
-import { beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test, vi } from "vitest";
 import type { Desk } from "../api/desk.ts";
 import { Problem } from "../api/problem.ts";
 import type { EventDetail, HistoryEntry } from "../api/types.ts";
 import { apiWith, detail, silent, summary } from "../views/double.fixture.ts";
-import { mark, merge, redate, remove, split } from "./acts.ts";
+import { comment, mark, merge, redate, remove, split } from "./acts.ts";
 import { deeds, did, notice } from "./deeds.ts";
 import { createStore } from "./store.ts";
 import { undoLast } from "./undo.ts";
@@ -115,18 +115,91 @@ test("a corrected date is accepted with it; both are taken back, the last one fi
   expect(asked.slice(1)).toEqual(['takeBack "a" 21', 'takeBack "a" 20']);
 });
 
-test("what cannot be taken back says why; nothing to take back says so", async () => {
-  const { store } = desk({});
-  did({
-    said: "Deleted: A.",
-    events: [],
-    undo: () => Promise.reject(new Problem(409, { detail: "changed since" })),
+test("a comment is taken back by its entry", async () => {
+  const { store, asked } = desk({
+    mark: (id) => Promise.resolve(after(id, 2, entry(7))),
+    takeBack: (id) => Promise.resolve(after(id, 3)),
   });
+  await comment(store, summary({ id: "a" }), "Is that so?");
+  await undoLast(store);
+  expect(asked).toEqual(['mark "a" 1 {"comment":"Is that so?"}', 'takeBack "a" 7']);
+});
+
+test("acts on one event wait for each other, each going on with what the one before left", async () => {
+  const answers: ((event: EventDetail) => void)[] = [];
+  const { store, asked } = desk({
+    mark: () => new Promise<EventDetail>((resolve) => answers.push(resolve)),
+  });
+  const seen = summary({ id: "a" });
+  const add = (tag: string) => mark(store, [seen], ({ tags }) => ({ tags: [...tags, tag] }), "");
+  const both = [add("one"), add("two")];
+  await vi.waitFor(() => expect(answers).toHaveLength(1));
+  answers[0]?.({ ...after("a", 2, entry(1)), tags: ["one"] });
+  await vi.waitFor(() => expect(answers).toHaveLength(2));
+  answers[1]?.({ ...after("a", 3, entry(2)), tags: ["one", "two"] });
+  await Promise.all(both);
+  expect(asked).toEqual(['mark "a" 1 {"tags":["one"]}', 'mark "a" 2 {"tags":["one","two"]}']);
+});
+
+test("the answer to an act does not show an event that is not chosen any more", async () => {
+  let answer: ((event: EventDetail) => void) | undefined;
+  const { store } = desk({
+    mark: () =>
+      new Promise<EventDetail>((resolve) => {
+        answer = resolve;
+      }),
+  });
+  store.select("a");
+  const marked = mark(store, [summary({ id: "a" })], () => ({ starred: true }), "");
+  await vi.waitFor(() => expect(answer).toBeDefined());
+  store.select("b");
+  answer?.(after("a", 2, entry(1)));
+  await marked;
+  await vi.waitFor(() => expect(store.detail.value.loading).toBe(false));
+  expect(store.detail.value.value?.id).not.toBe("a");
+});
+
+const failing = () => Promise.reject(new Problem(409, { detail: "changed since" }));
+
+test("what cannot be taken back says why and can be tried again", async () => {
+  const { store } = desk({});
+  const undo = vi.fn(failing);
+  did({ said: "Deleted: A.", events: [], undo });
   await undoLast(store);
   expect(notice.value).toMatchObject({
     kind: "failed",
     words: expect.stringContaining("changed since"),
   });
+  expect(deeds.value).toHaveLength(1);
+  undo.mockImplementation(() => Promise.resolve() as Promise<never>);
+  await undoLast(store);
+  expect(notice.value?.kind).toBe("undone");
   await undoLast(store);
   expect(store.spoken.value).toBe("There is nothing to take back.");
+});
+
+test("tried again it goes on where it has failed", async () => {
+  let isThere = false;
+  const { store, asked } = desk({
+    restore: (id) => (id === "a" || isThere ? Promise.resolve(after(id, 3)) : failing()),
+  });
+  await remove(store, two);
+  await undoLast(store);
+  expect(deeds.value).toHaveLength(1);
+  isThere = true;
+  await undoLast(store);
+  expect(asked.slice(2)).toEqual(['restore "a"', 'restore "b"', 'restore "b"']);
+  expect(deeds.value).toEqual([]);
+});
+
+test("a deed is taken back once, however often its button is pressed", async () => {
+  const { store } = desk({});
+  const [first, last] = ["One.", "Two."].map((said) => {
+    const deed = { said, events: [], undo: vi.fn(() => Promise.resolve()) };
+    did(deed);
+    return deed;
+  });
+  await Promise.all([undoLast(store, last), undoLast(store, last)]);
+  expect(last?.undo).toHaveBeenCalledTimes(1);
+  expect(first?.undo).not.toHaveBeenCalled();
 });

@@ -1,16 +1,10 @@
 import type { Desk } from "../api/desk.ts";
 import { Problem } from "../api/problem.ts";
-import type { ArticleCard, EventDetail, Marks } from "../api/types.ts";
+import type { EventDetail, EventPatch, HistoryEntry, Marks, NewEvent } from "../api/types.ts";
 import { t } from "../messages/all.ts";
-import { did } from "./deeds.ts";
+import { did, stepwise } from "./deeds.ts";
 import type { Store } from "./store.ts";
-
-/** An event as it was seen when somebody decided on it. */
-export interface Seen {
-  readonly id: string;
-  readonly version: number;
-  readonly title: string;
-}
+import { inTurn, type Seen, type Turn } from "./turns.ts";
 
 /** What came of each; one that fails does not hold the others up. */
 export interface Outcome<T> {
@@ -18,7 +12,10 @@ export interface Outcome<T> {
   readonly failed: readonly { readonly event: Seen; readonly problem: Problem }[];
 }
 
-/** Decides on events, or stars or tags them; one undo for all. Rejects when none could be marked. */
+/**
+ * Decides on events, or stars or tags them; one undo for all. `marks` is told what is there by then.
+ * Rejects when none could be marked.
+ */
 export async function mark(
   store: Store,
   events: readonly Seen[],
@@ -26,24 +23,64 @@ export async function mark(
   said: string,
 ): Promise<Outcome<EventDetail>> {
   const desk = await store.api.desk();
-  const outcome = await each(events, async (event) => ({
-    event,
-    after: await desk.mark(event.id, event.version, marks(event)),
-  }));
-  const changed = outcome.done.filter(({ event, after }) => after.version !== event.version);
-  const entries = changed.map(({ after }) => ({ id: after.id, entry: lastEntry(after) }));
-  if (entries.length > 0) {
-    did({ said, events: entries.map(({ id }) => id), undo: () => takeBackAll(desk, entries) });
-  }
-  const done = outcome.done.map(({ after }) => after);
+  const { done: turns, failed } = await each(events, (event) =>
+    inTurn(store, event, (now) => desk.mark(now.id, now.version, marks(now))),
+  );
+  remember(store, said, turns);
+  const done = turns.map(({ after }) => after);
   settle(store, said, done);
-  return { done, failed: outcome.failed };
+  return { done, failed };
+}
+
+/** Sets what is given; a date is one more claim, preferred from then on. */
+export function edit(store: Store, event: Seen, patch: EventPatch): Promise<EventDetail> {
+  const said = t.acts.edited(patch.title ?? event.title);
+  return alone(store, event, said, (desk, { id, version }) => desk.changeEvent(id, version, patch));
+}
+
+/** Shows the event with another claim that is there. */
+export function prefer(store: Store, event: Seen, claim: string): Promise<EventDetail> {
+  const said = t.acts.preferred(event.title);
+  return alone(store, event, said, (desk, { id, version }) => desk.preferClaim(id, version, claim));
+}
+
+export function comment(store: Store, event: Seen, words: string): Promise<EventDetail> {
+  const said = t.acts.commented(event.title);
+  return alone(store, event, said, (desk, now) =>
+    desk.mark(now.id, now.version, { comment: words }),
+  );
+}
+
+/** Takes back what somebody did some time ago; that can be taken back, too. */
+export function revert(store: Store, event: Seen, entry: HistoryEntry): Promise<EventDetail> {
+  const said = t.undo.done(t.card.actions[entry.action] ?? entry.action);
+  return alone(store, event, said, (desk, { id, version }) => desk.takeBack(id, entry.id, version));
+}
+
+/** Enters an event; it is deleted when that is taken back. */
+export async function create(store: Store, event: NewEvent): Promise<EventDetail> {
+  const desk = await store.api.desk();
+  const after = await desk.createEvent(event);
+  const said = t.acts.created(after.title);
+  did({
+    said,
+    events: [after.id],
+    undo: async () => {
+      await desk.deleteEvent(after.id);
+      if (store.selected.value === after.id) store.select(null);
+    },
+  });
+  store.spoken.value = said;
+  return after;
 }
 
 export async function remove(store: Store, events: readonly Seen[]): Promise<Outcome<Seen>> {
   const desk = await store.api.desk();
   const outcome = await each(events, async (event) => {
-    await desk.deleteEvent(event.id, event.version);
+    await inTurn(store, event, async ({ id, version }) => {
+      await desk.deleteEvent(id, version);
+      return null;
+    });
     return event;
   });
   const said = t.acts.deleted(nameOf(outcome.done), outcome.done.length);
@@ -51,7 +88,7 @@ export async function remove(store: Store, events: readonly Seen[]): Promise<Out
   did({
     said,
     events: ids,
-    undo: () => all(ids, (id) => desk.restore(id)),
+    undo: stepwise(ids, (id) => desk.restore(id)),
   });
   if (ids.includes(store.selected.value ?? "")) store.select(null);
   settle(store, said, []);
@@ -62,13 +99,11 @@ export async function remove(store: Store, events: readonly Seen[]): Promise<Out
 export async function merge(store: Store, into: Seen, from: readonly Seen[]): Promise<EventDetail> {
   const desk = await store.api.desk();
   const merged: string[] = [];
-  let { version } = into;
   let after: EventDetail | null = null;
   const said = t.acts.merged(into.title);
   try {
     for (const { id } of from) {
-      after = await desk.merge(into.id, id, version);
-      version = after.version;
+      ({ after } = await inTurn(store, into, (now) => desk.merge(into.id, id, now.version)));
       merged.unshift(id);
     }
   } finally {
@@ -77,9 +112,7 @@ export async function merge(store: Store, into: Seen, from: readonly Seen[]): Pr
       did({
         said,
         events: [...merged],
-        undo: async () => {
-          for (const id of merged) await desk.unmerge(into.id, id);
-        },
+        undo: stepwise(merged, (id) => desk.unmerge(into.id, id)),
       });
     }
   }
@@ -96,7 +129,9 @@ export async function split(
   evidence: readonly string[],
 ): Promise<EventDetail> {
   const desk = await store.api.desk();
-  const part = await desk.split(event.id, event.version, evidence);
+  const { after: part } = await inTurn(store, event, ({ id, version }) =>
+    desk.split(id, version, evidence),
+  );
   const said = t.acts.split(event.title);
   did({
     said,
@@ -105,76 +140,62 @@ export async function split(
       await desk.merge(event.id, part.id);
     },
   });
-  settle(store, said, [await store.api.event(event.id)]);
+  settle(store, said, []);
+  void store.reread();
   return part;
 }
 
 /** Corrects the date; whoever does that has accepted the event. */
 export async function redate(store: Store, event: Seen, date: string): Promise<EventDetail> {
   const desk = await store.api.desk();
-  const dated = await desk.changeEvent(event.id, event.version, { date });
-  const accepted = await desk.mark(event.id, dated.version, { status: "accepted" });
-  const steps = accepted.version === dated.version ? [dated] : [accepted, dated];
-  const entries = steps.map((after) => ({ id: after.id, entry: lastEntry(after) }));
   const said = t.acts.redated(event.title);
-  did({ said, events: [event.id], undo: () => takeBackAll(desk, entries) });
-  settle(store, said, [accepted]);
-  return accepted;
-}
-
-/** Keeps the way back of a change that has just been made. */
-export function changed(store: Store, before: Seen, after: EventDetail, said: string): void {
-  if (after.version === before.version) return;
-  const entries = [{ id: after.id, entry: lastEntry(after) }];
-  did({
-    said,
-    events: [after.id],
-    undo: async () => takeBackAll(await store.api.desk(), entries),
-  });
-}
-
-/** What was entered is deleted when it is taken back. */
-export function created(store: Store, { id, title }: Seen): void {
-  did({
-    said: t.acts.created(title),
-    events: [id],
-    undo: async () => {
-      await (await store.api.desk()).deleteEvent(id);
-      if (store.selected.value === id) store.select(null);
-    },
-  });
-}
-
-/** Articles that were added go again, with all that was read from them. */
-export function articlesAdded(store: Store, ids: readonly string[]): void {
-  if (ids.length === 0) return;
-  did({
-    said: t.acts.articles(ids.length),
-    events: [],
-    undo: async () => {
-      const desk = await store.api.desk();
-      await all(ids, desk.withdraw);
-    },
-  });
-}
-
-/** Its text is gone then: there is no way back. */
-export async function withdraw(store: Store, { id, title }: ArticleCard): Promise<void> {
-  await (await store.api.desk()).withdraw(id);
-  store.reading.value = null;
-  store.spoken.value = t.withdraw.done(title ?? t.reader.untitled);
-  // The events follow over the live stream, some of them to nothing.
-  document.getElementById("events")?.focus({ preventScroll: true });
+  const dated = await inTurn(store, event, ({ id, version }) =>
+    desk.changeEvent(id, version, { date }),
+  );
+  let accepted = dated;
+  try {
+    accepted = await inTurn(store, dated.after, ({ id, version }) =>
+      desk.mark(id, version, { status: "accepted" }),
+    );
+  } finally {
+    // Also where the date alone was corrected.
+    remember(store, said, accepted === dated ? [dated] : [accepted, dated]);
+    settle(store, said, [accepted.after]);
+  }
+  return accepted.after;
 }
 
 export const nameOf = (events: readonly Seen[]) => events[0]?.title ?? "";
 
-async function takeBackAll(
-  desk: Desk,
-  entries: readonly { readonly id: string; readonly entry: number }[],
-): Promise<void> {
-  await all(entries, ({ id, entry }) => desk.takeBack(id, entry));
+/** One act on one event. */
+async function alone(
+  store: Store,
+  event: Seen,
+  said: string,
+  act: (desk: Desk, now: Seen) => Promise<EventDetail>,
+): Promise<EventDetail> {
+  const desk = await store.api.desk();
+  const turn = await inTurn(store, event, (now) => act(desk, now));
+  remember(store, said, [turn]);
+  settle(store, said, [turn.after]);
+  return turn.after;
 }
+
+/** Keeps the way back; what has changed nothing needs none. */
+function remember(store: Store, said: string, turns: readonly Turn<EventDetail>[]): void {
+  const entries = turns
+    .filter(({ before, after }) => after.version !== before.version)
+    .map(({ after }) => ({ seen: seenIn(after), entry: lastEntry(after) }));
+  if (entries.length === 0) return;
+  const undo = stepwise(entries, async ({ seen, entry }) => {
+    const desk = await store.api.desk();
+    const { after } = await inTurn(store, seen, () => desk.takeBack(seen.id, entry));
+    store.put(after);
+  });
+  did({ said, events: [...new Set(entries.map(({ seen }) => seen.id))], undo });
+}
+
+const seenIn = ({ id, version, title, tags }: EventDetail): Seen => ({ id, version, title, tags });
 
 /** An extractor is named with its version, "dateline-nlp/1.0.0"; people are not. */
 function lastEntry({ history }: EventDetail): number {
@@ -183,14 +204,9 @@ function lastEntry({ history }: EventDetail): number {
 
 function settle(store: Store, said: string, after: readonly EventDetail[]): void {
   store.spoken.value = said;
-  const shown = after.find(({ id }) => id === store.selected.value);
-  if (shown) store.put(shown);
+  for (const event of after) store.put(event);
   // Whoever decides goes on; the list follows.
   void store.refresh();
-}
-
-async function all<T>(things: readonly T[], act: (thing: T) => Promise<unknown>): Promise<void> {
-  for (const thing of things) await act(thing);
 }
 
 const AT_ONCE = 4;

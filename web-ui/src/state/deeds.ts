@@ -11,7 +11,8 @@ export interface Deed {
 
 export type Notice =
   | { readonly kind: "did" | "undone"; readonly deed: Deed }
-  | { readonly kind: "failed"; readonly words: string };
+  /** `deed` could not be taken back; null where something else has failed unseen. */
+  | { readonly kind: "failed"; readonly words: string; readonly deed: Deed | null };
 
 /** What was done since the page was opened, the last one last. */
 export const deeds: Signal<readonly Deed[]> = signal([]);
@@ -28,4 +29,23 @@ export function did(deed: Deed): void {
   deeds.value = [...deeds.value, deed].slice(-KEPT);
   for (const id of deed.events) mine.add(id);
   notice.value = { kind: "did", deed };
+}
+
+/** It is not to be taken back any more. */
+export function forget(deed: Deed): void {
+  deeds.value = deeds.value.filter((other) => other !== deed);
+}
+
+/** An undo in steps; tried again after a failure it goes on with the step that has failed. */
+export function stepwise<T>(
+  steps: readonly T[],
+  act: (step: T) => Promise<unknown>,
+): () => Promise<void> {
+  let done = 0;
+  return async () => {
+    for (const step of steps.slice(done)) {
+      await act(step);
+      done++;
+    }
+  };
 }

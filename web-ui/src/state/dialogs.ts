@@ -6,9 +6,16 @@ export type Dialog =
   | { readonly kind: "edit"; readonly event: EventDetail }
   | Work
   | { readonly kind: "article"; readonly text?: string }
-  | { readonly kind: "files"; readonly files: readonly File[] }
+  | Files
   | { readonly kind: "publication"; readonly article: ArticleCard }
   | { readonly kind: "help" };
+
+/** Files for the timeline that was shown when they came. */
+export interface Files {
+  readonly kind: "files";
+  readonly files: readonly File[];
+  readonly timeline: string;
+}
 
 /** A decision on an event that takes more than a press; `done` is told what came of it. */
 export interface Work {

@@ -63,6 +63,7 @@ test("another timeline is one entry, although it also lets go of the event", () 
     view: null,
     lanes: null,
     review: false,
+    reading: null,
     lang: null,
     story: null,
     step: null,
@@ -78,4 +79,31 @@ test("a story that is shown is one entry, whatever its step", () => {
   expect(entries).toEqual(["#story=WyJ", "#story=WyJ&step=2"]);
   travel(-1);
   expect(store.step.value).toBeNull();
+});
+
+test("an article that is read is one entry; going on to another event is one, too", () => {
+  const api = apiWith([summary({ id: "a" }), summary({ id: "b" })]);
+  const store = createStore(api, readPlace("?event=a"), silent);
+  followAddress(store);
+  store.reading.value = "quote";
+  expect(entries).toEqual(["?event=a", "?event=a&reading=quote"]);
+  store.select("b");
+  expect(entries).toEqual(["?event=a", "?event=a&reading=quote", "?event=b"]);
+  travel(-1);
+  expect(store.reading.value).toBe("quote");
+  travel(-1);
+  expect(store.reading.value).toBeNull();
+});
+
+test("another question is one entry, and going back finds the view that was left", () => {
+  const store = createStore(apiWith([summary({ id: "a" })]), readPlace(""), silent);
+  followAddress(store);
+  store.view.value = VIEW;
+  store.ask({ q: "coin" });
+  expect(store.view.value).toBeNull();
+  expect(entries).toHaveLength(2);
+  travel(-1);
+  expect(store.view.value).not.toBeNull();
+  store.ask({ undated: "exclude" });
+  expect(store.view.value).not.toBeNull();
 });

@@ -3,7 +3,7 @@ import type { Store } from "./store.ts";
 import { type Place, readPlace, writePlace } from "./url.ts";
 
 /**
- * Keeps address and state the same: questions, selections and
+ * Keeps address and state the same: questions, selections, the articles that are read and
  * the showing of a story can be gone back to, zooming not.
  */
 export function followAddress(store: Store): void {
@@ -31,6 +31,6 @@ export function followAddress(store: Store): void {
  * What makes an entry of its own in the browser's list: between the steps of a story there is none,
  * nor between the events that are reviewed.
  */
-const entryOf = ({ query, selected, step, review }: Place) =>
-  JSON.stringify([query, review || selected, step !== null]);
+const entryOf = ({ query, selected, reading, step, review }: Place) =>
+  JSON.stringify([query, review || selected, reading, step !== null]);
 const pushes = ({ place }: Store) => entryOf(place.value);

@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { createLive } from "./live.ts";
 
@@ -22,12 +23,26 @@ class Source extends EventTarget {
   }
 }
 
+let hidden = false;
+
+function turn(away: boolean): void {
+  hidden = away;
+  document.dispatchEvent(new Event("visibilitychange"));
+}
+
 beforeEach(() => {
   Source.made = [];
+  hidden = false;
+  Object.defineProperty(document, "hidden", { configurable: true, get: () => hidden });
   vi.stubGlobal("EventSource", Source);
   vi.useFakeTimers();
 });
+/** Of whoever follows in a test. */
+let stops: (() => void)[] = [];
+
 afterEach(() => {
+  for (const stop of stops) stop();
+  stops = [];
   vi.useRealTimers();
   vi.unstubAllGlobals();
 });
@@ -38,6 +53,7 @@ function followed() {
   const follower = { changed: vi.fn(), missed: vi.fn() };
   const live = createLive();
   const stop = live.follow("main", follower);
+  stops.push(stop);
   return { live, stop, ...follower };
 }
 
@@ -75,5 +91,40 @@ test("who stops following hears no more of it", () => {
   latest().say("error");
   stop();
   vi.advanceTimersByTime(10_000);
+  expect(Source.made).toHaveLength(1);
+});
+
+test("a page that nobody sees holds no connection, and reads again when it is seen", () => {
+  const { live, missed } = followed();
+  latest().say("open");
+  turn(true);
+  expect(latest().readyState).toBe(CLOSED);
+  expect(live.connected.value).toBe(true);
+  turn(false);
+  turn(false);
+  expect(Source.made).toHaveLength(2);
+  expect(missed).not.toHaveBeenCalled();
+  latest().say("open");
+  expect(missed).toHaveBeenCalledTimes(1);
+});
+
+test("a page that was opened out of sight connects when it is seen, and reads again", () => {
+  hidden = true;
+  const { missed } = followed();
+  expect(Source.made).toHaveLength(0);
+  turn(false);
+  latest().say("open");
+  expect(missed).toHaveBeenCalledTimes(1);
+});
+
+test("who stops following is not reconnected by being seen, nor by time", () => {
+  const { stop } = followed();
+  latest().readyState = CLOSED;
+  latest().say("error");
+  turn(true);
+  vi.advanceTimersByTime(10_000);
+  expect(Source.made).toHaveLength(1);
+  stop();
+  turn(false);
   expect(Source.made).toHaveLength(1);
 });

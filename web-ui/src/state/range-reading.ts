@@ -1,6 +1,6 @@
 import type { Api } from "../api/api.ts";
 import type { ParsedDate } from "../api/types.ts";
-import { readEdtf } from "../dates/edtf.ts";
+import { readEdtf, type Unit } from "../dates/edtf.ts";
 import { t } from "../messages/index.ts";
 import { dateProblem } from "../views/problem-words.ts";
 import { firstDay, lastDay } from "./opening.ts";
@@ -20,7 +20,7 @@ export async function readRange(
   signal: AbortSignal,
 ): Promise<Partial<Query> | string> {
   try {
-    const range = await meant(api, typed, end, signal);
+    const range = await meant(api, typed, end, now, signal);
     if (range === null) return t.range.open[end];
     const { from, to } = { ...now, ...range };
     return isBackwards(from, to) ? t.range.backwards : range;
@@ -33,6 +33,7 @@ async function meant(
   api: Api,
   typed: string,
   end: End,
+  now: Query,
   signal: AbortSignal,
 ): Promise<Partial<Query> | null> {
   if (typed === "") return { [end]: null };
@@ -42,8 +43,21 @@ async function meant(
   const both = bothBounds(parsed);
   if (both) return both;
   const bound = boundOf(parsed, end);
-  return bound === null ? null : { [end]: bound };
+  if (bound === null) return null;
+  const other = now[end === "from" ? "to" : "from"];
+  // Whoever has set the other end means this one; unless both say one such stretch.
+  const isFree = other === null || other === now[end];
+  if (!isFree || !isStretch(parsed)) return { [end]: bound };
+  return { from: boundOf(parsed, "from"), to: boundOf(parsed, "to") };
 }
+
+/** "The 1950s" or "spring 2014" is a stretch; a day, a month or a year is where something begins or ends. */
+function isStretch({ date }: ParsedDate): boolean {
+  const reading = readEdtf(date.edtf);
+  return reading?.form === "point" && !ENDS.has(reading.point.unit);
+}
+
+const ENDS: ReadonlySet<Unit> = new Set<Unit>(["day", "month", "year"]);
 
 /**
  * A range ends on whole statements: "spring 2014" stays that, "around 1984" becomes its first day.

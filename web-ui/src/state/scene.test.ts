@@ -1,13 +1,14 @@
-import { signal } from "@preact/signals";
+import { type ReadonlySignal, signal } from "@preact/signals";
 import { expect, test, vi } from "vitest";
 import type { Api } from "../api/api.ts";
+import { Problem } from "../api/problem.ts";
 import type { EventPage } from "../api/types.ts";
 import { dayOf } from "../dates/civil.ts";
 import type { View } from "../timeline/scale.ts";
 import { apiWith, summary } from "../views/double.fixture.ts";
 import { EVERYTHING } from "./query.ts";
 import type { Remote } from "./remote.ts";
-import { atLeast, covers, cut, scene, surelyIn, windowOf } from "./scene.ts";
+import { atLeast, covers, cut, type Scene, scene, surelyIn, windowOf } from "./scene.ts";
 
 test("a window holds the view with room on both sides, at most five times its length", () => {
   for (const span of [2, 2.1, 30, 365, 1_000_000]) {
@@ -111,7 +112,7 @@ test.each([
   },
 );
 
-function staged(perYear: number, part: Partial<Api> = {}) {
+function crowded(part: Partial<Api>, perYear = 100_000) {
   const bucket = { start: "2018", from: "2018-01-01", to: "2018-12-31" };
   const density = vi.fn<Api["density"]>(() =>
     Promise.resolve({
@@ -120,20 +121,30 @@ function staged(perYear: number, part: Partial<Api> = {}) {
       undated: 0,
     }),
   );
-  const events = vi.fn<Api["events"]>(() =>
-    Promise.resolve({ items: [summary({ id: "one" })], undated: 0, next: null }),
-  );
-  const keyEvents = vi.fn<Api["keyEvents"]>(() => Promise.resolve([summary({ id: "key" })]));
-  const api = apiWith([], { density, events, keyEvents, ...part });
-  const shown = signal<View | null>(null);
   const first = signal<Remote<EventPage>>({
     value: { items: [], undated: 0, next: "/more" },
     loading: false,
     problem: null,
   });
+  return {
+    api: apiWith([], { density, ...part }),
+    density,
+    shown: signal<View | null>(null),
+    first,
+  };
+}
+
+const idsOf = (state: ReadonlySignal<Remote<Scene>>) => () =>
+  state.value.value?.events.map(({ id }) => id);
+
+function staged(perYear: number, part: Partial<Api> = {}) {
+  const events = vi.fn<Api["events"]>(() =>
+    Promise.resolve({ items: [summary({ id: "one" })], undated: 0, next: null }),
+  );
+  const keyEvents = vi.fn<Api["keyEvents"]>(() => Promise.resolve([summary({ id: "key" })]));
+  const { api, density, shown, first } = crowded({ events, keyEvents, ...part }, perYear);
   const state = scene(api, signal(EVERYTHING), shown, first);
-  const ids = () => state.value.value?.events.map(({ id }) => id);
-  return { density, events, keyEvents, shown, first, state, ids };
+  return { density, events, keyEvents, shown, first, state, ids: idsOf(state) };
 }
 
 const YEAR = { start: dayOf(2018), end: dayOf(2019) };
@@ -194,4 +205,60 @@ test("a timeline of one page needs no scene", () => {
   shown.value = YEAR;
   expect(density).not.toHaveBeenCalled();
   expect(state.value.value).toBeNull();
+});
+
+test("what comes late for one question is not found by the next", async () => {
+  const { question, shown, first, state, density, ids } = asking();
+  shown.value = YEAR;
+  await vi.waitFor(() => expect(density).toHaveBeenCalledTimes(2));
+  question.value = { ...EVERYTHING, q: "coin" };
+  first.value = { ...first.value, value: { items: [], undated: 0, next: "/other" } };
+  await vi.waitFor(() => expect(density).toHaveBeenCalledTimes(4));
+  // Where there is nothing, so that no key events are waited for.
+  shown.value = { start: dayOf(1900), end: dayOf(1901) };
+  await vi.waitFor(() => expect(ids()).toEqual([]));
+  shown.value = YEAR;
+  await vi.waitFor(() => expect(density).toHaveBeenCalledTimes(7));
+  expect(density.mock.lastCall?.[0].q).toBe("coin");
+  expect(state.value.loading).toBe(true);
+});
+
+/** A crowded timeline whose key events never come; who gives up on them is told, as by a browser. */
+function asking() {
+  const question = signal(EVERYTHING);
+  const keyEvents = vi.fn<Api["keyEvents"]>(
+    (_, __, abort) =>
+      new Promise((_, reject) => {
+        abort?.addEventListener("abort", () => reject(new DOMException("", "AbortError")));
+      }),
+  );
+  const { api, density, shown, first } = crowded({ keyEvents });
+  const state = scene(api, question, shown, first);
+  return { question, density, shown, first, state, ids: idsOf(state) };
+}
+
+test("after a failure the next movement asks again", async () => {
+  const { shown, state, density } = staged(20);
+  density.mockImplementationOnce(() => Promise.reject(Problem.unreachable()));
+  shown.value = YEAR;
+  await vi.waitFor(() => expect(state.value.problem).not.toBeNull());
+  shown.value = { start: YEAR.start + 1, end: YEAR.end + 1 };
+  await vi.waitFor(() => expect(state.value.value).not.toBeNull());
+});
+
+test("of scenes with many events only the last ones are kept", async () => {
+  const items = Array.from({ length: 500 }, (_, i) => summary({ id: `e${i}` }));
+  const events = () => Promise.resolve({ items, undated: 0, next: null });
+  const { shown, state, density } = staged(20, { events });
+  const year = (n: number) => ({ start: dayOf(1000 + 50 * n), end: dayOf(1001 + 50 * n) });
+  const go = async (n: number) => {
+    shown.value = year(n);
+    await vi.waitFor(() => expect(covers(state.value.value?.window ?? YEAR, year(n))).toBe(true));
+  };
+  for (let n = 0; n < 12; n++) await go(n);
+  expect(density).toHaveBeenCalledTimes(12);
+  await go(8);
+  expect(density).toHaveBeenCalledTimes(12);
+  await go(0);
+  expect(density).toHaveBeenCalledTimes(13);
 });

@@ -29,6 +29,8 @@ const COUNTS = 60;
 /** A window this many times longer than the view has too little detail for it. */
 const CLOSER = 6;
 const KEPT = 24;
+/** Together the scenes that are kept hold no more events than these. */
+const EVENTS_KEPT = 4000;
 /** A view of fewer columns would look like another timeline when those of the scene come. */
 const FEWEST_COLUMNS = 60;
 
@@ -79,13 +81,30 @@ export function scene(
     asking = wanted;
     sketch(wanted, view);
     void source.load(async (abort) => {
-      const made = await compose(api, query.peek(), view, wanted, crowd.peek(), abort);
-      known = [made, ...known].slice(0, KEPT);
+      const made = await compose(api, query.peek(), view, wanted, crowd.peek(), abort).catch(
+        (error: unknown) => {
+          // The next movement asks again.
+          if (asking === wanted) asking = null;
+          throw error;
+        },
+      );
+      // What was asked for another question must not be found by the next.
+      if (abort.aborted) return made;
+      known = thinned([made, ...known]);
       if (asking === wanted) asking = made.window;
       return made;
     });
   });
   return source.state;
+}
+
+/** The newest of them, as many as may be kept. */
+function thinned(scenes: readonly Scene[]): readonly Scene[] {
+  let events = 0;
+  return scenes.slice(0, KEPT).filter((one) => {
+    events += one.events.length;
+    return events <= EVENTS_KEPT;
+  });
 }
 
 /** Columns that are known already and near enough to those that the scene will have, else none. */

@@ -119,3 +119,66 @@ test("what was read along with the change before it is new all the same", async 
   await vi.runAllTimersAsync();
   expect([...store.news.value]).toEqual(["two"]);
 });
+
+test("of what was missed the younger is news, what has moved into the page is not", async () => {
+  const { fake, tell } = live();
+  const at = (id: string, createdAt: string) => summary({ id, createdAt });
+  let items = [at("a", "2026-11-22T08:30:00Z")];
+  const store = createStore(
+    apiWith([], { events: () => Promise.resolve({ items, undated: 0, next: null }) }),
+    readPlace(""),
+    fake,
+  );
+  await vi.runAllTimersAsync();
+  mine.add("mine");
+  items = [
+    ...items,
+    at("old", "2026-11-20T08:30:00Z"),
+    at("theirs", "2026-11-22T08:30:00.5Z"),
+    at("mine", "2026-11-22T08:31:00Z"),
+  ];
+  tell().missed();
+  await vi.runAllTimersAsync();
+  expect([...store.news.value]).toEqual(["theirs"]);
+});
+
+test("after a failure nothing of what comes first is news", async () => {
+  const { fake, tell } = live();
+  let away = true;
+  const page = { items: [summary({ id: "a" })], undated: 0, next: null };
+  const events = () => (away ? Promise.reject(Problem.unreachable()) : Promise.resolve(page));
+  const store = createStore(apiWith([], { events }), readPlace(""), fake);
+  await vi.runAllTimersAsync();
+  away = false;
+  tell().missed();
+  await vi.runAllTimersAsync();
+  expect(store.events.value.value?.items).toHaveLength(1);
+  expect(store.news.value.size).toBe(0);
+});
+
+test("an answer for an event that is not chosen any more is not shown", async () => {
+  const store = createStore(apiWith([]), readPlace("?event=a"), silent);
+  await vi.runAllTimersAsync();
+  store.select("b");
+  store.put(detail({ id: "a", version: 7 }));
+  expect(store.detail.value.value?.version).not.toBe(7);
+  expect(store.detail.value.loading).toBe(true);
+});
+
+test("of one event the later version is shown, whatever comes last", async () => {
+  const store = createStore(apiWith([summary({ id: "a" })]), readPlace("?event=a"), silent);
+  await vi.runAllTimersAsync();
+  store.put(detail({ id: "a", version: 3 }));
+  store.put(detail({ id: "a", version: 2 }));
+  expect(store.detail.value.value?.version).toBe(3);
+});
+
+test("what was on its way when an act was answered is asked for again", async () => {
+  const event = vi.fn((id: string) => Promise.resolve(detail({ id, version: 4 })));
+  const store = createStore(apiWith([], { event }), readPlace("?event=a"), silent);
+  store.put(detail({ id: "a", version: 3 }));
+  expect(store.detail.value.value?.version).toBe(3);
+  await vi.runAllTimersAsync();
+  expect(event).toHaveBeenCalledTimes(2);
+  expect(store.detail.value.value?.version).toBe(4);
+});

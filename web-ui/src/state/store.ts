@@ -23,12 +23,6 @@ import { ONE_BY_ONE, type Scene, scene, surelyIn } from "./scene.ts";
 import { shown } from "./shown.ts";
 import type { Place } from "./url.ts";
 
-/** Which quoted sentence of which article is open in the reader. */
-export interface Reading {
-  readonly article: string;
-  readonly evidence: string;
-}
-
 export interface Store {
   readonly api: Api;
   readonly query: ReadonlySignal<Query>;
@@ -43,7 +37,8 @@ export interface Store {
   readonly step: Signal<number | null>;
   /** Whether the proposed events are gone through one by one, in place of everything else. */
   readonly review: Signal<boolean>;
-  readonly reading: Signal<Reading | null>;
+  /** Id of the evidence whose article is open at its sentence. */
+  readonly reading: Signal<string | null>;
   readonly events: ReadonlySignal<Remote<EventPage>>;
   readonly overview: ReadonlySignal<Remote<Density>>;
   readonly detail: ReadonlySignal<Remote<EventDetail>>;
@@ -68,7 +63,13 @@ export interface Store {
   go(place: Place): void;
   refresh(): Promise<void>;
   loadMore(): Promise<void>;
-  put(detail: EventDetail): void;
+  /**
+   * Shows what an act has left of an event, where it is still the chosen one: answers come late, and
+   * not in order.
+   */
+  put(after: EventDetail): void;
+  /** Reads the chosen event again. */
+  reread(): Promise<void>;
 }
 
 export const OVERVIEW_BUCKETS = 160;
@@ -82,7 +83,7 @@ export function createStore(api: Api, start: Place, live: Live, embed = false): 
   const story = signal(start.story);
   const step = signal(start.step);
   const review = signal(start.review && !embed);
-  const reading = signal<Reading | null>(null);
+  const reading = signal(start.reading);
   const news = signal<ReadonlySet<string>>(new Set());
   const timelines = signal<readonly TimelineCard[]>([]);
   const events = remote<EventPage>();
@@ -125,6 +126,10 @@ export function createStore(api: Api, start: Place, live: Live, embed = false): 
     await Promise.all([fetchEvents(), fetchOverview()]);
   };
   const fetchDetail = (id: string) => detail.load((abort) => api.event(id, abort));
+  const reread = async () => {
+    const id = selected.peek();
+    if (id !== null) await fetchDetail(id);
+  };
 
   const fetchTimelines = () =>
     api.timelines().then(
@@ -149,20 +154,23 @@ export function createStore(api: Api, start: Place, live: Live, embed = false): 
   });
 
   follow(live, query, ({ changes, missed }) => {
-    const known = new Set(events.state.value.value?.items.map((event) => event.id));
+    const before = events.state.value.value?.items;
+    const known = new Set(before?.map((event) => event.id));
     const touched = missed || changes.some((change) => change.id === selected.value);
     void refresh().then(() => {
       const shown = events.state.value.value?.items ?? [];
-      const added = changes.filter(
-        // What came with the answer to the change before is new all the same.
-        ({ id, kind }) =>
-          (kind === "created" || !known.has(id)) &&
-          !mine.has(id) &&
-          shown.some((event) => event.id === id),
+      // What came with the answer to the change before is new all the same.
+      const told = new Set(
+        changes.filter(({ id, kind }) => kind === "created" || !known.has(id)).map(({ id }) => id),
       );
-      if (added.length > 0) news.value = new Set([...news.value, ...added.map((c) => c.id)]);
+      // Of what was missed nobody has told, but it is younger than all that was there.
+      const youngest = missed && before ? Math.max(...before.map(born)) : Infinity;
+      const added = shown.filter(
+        (event) => !mine.has(event.id) && (told.has(event.id) || born(event) > youngest),
+      );
+      if (added.length > 0) news.value = new Set([...news.value, ...added.map(({ id }) => id)]);
     });
-    if (touched && selected.value !== null) void fetchDetail(selected.value);
+    if (touched) void reread();
   });
 
   return {
@@ -195,16 +203,24 @@ export function createStore(api: Api, start: Place, live: Live, embed = false): 
       view: view.value,
       lanes: lanes.value,
       review: review.value,
+      reading: reading.value,
       lang: start.lang,
       story: story.value,
       step: step.value,
     })),
     ask(change) {
-      query.value = { ...query.value, ...change };
+      const next = { ...query.value, ...change };
+      // At once: the stage goes where the events of another question are.
+      batch(() => {
+        if (placed(next) !== placed(query.value)) view.value = null;
+        query.value = next;
+      });
     },
     select(id) {
-      selected.value = id;
-      reading.value = null;
+      batch(() => {
+        selected.value = id;
+        reading.value = null;
+      });
       if (id !== null && news.value.has(id)) {
         news.value = new Set([...news.value].filter((other) => other !== id));
       }
@@ -219,7 +235,7 @@ export function createStore(api: Api, start: Place, live: Live, embed = false): 
         story.value = place.story;
         step.value = place.step;
         review.value = place.review;
-        reading.value = null;
+        reading.value = place.reading;
       });
     },
     refresh,
@@ -229,9 +245,22 @@ export function createStore(api: Api, start: Place, live: Live, embed = false): 
       wanted = page.items.length + 1;
       await events.load((abort) => withMore(api, page, abort));
     },
-    put: detail.put,
+    put(after) {
+      const { value: known, loading } = detail.state.peek();
+      if (after.id !== selected.peek()) return;
+      if (known?.id === after.id && known.version > after.version) return;
+      detail.put(after);
+      // What was on its way may be later still.
+      if (loading) void reread();
+    },
+    reread,
   };
 }
+
+/** What of a question decides on the events that have a place in time. */
+const placed = ({ undated: _, ...rest }: Query) => JSON.stringify(rest);
+
+const born = ({ createdAt }: EventSummary) => Date.parse(createdAt);
 
 async function withMore(api: Api, page: EventPage, abort: AbortSignal): Promise<EventPage> {
   if (page.next === null) return page;

@@ -9,6 +9,7 @@ const plain = {
   view: null,
   lanes: null,
   review: false,
+  reading: null,
   lang: null,
   story: null,
   step: null,
@@ -24,6 +25,7 @@ test.each([
   "?timeline=korea&q=summit+in+%22Singapore%22&match=certain",
   "?undated=include&event=0190",
   "?lanes=place&event=0190",
+  "?event=0190&reading=0191",
   "?lang=de",
   "?view=2018-05-01%7E2018-07-01",
   "?view=-0043-03-15%7E0100-01-01",
@@ -80,4 +82,9 @@ test("a range hides the undated unless they are asked for", () => {
   expect(showsUndated(EVERYTHING)).toBe(true);
   expect(showsUndated({ ...EVERYTHING, from: "2018" })).toBe(false);
   expect(showsUndated({ ...EVERYTHING, from: "2018", undated: "include" })).toBe(true);
+});
+
+test("an article is read of an event that is chosen", () => {
+  expect(readPlace("?reading=0191").reading).toBeNull();
+  expect(writePlace({ ...plain, reading: "0191" })).toBe("");
 });

@@ -19,6 +19,8 @@ export interface Place {
   readonly lanes: LaneKind | null;
   /** The proposed events are gone through one by one. */
   readonly review: boolean;
+  /** Id of the chosen event's evidence whose article is read; null while none is. */
+  readonly reading: string | null;
   /** Asked for in the address, whatever the reader's own is. */
   readonly lang: string | null;
   /** A path through events, as `story/codec.ts` writes it; behind the `#`, which no server is sent. */
@@ -35,6 +37,7 @@ export function readPlace(search: string, hash = ""): Place {
   const text = (name: string) => params.get(name)?.trim() || null;
   const undated = text("undated");
   const lanes = text("lanes");
+  const selected = text("event");
   return {
     query: {
       timeline: text("timeline") ?? EVERYTHING.timeline,
@@ -45,10 +48,11 @@ export function readPlace(search: string, hash = ""): Place {
       q: text("q") ?? "",
       facets: readFacets(params),
     },
-    selected: text("event"),
+    selected,
     view: readView(text("view")),
     lanes: isLaneKind(lanes) ? lanes : null,
     review: params.has("review"),
+    reading: selected && text("reading"),
     lang: text("lang"),
     story,
     step: story !== null && step >= 0 ? step : null,
@@ -57,7 +61,7 @@ export function readPlace(search: string, hash = ""): Place {
 
 /** Only what differs from the plain page; empty for the plain page. */
 export function writePlace(place: Place): string {
-  const { query, selected, view, lanes, review, lang, story, step } = place;
+  const { query, selected, view, lanes, review, reading, lang, story, step } = place;
   const params = new URLSearchParams();
   const put = (name: string, value: string | null, usual: string | null = null) => {
     if (value !== null && value !== usual) params.set(name, value);
@@ -72,6 +76,7 @@ export function writePlace(place: Place): string {
   put("view", view && `${isoOf(view.start)}~${isoOf(Math.ceil(view.end), "up")}`);
   put("lanes", lanes);
   put("event", selected);
+  put("reading", selected && reading);
   put("lang", lang);
   if (review) params.set("review", "");
   const search = params.toString();

@@ -28,6 +28,26 @@ test("they are there when the page is opened again", async () => {
   expect(again.savedViews.value).toEqual([{ name: "Coins", address: "?q=coin" }]);
 });
 
+test("what another window has saved or forgotten meanwhile stays so", () => {
+  saveView("Summits", "?q=summit");
+  saveView("Coins", "?q=coin");
+  // The other window's; this one has not been told yet.
+  const theirs = { name: "Wars", address: "?q=war" };
+  localStorage.setItem(KEY, JSON.stringify([kept()[0], theirs]));
+  saveView("Treaties", "?q=treaty");
+  expect(kept().map(({ name }: { name: string }) => name)).toEqual(["Coins", "Treaties", "Wars"]);
+  localStorage.setItem(KEY, JSON.stringify([...kept(), { name: "Zoos", address: "?q=zoo" }]));
+  forgetView("Coins");
+  expect(kept()).toEqual(savedViews.value);
+  expect(kept().map(({ name }: { name: string }) => name)).toEqual(["Treaties", "Wars", "Zoos"]);
+});
+
+test("who looks at them sees what other windows did before", () => {
+  localStorage.setItem(KEY, JSON.stringify([{ name: "Coins", address: "?q=coin" }]));
+  followOtherWindows()();
+  expect(savedViews.value).toHaveLength(1);
+});
+
 test("a forgotten one is gone", () => {
   saveView("Summits", "?q=summit");
   forgetView("Summits");
@@ -40,7 +60,8 @@ test("a browser that keeps nothing is told of, and the page goes on", () => {
   };
   vi.stubGlobal("localStorage", { setItem, getItem: () => null });
   expect(saveView("Summits", "?q=summit")).toBe(false);
-  expect(savedViews.value).toHaveLength(1);
+  expect(saveView("Coins", "?q=coin")).toBe(false);
+  expect(savedViews.value).toHaveLength(2);
   vi.unstubAllGlobals();
 });
 

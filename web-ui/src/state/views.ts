@@ -12,35 +12,43 @@ const KEY = "dateline.views";
 /** In the order of their names. */
 export const savedViews: Signal<readonly SavedView[]> = signal(stored());
 
+/** Whether what is in the browser is all there is: after a refusal the page alone knows the rest. */
+let isKept = true;
+
 /** Under a name that is there already it takes its place. Whether the browser keeps it. */
 export function saveView(name: string, address: string): boolean {
-  const others = savedViews.value.filter((view) => view.name !== name);
-  return keep([...others, { name, address }]);
+  return keep((views) => [...views.filter((view) => view.name !== name), { name, address }]);
 }
 
 export function forgetView(name: string): boolean {
-  return keep(savedViews.value.filter((view) => view.name !== name));
+  return keep((views) => views.filter((view) => view.name !== name));
 }
 
 /** Follows what other windows of this browser do; returns how to stop. */
 export function followOtherWindows(): () => void {
-  const changed = ({ key }: StorageEvent) => {
-    if (key === KEY || key === null) savedViews.value = stored();
+  const changed = ({ key }: Pick<StorageEvent, "key">) => {
+    if (key === KEY || key === null) savedViews.value = latest();
   };
+  // Nobody was told of what they did before.
+  changed({ key: KEY });
   addEventListener("storage", changed);
   return () => removeEventListener("storage", changed);
 }
 
-function keep(views: readonly SavedView[]): boolean {
-  savedViews.value = [...views].sort((a, b) => a.name.localeCompare(b.name));
+/** Changes what there is now: another window may have saved some since it was read. */
+function keep(change: (views: readonly SavedView[]) => readonly SavedView[]): boolean {
+  savedViews.value = [...change(latest())].sort((a, b) => a.name.localeCompare(b.name));
   try {
     localStorage.setItem(KEY, JSON.stringify(savedViews.value));
-    return true;
+    isKept = true;
   } catch {
     // Refused or full: it lasts as long as the page, and the reader is told.
-    return false;
+    isKept = false;
   }
+  return isKept;
 }
+
+const latest = () => (isKept ? stored() : savedViews.value);
 
 function stored(): readonly SavedView[] {
   try {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { Api } from "../api/api.ts";
 import type { EventDetail } from "../api/types.ts";
 
@@ -8,17 +8,19 @@ export type Told = ReadonlyMap<string, EventDetail | null>;
 /** The events of a story, each asked for once; those that have not come yet are not in the map. */
 export function useTold(api: Api, ids: readonly string[]): Told {
   const [told, setTold] = useState<Told>(new Map());
-  const missing = ids.filter((id) => !told.has(id)).join();
+  const asked = useRef(new Set<string>());
+  const abort = useRef(new AbortController());
   useEffect(() => {
-    if (missing === "") return;
-    const abort = new AbortController();
-    for (const id of missing.split(",")) {
+    const { signal } = abort.current;
+    for (const id of ids) {
+      if (asked.current.has(id)) continue;
+      asked.current.add(id);
       const put = (event: EventDetail | null) => {
-        if (!abort.signal.aborted) setTold((before) => new Map(before).set(id, event));
+        if (!signal.aborted) setTold((before) => new Map(before).set(id, event));
       };
-      api.event(id, abort.signal).then(put, () => put(null));
+      api.event(id, signal).then(put, () => put(null));
     }
-    return () => abort.abort();
-  }, [api, missing]);
+  }, [api, ids.join()]);
+  useEffect(() => () => abort.current.abort(), []);
   return told;
 }

@@ -32,6 +32,15 @@ test("panning there and back leaves every event in its row, whatever is loaded m
   expect([...again].sort()).toEqual([...here].sort());
 });
 
+test("a walk through very many events does not remember them all", () => {
+  const rows = new Rows();
+  for (let from = 0; from < 20_000; from += 30) rows.plan(input(crowd(60, from)));
+  expect(rows.size).toBeLessThanOrEqual(2000);
+  const here = rows.plan(input(crowd(60, 19_900))).rows;
+  rows.plan(input(crowd(60, 19_000)));
+  expect([...rows.plan(input(crowd(60, 19_900))).rows].sort()).toEqual([...here].sort());
+});
+
 test("another level may lay out anew, and coming back finds the old rows", () => {
   const rows = new Rows();
   const near = rows.plan(input(crowd(40))).rows;

@@ -37,11 +37,14 @@ interface Kept {
 }
 
 const LEVELS_KEPT = 12;
+/** Of each level: those of many screens, and not all of a million that somebody goes through. */
+const EVENTS_KEPT = 2000;
 const NOTHING: ReadonlyMap<string, number> = new Map();
 
 /**
  * Which event stands in which row. An event that has had a row at a level of the scale gets it
- * again, whatever has come and gone beside it: going there and back moves nothing.
+ * again, whatever has come and gone beside it: going there and back moves nothing, unless it was
+ * so far that the way back is forgotten.
  */
 export class Rows {
   readonly #kept = new Map<string, Kept>();
@@ -56,13 +59,20 @@ export class Rows {
     return made.plan;
   }
 
+  /** How many events it remembers, of all levels together. */
+  get size(): number {
+    return [...this.#kept.values()].reduce((sum, { rows }) => sum + rows.size, 0);
+  }
+
   /** Another question has other events: what was where does not bind them. */
   forget(): void {
     this.#kept.clear();
   }
 
   #keep(key: string, { plan, within, shares }: Attempt, kept: Kept | undefined): void {
-    const rows = new Map([...(kept?.rows ?? []), ...within]);
+    const others = [...(kept?.rows ?? [])].filter(([id]) => !within.has(id));
+    const room = Math.max(0, EVENTS_KEPT - within.size);
+    const rows = new Map([...others.slice(Math.max(0, others.length - room)), ...within]);
     this.#kept.delete(key);
     this.#kept.set(key, { detail: plan.detail, rows, shares });
     const oldest = this.#kept.keys().next().value;

@@ -96,9 +96,14 @@ export class Stage implements GestureTarget {
     return this.#placed;
   }
 
-  /** The next events answer another question: they need not stand where those before them stood. */
+  /**
+   * The next events answer another question: they need not stand where those before them stood, and
+   * where it was on the way to is no place that anybody has chosen.
+   */
   expectOthers(): void {
     this.#strangers = true;
+    cancelAnimationFrame(this.#flight);
+    clearTimeout(this.#settle);
   }
 
   show(items: readonly Item[]): void {

@@ -26,7 +26,7 @@ export function App() {
     if (!begun.value) return;
     void import("./hands.ts").then(({ listenToKeys, listenToArrivals }) => {
       listenToKeys(store);
-      if (!store.embed) listenToArrivals();
+      if (!store.embed) listenToArrivals(store.query);
     });
   });
   if (store.embed) {

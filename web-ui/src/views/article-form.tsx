@@ -33,6 +33,8 @@ interface ArticleFieldsProps {
 function ArticleFields({ text, onAccepted }: ArticleFieldsProps) {
   const store = useStore();
   const [draft, setDraft] = useState<ArticleDraft>({ ...NO_ARTICLE, text });
+  // Going back in history may change what is behind the form.
+  const [{ timeline }] = useState(() => store.query.value);
   const { saving, problem, setProblem, attempt } = useSaving(Problem.of);
   const change = (part: Partial<ArticleDraft>) => {
     setDraft({ ...draft, ...part });
@@ -47,7 +49,6 @@ function ArticleFields({ text, onAccepted }: ArticleFieldsProps) {
       return;
     }
     await attempt(async () => {
-      const { timeline } = store.query.value;
       const edtf = await publishedOf(store.api, draft);
       onAccepted(await (await store.api.desk()).addArticle(articleOf(draft, edtf, timeline)));
     });
@@ -61,7 +62,7 @@ function ArticleFields({ text, onAccepted }: ArticleFieldsProps) {
       disabled={saving}
       onSave={() => void send()}
     >
-      <FileChoice onFiles={(files) => (dialog.value = { kind: "files", files })} />
+      <FileChoice onFiles={(files) => (dialog.value = { kind: "files", files, timeline })} />
       <Field
         name="article-text"
         label={t.article.textLabel}

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Accepted } from "../api/types.ts";
 import { t } from "../messages/all.ts";
-import { articlesAdded } from "../state/acts.ts";
+import { articlesAdded } from "../state/article-acts.ts";
 import { followJob, type Progress } from "../state/article-job.ts";
 import { closeDialog } from "../state/dialogs.ts";
 import { useStore } from "./shared.ts";

@@ -45,7 +45,8 @@ export function Card() {
         </p>
       )}
       {event ? (
-        <Body event={event} gone={gone} heading={heading} />
+        // What is typed or asked for one event is not meant for the next.
+        <Body key={event.id} event={event} gone={gone} heading={heading} />
       ) : (
         <p class="note">{problem ? problem.message || t.card.gone : t.card.loading}</p>
       )}

@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import type { EventDetail } from "../api/types.ts";
 import { t } from "../messages/all.ts";
+import { comment } from "../state/acts.ts";
 import { problemWords } from "./problem-words.ts";
 import { useStore } from "./shared.ts";
 
@@ -15,9 +16,7 @@ export function Comment({ event }: { event: EventDetail }) {
       return;
     }
     try {
-      const desk = await store.api.desk();
-      store.put(await desk.mark(event.id, event.version, { comment: text.trim() }));
-      store.spoken.value = t.marks.commented;
+      await comment(store, event, text.trim());
       setText("");
     } catch (error) {
       setProblem(problemWords(error));

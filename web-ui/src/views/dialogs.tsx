@@ -40,7 +40,7 @@ export function Dialogs() {
     case "files":
       return (
         <Modal title={t.files.title}>
-          <FilesForm files={open.files} />
+          <FilesForm arrived={open} />
         </Modal>
       );
     case "merge":

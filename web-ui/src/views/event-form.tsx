@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import { Problem } from "../api/problem.ts";
 import type { EventDetail, Factuality } from "../api/types.ts";
 import { t } from "../messages/all.ts";
-import { changed, created } from "../state/acts.ts";
+import { create, edit } from "../state/acts.ts";
 import { closeDialog } from "../state/dialogs.ts";
 import { Correction } from "./correction.tsx";
 import { DateField } from "./date-field.tsx";
@@ -18,6 +18,8 @@ const FACTUALITIES = Object.keys(t.factuality) as Factuality[];
 export function EventForm({ event }: { event: EventDetail | null }) {
   const store = useStore();
   const [draft, setDraft] = useState<Draft>(() => draftOf(event));
+  // Going back in history may change what is behind the form.
+  const [{ timeline }] = useState(() => store.query.value);
   const { saving, problem, setProblem, attempt } = useSaving(Problem.of);
   const [missed, setMissed] = useState<readonly string[]>([]);
   const change = (part: Partial<Draft>) => {
@@ -34,16 +36,15 @@ export function EventForm({ event }: { event: EventDetail | null }) {
       return;
     }
     await attempt(async () => {
-      const desk = await store.api.desk();
-      const saved = event
-        ? await desk.changeEvent(event.id, event.version, patchOf(draft, event))
-        : await desk.createEvent(newEventOf(draft, store.query.value.timeline));
-      store.spoken.value = t.done.saved;
-      if (event) changed(store, event, saved, t.acts.edited(saved.title));
-      else created(store, saved);
+      const { value: chosen } = store.selected;
+      const saved = await (event
+        ? edit(store, event, patchOf(draft, event))
+        : create(store, newEventOf(draft, timeline)));
       closeDialog();
+      if (event) return;
       await store.refresh();
-      store.select(saved.id);
+      // Who has gone on meanwhile is not called back.
+      if (store.selected.value === chosen) store.select(saved.id);
       store.put(saved);
     });
   };

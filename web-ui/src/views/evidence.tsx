@@ -41,7 +41,7 @@ function Quoted({ evidence }: { evidence: Evidence }) {
             type="button"
             class="link"
             data-evidence={evidence.id}
-            onClick={() => (store.reading.value = { article: article.id, evidence: evidence.id })}
+            onClick={() => (store.reading.value = evidence.id)}
           >
             {t.card.read}
           </button>

@@ -6,6 +6,8 @@ import { Icon } from "./icons.tsx";
 export interface Item {
   readonly key: number;
   readonly name: string;
+  /** Slug of the timeline that it is for. */
+  readonly timeline: string;
   readonly state: "opening" | "ready" | "running" | "done" | "failed";
   readonly said: string;
   /** How much of it is done, 0 to 1. */

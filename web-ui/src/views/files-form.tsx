@@ -1,10 +1,10 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { t } from "../messages/all.ts";
-import { articlesAdded } from "../state/acts.ts";
+import { articlesAdded } from "../state/article-acts.ts";
 import { readArticleFile } from "../state/article-file.ts";
 import { followJob } from "../state/article-job.ts";
-import { closeDialog } from "../state/dialogs.ts";
+import { closeDialog, type Files } from "../state/dialogs.ts";
 import { DateField } from "./date-field.tsx";
 import { FileChoice } from "./file-choice.tsx";
 import { FileRow, type Item } from "./file-row.tsx";
@@ -14,7 +14,7 @@ import { useStore } from "./shared.ts";
 const AT_ONCE = 3;
 
 /** Files of articles, each with what becomes of it; more can be dropped while they are read. */
-export function FilesForm({ files }: { files: readonly File[] }) {
+export function FilesForm({ arrived }: { arrived: Files }) {
   const store = useStore();
   const items = useSignal<readonly Item[]>([]);
   const [published, setPublished] = useState("");
@@ -24,16 +24,17 @@ export function FilesForm({ files }: { files: readonly File[] }) {
   const abort = useRef(new AbortController());
   const heading = useRef<HTMLParagraphElement>(null);
   useEffect(() => () => abort.current.abort(), []);
-  useEffect(() => void take(files), [files]);
+  useEffect(() => void take(arrived), [arrived]);
 
   const change = (key: number, part: Partial<Item>) => {
     items.value = items.value.map((item) => (item.key === key ? { ...item, ...part } : item));
   };
-  const take = async (more: readonly File[]) => {
-    const taken = more.map((file) => ({ file, key: keys.current++ }));
+  const take = async ({ files, timeline }: Omit<Files, "kind">) => {
+    const taken = files.map((file) => ({ file, key: keys.current++ }));
     const opening = taken.map(({ file, key }) => ({
       key,
       name: file.name,
+      timeline,
       state: "opening" as const,
       said: t.files.reading,
     }));
@@ -45,11 +46,10 @@ export function FilesForm({ files }: { files: readonly File[] }) {
   const failed = items.value.filter((item) => item.state === "failed");
 
   const send = async (item: Item, edtf: string): Promise<string | null> => {
-    const { key, article } = item;
+    const { key, timeline, article } = item;
     if (!article) return null;
     change(key, { state: "running", said: t.article.sending, share: 0 });
     try {
-      const { timeline } = store.query.value;
       // A page says its title itself, better than its <title> does.
       const title = article.form === "text" && article.title ? { title: article.title } : {};
       const when = edtf === "" ? {} : { published: edtf };
@@ -100,7 +100,7 @@ export function FilesForm({ files }: { files: readonly File[] }) {
         void read(ready);
       }}
     >
-      <FileChoice onFiles={(more) => void take(more)} />
+      <FileChoice onFiles={(files) => void take({ files, timeline: store.query.value.timeline })} />
       <p class="note" role="status" tabIndex={-1} ref={heading}>
         {!working && over.length + failed.length > 0 && ready.length === 0
           ? t.files.summary(over.length, failed.length)

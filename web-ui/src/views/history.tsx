@@ -1,13 +1,14 @@
 import { useState } from "preact/hooks";
 import type { EventDetail, HistoryEntry } from "../api/types.ts";
 import { t } from "../messages/all.ts";
-import { changed } from "../state/acts.ts";
+import { revert } from "../state/acts.ts";
 import { Comment } from "./comment.tsx";
 import { problemWords } from "./problem-words.ts";
 import { useStore } from "./shared.ts";
 
 /** What a person did can be taken back; what was read from articles follows the articles. */
 const TAKEN_BACK: ReadonlySet<string> = new Set([
+  "commented",
   "date_claimed",
   "edited",
   "preferred",
@@ -25,6 +26,16 @@ export function undoable(entries: readonly HistoryEntry[]): ReadonlySet<number> 
   return new Set(open.map(({ id }) => id));
 }
 
+/** Entries whose taking back still stands. */
+export function takenBack(entries: readonly HistoryEntry[]): ReadonlySet<number> {
+  const gone = new Set<number>();
+  // The last one first: what took another back may be taken back itself.
+  for (const { id, undoes } of [...entries].sort((a, b) => b.id - a.id)) {
+    if (undoes !== null && !gone.has(id)) gone.add(undoes);
+  }
+  return gone;
+}
+
 export function History({ event, fixed }: { event: EventDetail; fixed: boolean }) {
   const store = useStore();
   const [problem, setProblem] = useState<string | null>(null);
@@ -32,14 +43,11 @@ export function History({ event, fixed }: { event: EventDetail; fixed: boolean }
   if (entries.length === 0) return null;
   const moment = new Intl.DateTimeFormat(t.locale, { dateStyle: "medium", timeStyle: "short" });
   const open = fixed ? new Set<number>() : undoable(entries);
+  const gone = takenBack(entries);
   const undo = async (entry: HistoryEntry) => {
     setProblem(null);
     try {
-      const after = await (await store.api.desk()).takeBack(event.id, entry.id, event.version);
-      store.put(after);
-      store.spoken.value = t.done.undone;
-      changed(store, event, after, t.undo.done(t.card.actions[entry.action] ?? entry.action));
-      await store.refresh();
+      await revert(store, event, entry);
     } catch (error) {
       setProblem(problemWords(error));
     }
@@ -62,7 +70,9 @@ export function History({ event, fixed }: { event: EventDetail; fixed: boolean }
                 : <span lang="en">{entry.detail}</span>
               </>
             )}
-            {entry.comment && <q class="remark">{entry.comment}</q>}{" "}
+            {entry.comment && !(entry.action === "commented" && gone.has(entry.id)) && (
+              <q class="remark">{entry.comment}</q>
+            )}{" "}
             {open.has(entry.id) && (
               <button type="button" class="link" onClick={() => void undo(entry)}>
                 {t.card.undo}

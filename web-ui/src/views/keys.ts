@@ -2,10 +2,13 @@ import { dialog } from "../state/dialogs.ts";
 import { shortcuts } from "../state/shortcuts.ts";
 import type { Store } from "../state/store.ts";
 
+/** Keys that go on while they are held; of all others a press is one act. */
+const HELD: ReadonlySet<string> = new Set(["n", "p"]);
+
 /** Shortcuts of the page; single letters rest while somebody types or a dialog is open. */
 export function listenToKeys(store: Store): void {
   const press = (event: KeyboardEvent) => {
-    if (dialog.value) return;
+    if (dialog.value || (event.repeat && !HELD.has(event.key))) return;
     const act = (event.target as HTMLElement).matches("input, textarea, select, [contenteditable]")
       ? leaving(event, store)
       : meant(event, store);

@@ -2,6 +2,7 @@ import { useRef, useState } from "preact/hooks";
 import type { EventDetail, Marks as MarksSet } from "../api/types.ts";
 import { t } from "../messages/all.ts";
 import { mark } from "../state/acts.ts";
+import type { Seen } from "../state/turns.ts";
 import { Icon } from "./icons.tsx";
 import { problemWords } from "./problem-words.ts";
 import { useStore } from "./shared.ts";
@@ -10,10 +11,10 @@ import { useStore } from "./shared.ts";
 export function Marks({ event }: { event: EventDetail }) {
   const store = useStore();
   const [problem, setProblem] = useState<string | null>(null);
-  const set = async (marks: MarksSet, said: string) => {
+  const set = async (marks: MarksSet | ((now: Seen) => MarksSet), said: string) => {
     setProblem(null);
     try {
-      await mark(store, [event], () => marks, said);
+      await mark(store, [event], typeof marks === "function" ? marks : () => marks, said);
     } catch (error) {
       setProblem(problemWords(error));
     }
@@ -36,7 +37,10 @@ export function Marks({ event }: { event: EventDetail }) {
       </button>
       <Tags
         tags={event.tags}
-        onTags={(tags) => void set({ tags: [...tags] }, t.acts.tagged(event.title, 1))}
+        onTags={(change) =>
+          // On what is there by then: the tag before may still be on its way.
+          void set(({ tags }) => ({ tags: change(tags) }), t.acts.tagged(event.title, 1))
+        }
       />
       {event.status !== "accepted" && (
         <p class="decide">
@@ -64,13 +68,13 @@ function Tags({
   onTags,
 }: {
   tags: readonly string[];
-  onTags(tags: readonly string[]): void;
+  onTags(change: (tags: readonly string[]) => string[]): void;
 }) {
   const [text, setText] = useState("");
   const field = useRef<HTMLInputElement>(null);
   const add = () => {
     const tag = text.trim();
-    if (tag !== "" && !tags.includes(tag)) onTags([...tags, tag]);
+    if (tag !== "" && !tags.includes(tag)) onTags((now) => [...new Set([...now, tag])]);
     setText("");
   };
   return (
@@ -90,7 +94,7 @@ function Tags({
           onClick={() => {
             // The chip goes, and would take the focus with it.
             field.current?.focus();
-            onTags(tags.filter((other) => other !== tag));
+            onTags((now) => now.filter((other) => other !== tag));
           }}
         >
           {tag} <Icon name="close" />

@@ -3,6 +3,7 @@ import type { Marks } from "../api/types.ts";
 import { t } from "../messages/all.ts";
 import { mark, merge, nameOf, type Outcome, remove } from "../state/acts.ts";
 import { picked } from "../state/picked.ts";
+import type { Seen } from "../state/turns.ts";
 import { shownRows } from "./event-row.tsx";
 import { problemWords } from "./problem-words.ts";
 import { useStore } from "./shared.ts";
@@ -46,15 +47,8 @@ export function PickedBar() {
     return null;
   };
   const addTag = (added: string) => {
-    const tagsOf = new Map(events.map(({ id, tags }) => [id, tags]));
-    void attempt(() =>
-      mark(
-        store,
-        events,
-        ({ id }) => ({ tags: [...new Set([...(tagsOf.get(id) ?? []), added])] }),
-        t.acts.tagged(nameOf(events), n),
-      ),
-    );
+    const tagged = ({ tags }: Seen) => ({ tags: [...new Set([...tags, added])] });
+    void attempt(() => mark(store, events, tagged, t.acts.tagged(nameOf(events), n)));
   };
   const none = n === 0 || working;
   return (

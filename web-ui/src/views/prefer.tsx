@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Claim, CorrectionPreview, EventDetail } from "../api/types.ts";
 import { t } from "../messages/all.ts";
-import { changed } from "../state/acts.ts";
+import { prefer } from "../state/acts.ts";
 import { Moves } from "./moves.tsx";
 import { problemWords } from "./problem-words.ts";
 import { useStore } from "./shared.ts";
@@ -20,19 +20,15 @@ export function Prefer({ claim, event }: { claim: Claim; event: EventDetail }) {
       setProblem(problemWords(error));
     }
   };
-  const prefer = () =>
+  const show = () =>
     attempt(async () => {
-      const saved = await (await store.api.desk()).preferClaim(event.id, event.version, claim.id);
-      store.put(saved);
-      changed(store, event, saved, t.acts.preferred(event.title));
-      store.spoken.value = t.done.saved;
-      await store.refresh();
+      await prefer(store, event, claim.id);
     });
   const ask = () =>
     attempt(async () => {
       const found = await (await store.api.desk()).previewPreference(event.id, claim.id);
       if (found.moves.some((move) => move.shown)) setPreview(found);
-      else await prefer();
+      else await show();
     });
   return (
     <div class="prefer">
@@ -43,7 +39,7 @@ export function Prefer({ claim, event }: { claim: Claim; event: EventDetail }) {
       ) : (
         <>
           <Moves preview={preview} />
-          <button type="button" class="plain" ref={sure} onClick={() => void prefer()}>
+          <button type="button" class="plain" ref={sure} onClick={() => void show()}>
             {t.card.prefer}
           </button>{" "}
           <button type="button" class="link" onClick={() => setPreview(null)}>

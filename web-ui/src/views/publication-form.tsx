@@ -1,9 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
-import type { Api } from "../api/api.ts";
-import type { Desk } from "../api/desk.ts";
 import type { ArticleCard, CorrectionPreview, Publication } from "../api/types.ts";
 import { t } from "../messages/all.ts";
-import { did } from "../state/deeds.ts";
+import { republish } from "../state/article-acts.ts";
 import { closeDialog } from "../state/dialogs.ts";
 import { DateField } from "./date-field.tsx";
 import { Moves } from "./moves.tsx";
@@ -46,25 +44,18 @@ export function PublicationForm({ article }: { article: ArticleCard }) {
       abort.abort();
     };
   }, [date]);
-  const correctBy = (act: (desk: Desk) => Promise<unknown>) =>
+  const correctTo = (day: string | null) =>
     attempt(async () => {
-      await act(await store.api.desk());
-      const done = t.acts.published(article.title ?? t.reader.untitled);
-      did({ said: done, events: [], undo: () => wayBack(store.api, said, article) });
-      store.spoken.value = done;
+      await republish(store, article, day);
       closeDialog();
-      const { value: selected } = store.selected;
-      if (selected) store.put(await store.api.event(selected));
-      await store.refresh();
     });
   const save = async () => {
     if (date.trim() === "") {
       setProblem(t.form.dateMissing);
       return;
     }
-    await correctBy((desk) => desk.correctPublication(article.id, date.trim()));
+    await correctTo(date.trim());
   };
-  const restore = () => correctBy((desk) => desk.restorePublication(article.id));
   return (
     <SaveForm
       submit={t.publication.submit}
@@ -72,7 +63,12 @@ export function PublicationForm({ article }: { article: ArticleCard }) {
       onSave={() => void save()}
       also={
         said?.corrections.at(-1)?.date && (
-          <button type="button" class="plain" disabled={saving} onClick={() => void restore()}>
+          <button
+            type="button"
+            class="plain"
+            disabled={saving}
+            onClick={() => void correctTo(null)}
+          >
             {t.publication.back}
           </button>
         )
@@ -95,12 +91,4 @@ export function PublicationForm({ article }: { article: ArticleCard }) {
       <div aria-live="polite">{preview && <Moves preview={preview} />}</div>
     </SaveForm>
   );
-}
-
-/** To the correction that was there before, or to what the article itself says. */
-async function wayBack(api: Api, before: Publication | null, { id }: ArticleCard): Promise<void> {
-  const desk = await api.desk();
-  const last = before?.corrections.at(-1)?.date;
-  if (last) await desk.correctPublication(id, last.edtf);
-  else await desk.restorePublication(id);
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { Problem } from "../api/problem.ts";
 import type { Evidence } from "../api/types.ts";
 import { t } from "../messages/all.ts";
@@ -16,9 +16,9 @@ type ArticleMark = QuoteMark | "quote";
 /** The whole article where the stage was, with the quoted sentence marked and in view. */
 export function Reader() {
   const store = useStore();
-  const reading = store.reading.value;
-  const evidence = store.detail.value.value?.evidence.find((one) => one.id === reading?.evidence);
-  if (!reading || !evidence) return null;
+  const { value: event } = store.detail.value;
+  const evidence = event?.evidence.find(({ id }) => id === store.reading.value);
+  if (!evidence) return null;
   return <ArticleView key={evidence.id} evidence={evidence} />;
 }
 
@@ -28,10 +28,19 @@ function ArticleView({ evidence }: { evidence: Evidence }) {
   const [problem, setProblem] = useState<string | null>(null);
   const back = useRef<HTMLButtonElement>(null);
   const quote = useRef<HTMLElement>(null);
+  const section = useRef<HTMLElement>(null);
   const { article } = evidence;
 
+  useEffect(() => back.current?.focus({ preventScroll: true }), []);
+  // However it is closed, also by going back in history: the focus returns to the quote.
+  useLayoutEffect(
+    () => () => {
+      if (!section.current?.contains(document.activeElement)) return;
+      document.querySelector<HTMLElement>(`[data-evidence="${evidence.id}"]`)?.focus();
+    },
+    [],
+  );
   useEffect(() => {
-    back.current?.focus({ preventScroll: true });
     const abort = new AbortController();
     const ask = async () => (await store.api.desk()).articleText(article.id, abort.signal);
     ask().then(setText, (error) => {
@@ -44,13 +53,14 @@ function ArticleView({ evidence }: { evidence: Evidence }) {
     quote.current?.scrollIntoView({ block: "center", behavior });
   }, [text]);
 
-  const leave = () => {
-    store.reading.value = null;
-    document.querySelector<HTMLElement>(`[data-evidence="${evidence.id}"]`)?.focus();
-  };
   return (
-    <section class="reader" aria-label={t.reader.label}>
-      <button type="button" class="plain back" ref={back} onClick={leave}>
+    <section class="reader" aria-label={t.reader.label} ref={section}>
+      <button
+        type="button"
+        class="plain back"
+        ref={back}
+        onClick={() => (store.reading.value = null)}
+      >
         <Icon name="left" />
         {t.reader.back}
       </button>

@@ -4,6 +4,7 @@ import type { EventDetail, EventSummary } from "../api/types.ts";
 import { dateWords } from "../dates/words.ts";
 import { t } from "../messages/all.ts";
 import { mark } from "../state/acts.ts";
+import { notice } from "../state/deeds.ts";
 import { dialog, type Work } from "../state/dialogs.ts";
 import { decide, insert, nextOpen, previous, type Queue } from "../state/queue.ts";
 import { Claims } from "./claims.tsx";
@@ -33,12 +34,15 @@ export function ReviewEvent({ summary, queue, leave }: ReviewEventProps) {
     heading.current?.closest(".review-body")?.scrollTo(0, 0);
   }, []);
 
-  const over = () => {
+  const isHere = () => store.selected.value === summary.id;
+  /** `after` is what it has been merged into, or itself. */
+  const over = (after?: EventDetail) => {
     const { value: now } = queue;
     if (!now) return;
     const then = decide(now, summary.id);
     queue.value = then;
-    store.select(nextOpen(then, summary.id));
+    // Who has gone on before the answer came is not called back.
+    if (isHere() || after?.id === store.selected.value) store.select(nextOpen(then, summary.id));
   };
   const decideOn = async (status: "accepted" | "dismissed") => {
     if (busy.current) return;
@@ -51,7 +55,10 @@ export function ReviewEvent({ summary, queue, leave }: ReviewEventProps) {
       await mark(store, [seen], () => ({ status }), said);
       over();
     } catch (error) {
-      problem.value = problemWords(error);
+      const words = problemWords(error);
+      if (isHere()) problem.value = words;
+      else
+        notice.value = { kind: "failed", words: t.review.failed(summary.title, words), deed: null };
     } finally {
       busy.current = false;
     }
@@ -92,10 +99,8 @@ export function ReviewEvent({ summary, queue, leave }: ReviewEventProps) {
   useReviewKeys({
     ...Object.fromEntries(acts.map(({ key, act }) => [key, act])),
     Escape: () => {
-      const open = store.reading.value;
-      if (!open) leave();
-      store.reading.value = null;
-      document.querySelector<HTMLElement>(`[data-evidence="${open?.evidence}"]`)?.focus();
+      if (store.reading.value) store.reading.value = null;
+      else leave();
     },
   });
   return (

@@ -2,6 +2,7 @@
 import { render } from "preact";
 import { act } from "preact/test-utils";
 import { afterEach, expect, test, vi } from "vitest";
+import type { Api } from "../api/api.ts";
 import { dayOf } from "../dates/civil.ts";
 import { createStore, type Store } from "../state/store.ts";
 import { readPlace } from "../state/url.ts";
@@ -69,4 +70,30 @@ test.each([
   const vague = { approximate: false, uncertain: false, either: [] };
   const shape = { from, to, core: null, span: false, ...vague };
   expect(inView(scale, shape) !== null).toBe(moves);
+});
+
+test("another question moves the stage to its events, wherever the reader had gone", async () => {
+  const coin = summary({ id: "coin" });
+  const day = "1987-06-12";
+  const date = { ...coin.date, edtf: day, earliest: day, latest: day } as typeof coin.date;
+  const old = summary({ id: "old", date });
+  const events: Api["events"] = ({ q }) =>
+    Promise.resolve({ items: q === "old" ? [old] : [coin], undated: 0, next: null });
+  const store = createStore(apiWith([], { events }), readPlace(""), silent);
+  const fly = vi.fn<(view: View) => void>();
+  const jump = vi.fn<(view: View) => void>();
+  const stage = { current: { scale, fly, jump } };
+  function Follower() {
+    useOpening(store, stage);
+    return null;
+  }
+  await act(() => render(<Follower />, document.body));
+  await vi.waitFor(() => expect(jump).toHaveBeenCalledTimes(1));
+  store.view.value = { start: dayOf(1700), end: dayOf(1701) };
+  await act(() => store.ask({ q: "old" }));
+  await vi.waitFor(() => expect(fly).toHaveBeenCalledTimes(1));
+  const [view] = fly.mock.lastCall ?? [];
+  expect(view?.start).toBeLessThan(dayOf(1987, 6, 12));
+  expect(view?.end).toBeGreaterThan(dayOf(1987, 6, 12));
+  expect(view?.end).toBeLessThan(dayOf(1990));
 });

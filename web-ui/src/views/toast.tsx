@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import { t } from "../messages/all.ts";
-import { deeds, type Notice, notice } from "../state/deeds.ts";
+import { type Deed, deeds, forget, type Notice, notice } from "../state/deeds.ts";
 import { undoLast } from "../state/undo.ts";
 import { Icon } from "./icons.tsx";
 import { useStore } from "./shared.ts";
@@ -19,6 +19,7 @@ export function Toast() {
     return () => clearTimeout(timer);
   }, [now, held]);
   if (!now) return null;
+  const deed = openDeed(now);
   return (
     <section
       class={`toast ${now.kind}`}
@@ -29,20 +30,33 @@ export function Toast() {
       onFocusOut={() => setHeld(false)}
     >
       <p role={now.kind === "failed" ? "alert" : undefined}>{wordsOf(now)}</p>
-      {now.kind === "did" && deeds.value.includes(now.deed) && (
+      {deed && (
         <button
           type="button"
           class="link"
           aria-keyshortcuts="z Control+z"
           onClick={() => {
             document.getElementById("events")?.focus({ preventScroll: true });
-            void undoLast(store);
+            void undoLast(store, deed);
           }}
         >
-          {t.undo.label}{" "}
+          {now.kind === "failed" ? t.undo.again : t.undo.label}{" "}
           <span class="key" aria-hidden="true">
             Z
           </span>
+        </button>
+      )}
+      {deed && now.kind === "failed" && (
+        <button
+          type="button"
+          class="link"
+          onClick={() => {
+            forget(deed);
+            close();
+            document.getElementById("events")?.focus({ preventScroll: true });
+          }}
+        >
+          {t.undo.leave}
         </button>
       )}
       <button
@@ -63,6 +77,11 @@ export function Toast() {
 const close = () => {
   notice.value = null;
 };
+
+/** What can still be taken back, or can be tried again. */
+function openDeed({ kind, deed }: Notice): Deed | null {
+  return kind !== "undone" && deed && deeds.value.includes(deed) ? deed : null;
+}
 
 function wordsOf(now: Notice): string {
   if (now.kind === "failed") return now.words;

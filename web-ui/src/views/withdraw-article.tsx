@@ -1,6 +1,6 @@
 import type { ArticleCard } from "../api/types.ts";
 import { t } from "../messages/all.ts";
-import { withdraw } from "../state/acts.ts";
+import { withdraw } from "../state/article-acts.ts";
 import { EVERYTHING } from "../state/query.ts";
 import { useStore } from "./shared.ts";
 import { Sure } from "./sure.tsx";

@@ -1,0 +1,57 @@
+import { Problem } from "../api/problem.ts";
+import type { ArticleCard, Publication } from "../api/types.ts";
+import { t } from "../messages/all.ts";
+import { did, stepwise } from "./deeds.ts";
+import type { Store } from "./store.ts";
+
+/** Articles that were added go again, with all that was read from them. */
+export function articlesAdded(store: Store, ids: readonly string[]): void {
+  if (ids.length === 0) return;
+  did({
+    said: t.acts.articles(ids.length),
+    events: [],
+    undo: stepwise(ids, async (id) => (await store.api.desk()).withdraw(id)),
+  });
+}
+
+/** Its text is gone then: there is no way back. */
+export async function withdraw(store: Store, { id, title }: ArticleCard): Promise<void> {
+  await (await store.api.desk()).withdraw(id);
+  store.reading.value = null;
+  store.spoken.value = t.withdraw.done(title ?? t.reader.untitled);
+  // The events follow over the live stream, some of them to nothing.
+  document.getElementById("events")?.focus({ preventScroll: true });
+}
+
+/**
+ * Corrects when an article was published, or with null takes all corrections back. Undone, it is
+ * again what it was right before, unless somebody has corrected it since.
+ */
+export async function republish(
+  store: Store,
+  { id, title }: ArticleCard,
+  date: string | null,
+): Promise<void> {
+  const desk = await store.api.desk();
+  const set = (to: string | null) =>
+    to === null ? desk.restorePublication(id) : desk.correctPublication(id, to);
+  const before = lastOf(await desk.publication(id));
+  const after = lastOf(await set(date));
+  const said = t.acts.published(title ?? t.reader.untitled);
+  if (after?.id !== before?.id) {
+    did({
+      said,
+      events: [],
+      undo: async () => {
+        const now = lastOf(await desk.publication(id));
+        if (now?.id !== after?.id) throw new Problem(409, { detail: t.publication.since });
+        await set(before?.date?.edtf ?? null);
+      },
+    });
+  }
+  store.spoken.value = said;
+  void store.refresh();
+  void store.reread();
+}
+
+const lastOf = ({ corrections }: Publication) => corrections.at(-1);
