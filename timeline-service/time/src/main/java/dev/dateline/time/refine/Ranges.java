@@ -116,6 +116,10 @@ final class Ranges implements Refiner {
     boolean part = words.says(second.from() - 1, "early", "mid", "late");
     int behind = part ? second.from() - 1 : second.from();
     boolean linked = first.to() + 1 == behind && isLink(words, first.to());
+    Meaning ofThatYear = linked ? ofThatYear(first, second) : null;
+    if (ofThatYear != null) {
+      return first.meaning(ofThatYear);
+    }
     if (!linked
         || !(first.meaning() instanceof Counted counted)
         || counted.moves().size() != 1
@@ -133,8 +137,34 @@ final class Ranges implements Refiner {
     return start == null ? first : first.meaning(new Stated(start));
   }
 
+  /** The May of "May or June of that year"; null for another. */
+  private static @Nullable Meaning ofThatYear(Reading first, Reading second) {
+    Template month = template(first);
+    return month == null || !isOfThatYear(second)
+        ? null
+        : Counted.fromMention(
+            yearMoves(second, new Move.Complete(month, Direction.SAME)).toArray(Move[]::new));
+  }
+
+  private static boolean isOfThatYear(Reading reading) {
+    return reading.rule().equals("anaphor.month-of-that-year");
+  }
+
+  private static List<Move> yearMoves(Reading reading, Move last) {
+    List<Move> moves = new ArrayList<>(((Counted) reading.meaning()).moves());
+    moves.set(moves.size() - 1, last);
+    return moves;
+  }
+
   /** The 30 September of "from 3 June to 30 September": no range ends before it begins. */
   private static Reading afterStart(Words words, Reading first, Reading second) {
+    if (second.from() == first.to() + 1
+        && isLink(words, first.to())
+        && ofThatYear(first, second) != null
+        && second.meaning() instanceof Counted counted) {
+      List<Move> moves = List.of(new Move.Truncate(Grain.YEAR), counted.last());
+      return second.meaning(Counted.fromMention(moves.toArray(Move[]::new)));
+    }
     boolean said =
         words.says(first.from() - 1, "from")
             && words.says(first.to(), "to", "until", "till", "through");

@@ -35,10 +35,14 @@ final class Times implements Refiner {
   /** "10:35 a.m. (0735 GMT) Friday": the day of both clocks. */
   private static void shareDay(Words words, List<Reading> refined, Reading day) {
     int size = refined.size();
-    if (size < 2 || !isDay(day.meaning()) || day.from() != refined.get(size - 1).to() + 1) {
+    if (size < 2 || !isDay(day.meaning())) {
       return;
     }
     Reading zone = refined.get(size - 1);
+    int gap = day.from() - zone.to();
+    if (gap != 1 && !(gap == 2 && words.says(day.from() - 1, "on"))) {
+      return;
+    }
     Reading local = refined.get(size - 2);
     boolean bracketed =
         words.says(zone.from() - 1, "(")

@@ -122,7 +122,7 @@ public final class Resolver {
           : walk(reading, start, List.of(move));
     }
     if (meaning instanceof Counted counted) {
-      Start start = start(counted, sentence(reading));
+      Start start = start(reading, counted);
       Resolution found = start == null ? null : walk(reading, start, moves(counted, start));
       return found != null && isUnfounded(reading, counted, found) ? null : found;
     }
@@ -148,11 +148,14 @@ public final class Resolver {
         when, Derivation.of(text, reading.rule(), new Anchor.None(), new Step.State(days)));
   }
 
-  private @Nullable Start start(Counted counted, int sentence) {
+  private @Nullable Start start(Reading reading, Counted counted) {
+    int sentence = sentence(reading);
     Scene.Mention last =
         counted.origin() == Origin.MENTION ? scene.counted(sentence) : scene.last();
     if (counted.origin() == Origin.PERIOD) {
-      Scene.Mention period = scene.period(sentence);
+      Scene.Mention spoken = scene.period(sentence);
+      boolean past = spoken == null && reading.rule().equals("anaphor.earlier");
+      Scene.Mention period = past ? scene.past(sentence) : spoken;
       Start publication = publication();
       return period != null ? mention(period) : publication;
     }
@@ -168,7 +171,8 @@ public final class Resolver {
   /** A business period that was not mentioned is the last quarter, or the year, of publication. */
   private static List<Move> moves(Counted counted, Start start) {
     boolean period = start.anchor() instanceof Anchor.Expression;
-    if (counted.origin() != Origin.PERIOD || period) {
+    boolean whole = start.when().grain().compareTo(Grain.QUARTER) >= 0;
+    if (counted.origin() != Origin.PERIOD || (period && whole)) {
       return counted.moves();
     }
     if (counted.moves().isEmpty()) {
@@ -188,6 +192,9 @@ public final class Resolver {
     boolean ofStory = !isOfToday(reading) && last != null && !isAhead(last);
     if (last != null && near && (sentence(reading) == last.sentence() || ofStory)) {
       return mention(last);
+    }
+    if (words.says(reading.from(), "that") || words.says(reading.from() + 1, "same")) {
+      return null;
     }
     // "The next morning" is not the morning after the publication, unless that is told ahead.
     boolean ahead = Tense.of(words, reading).direction() == Direction.FUTURE;

@@ -83,6 +83,18 @@ final class Scene {
     return latest != null && sentence - latest.sentence() <= 1 ? latest : last;
   }
 
+  /** The date named last where it is of a year before the publication's. */
+  @Nullable Mention past(int sentence) {
+    Mention told = counted(sentence);
+    boolean before =
+        told != null
+            && publication != null
+            && told.when().grain() != Grain.QUARTER
+            && told.when().grain() != Grain.HALF
+            && told.when().last().getYear() < publication.first().getYear();
+    return before ? told : null;
+  }
+
   /** The quarter or half year spoken of lately. */
   @Nullable Mention period(int sentence) {
     return period != null && sentence - period.sentence() <= PERIOD_REACH ? period : null;

@@ -29,6 +29,10 @@ record Tense(Direction direction, boolean isTold, boolean isClose) {
   /** What is said or has come about may well be about to come. */
   private static final String[] REPORTING = {"said", "told", "has", "have"};
 
+  private static final String[] WISHES = {
+    "want", "wants", "hope", "hopes", "aim", "aims", "wish", "wishes", "promises", "vows"
+  };
+
   /** Look ahead only with an infinitive. */
   private static final String[] NOUNS = {"plan", "plans", "set", "ready"};
 
@@ -105,7 +109,7 @@ record Tense(Direction direction, boolean isTold, boolean isClose) {
   private static @Nullable Tense setFor(Words words, Reading reading) {
     int first = words.text().sentences().get(words.text().sentenceOf(reading.from())).firstToken();
     for (int at = reading.from() - 2; at >= Math.max(first, reading.from() - SETTING); at--) {
-      if (words.says(at, "set", "sets", "scheduled", "slated")) {
+      if (words.says(at, "set", "sets", "scheduled", "slated", "called", "announced")) {
         boolean before = words.says(at - 1, "had") || words.says(at - 2, "had");
         return before ? EITHER : words.says(at, "set") ? PERHAPS_FUTURE : FUTURE;
       }
@@ -130,6 +134,9 @@ record Tense(Direction direction, boolean isTold, boolean isClose) {
       return null;
     }
     if (words.says(at, "is", "are") && words.says(at + 1, "to")) {
+      return FUTURE;
+    }
+    if (words.says(at, WISHES) && words.says(at + 1, "to")) {
       return FUTURE;
     }
     if (words.is(at, Terminal.TENSE)) {

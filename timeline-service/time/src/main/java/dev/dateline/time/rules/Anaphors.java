@@ -25,6 +25,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Dates counted from the date mentioned last. */
 final class Anaphors {
+  /** "sales in <em>the quarter</em>", not "pulled down the quarter". */
+  private static final String[] DURING = {
+    "in", "for", "during", "of", "from", "by", "throughout", "over", "through", "within"
+  };
+
   private Anaphors() {}
 
   static List<Rule> rules() {
@@ -56,6 +61,11 @@ final class Anaphors {
             "( the day after | a day after | the day following )",
             m -> neighbour(m, 1),
             "He left on June 12, 2018. [The day after], it closed = 2018-06-13"),
+        rule(
+            "anaphor.unit-after",
+            "the <unit> after",
+            Anaphors::unitAfter,
+            "He left in 1962. It closed [the year after] = 1963"),
         rule(
             "anaphor.day-before",
             "the day before",
@@ -129,7 +139,10 @@ final class Anaphors {
         rule(
             "anaphor.quarter",
             "( the quarter | the latest quarter | the most recent quarter | the latest period )",
-            m -> new Counted(Origin.PERIOD, List.of()),
+            m ->
+                m.says("latest", "recent") || m.words().says(m.from() - 1, DURING)
+                    ? new Counted(Origin.PERIOD, List.of())
+                    : null,
             "Profit fell in the fourth quarter. Sales in [the quarter] rose = 2018-Q4"));
   }
 
@@ -147,7 +160,8 @@ final class Anaphors {
 
   private static @Nullable Meaning truncated(Match m, int shift) {
     Grain unit = unitOf(m);
-    if (unit.isClock() || m.words().text().word(m.to() - 1).endsWith("s")) {
+    int word = m.says("after") ? m.to() - 2 : m.to() - 1;
+    if (unit.isClock() || m.words().text().word(word).endsWith("s")) {
       return null;
     }
     return shift == 0
@@ -178,12 +192,18 @@ final class Anaphors {
     return part ? truncated(m, 0) : null;
   }
 
+  private static @Nullable Meaning unitAfter(Match m) {
+    return isAlone(m) && unitOf(m) != Grain.DAY ? truncated(m, 1) : null;
+  }
+
   /** "the day after" only where no event follows that it would be the day after of. */
+  private static boolean isAlone(Match m) {
+    return m.to() >= m.words().size()
+        || m.words().says(m.to(), ",", ".", ";", ")", "and", "by", "with");
+  }
+
   private static @Nullable Meaning neighbour(Match m, int shift) {
-    boolean alone =
-        m.to() >= m.words().size()
-            || m.words().says(m.to(), ",", ".", ";", ")", "and", "by", "with");
-    return alone || m.says("following")
+    return isAlone(m) || m.says("following")
         ? Counted.fromMention(new Move.Truncate(Grain.DAY), new Move.Shift(shift, Grain.DAY))
         : null;
   }
@@ -194,7 +214,8 @@ final class Anaphors {
     if (m.says("on") && !m.words().says(m.to(), ",", ".")) {
       return null;
     }
-    if (unit.isClock() && !Double.isNaN(amount)) {
+    boolean compared = m.words().says(m.to(), "than"); // "later than planned"
+    if ((unit.isClock() && !Double.isNaN(amount)) || compared) {
       return new Meaning.Lasting(amount, unit);
     }
     Move[] moves = Counts.shift(amount * sign, unit);

@@ -21,6 +21,30 @@ import org.jspecify.annotations.Nullable;
 
 /** Times of day; the day itself is found by the refiners. */
 final class Clocks {
+  /** Before a part of a day that says when. */
+  private static final String[] ADVERBIAL = {
+    "in",
+    "on",
+    "during",
+    "of",
+    "by",
+    "through",
+    "throughout",
+    "until",
+    "till",
+    "since",
+    "for",
+    "over",
+    "into",
+    "all",
+    "before",
+    "after",
+    "late",
+    "early",
+    "to",
+    "from"
+  };
+
   private Clocks() {}
 
   static List<Rule> rules() {
@@ -169,7 +193,11 @@ final class Clocks {
     boolean plural = m.words().text().word(last).endsWith("s");
     boolean point = part(m).timex().length() > 3;
     boolean bare = last == m.from() && !point && !afterDay(m);
-    return (m.has(ZONE) && !point) || plural || bare || m.words().says(m.to(), "-")
+    boolean attribute =
+        m.says("the")
+            && !m.words().says(m.from() - 1, ADVERBIAL)
+            && Contexts.isAttribute(m.words(), m.to());
+    return (m.has(ZONE) && !point) || plural || bare || attribute || m.words().says(m.to(), "-")
         ? null
         : new Clock(part(m).timex() + zone(m), m.says("next", "following") ? 1 : 0);
   }

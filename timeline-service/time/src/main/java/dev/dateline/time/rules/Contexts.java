@@ -23,6 +23,9 @@ final class Contexts {
     if (isPersonal(words, at) || isStreet(words, at + 1) || isTown(words, at + 1)) {
       return false;
     }
+    if (isApposition(words, at)) {
+      return false;
+    }
     if (words.says(at + 1, "and") && words.says(at + 2, GIVEN) && isFollowedByName(words, at + 3)) {
       return false;
     }
@@ -41,6 +44,19 @@ final class Contexts {
         && words.says(at, "june", "august", "april")
         && !isFollowedByName(words, at + 1)
         && !words.isCapitalised(at - 1);
+  }
+
+  /** "Dunn's mother, June, said": a given name between commas, not one of a list of months. */
+  private static boolean isApposition(Words words, int at) {
+    return words.says(at, "may", "april", "june", "august")
+        && words.says(at - 1, ",")
+        && words.says(at + 1, ",")
+        && Character.isLetter(words.text().word(Math.max(0, at - 2)).charAt(0))
+        && !words.is(at - 2, Terminal.MONTH)
+        && !words.is(at - 2, Terminal.WEEKDAY)
+        && !words.is(at + 2, Terminal.MONTH)
+        && !words.is(at + 2, Terminal.YEAR)
+        && !words.says(at + 2, "and", "or");
   }
 
   /** At the beginning of a sentence or of what is quoted. */
@@ -128,6 +144,65 @@ final class Contexts {
     return person
         || before
         || (after && words.text().sentenceOf(to) == words.text().sentenceOf(from));
+  }
+
+  /** "The <em>summer</em> house", "the <em>night</em> porter": a noun seems to follow. */
+  static boolean isAttribute(Words words, int to) {
+    if (to >= words.size() || !words.isSpaced(to) || words.is(to, Terminal.TENSE)) {
+      return false;
+    }
+    String word = words.text().word(to);
+    return Character.isLowerCase(word.charAt(0))
+        && word.length() > 3
+        && !isParticiple(words, to)
+        && !words.is(to, Terminal.UNIT)
+        && !words.says(
+            to,
+            "that",
+            "when",
+            "after",
+            "before",
+            "with",
+            "from",
+            "they",
+            "there",
+            "here",
+            "this",
+            "then",
+            "into",
+            "while",
+            "where",
+            "which",
+            "until",
+            "since",
+            "without",
+            "alone",
+            "being",
+            "brings",
+            "brought",
+            "comes",
+            "came",
+            "goes",
+            "went",
+            "makes",
+            "passed",
+            "itself",
+            "again",
+            "because",
+            "over",
+            "about",
+            "away",
+            "outside",
+            "inside",
+            "under",
+            "together",
+            "although",
+            "though",
+            "during",
+            "between",
+            "both",
+            "their",
+            "were");
   }
 
   static boolean opensSentence(Words words, int at) {

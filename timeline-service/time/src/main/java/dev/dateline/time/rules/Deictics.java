@@ -142,6 +142,14 @@ final class Deictics {
             "[Five years ago this month] the commission reported = 2014-02",
             "[Ten years ago today] it opened = 2009-02-25"),
         rule(
+            "deictic.same-last-year",
+            "( the same | that same | this | that ) ( day | month ) ( of | in )? last year",
+            m ->
+                Counted.fromPublication(
+                    new Move.Truncate(m.says("day") ? Grain.DAY : Grain.MONTH),
+                    new Move.Shift(-1, Grain.YEAR)),
+            "it opened in [the same month last year] = 2018-02"),
+        rule(
             "deictic.this-time-last",
             "( this time | this day ) ( last | next ) <unit>",
             m -> Counted.fromPublication(new Move.Shift(way(m), unitOf(m))),

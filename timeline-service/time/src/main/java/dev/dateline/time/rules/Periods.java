@@ -192,7 +192,10 @@ final class Periods {
     if (place || (fall && !introduced)) {
       return null;
     }
-    boolean noun = article && m.words().says(m.to(), "of");
+    boolean noun =
+        article
+            && (m.words().says(m.to(), "of")
+                || (!event && !introduced && Contexts.isAttribute(m.words(), m.to())));
     return noun || (!article && !introduced)
         ? null
         : Counted.fromContext(new Move.Complete(new Template.Season(m.get(SEASON)), null));

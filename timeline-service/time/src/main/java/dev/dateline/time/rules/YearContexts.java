@@ -18,7 +18,11 @@ final class YearContexts {
     if (isNumbered(words, from, to) || isGlued(words, from, to) || isAddress(words, from, to)) {
       return false;
     }
-    if (isCounted(words, from, to) || countsSubject(words, from, to) || isClass(words, from)) {
+    if (isCounted(words, from, to)
+        || countsSubject(words, from, to)
+        || isClass(words, from)
+        || isScore(words, to, year)
+        || isRace(words, from, to)) {
       return false;
     }
     boolean prepared = from == 0 || words.is(from - 1, Terminal.BEFORE_YEAR);
@@ -29,6 +33,18 @@ final class YearContexts {
   /** "the class of 1999": who they are, not when they meet. */
   static boolean isClass(Words words, int from) {
     return words.says(from - 1, "of") && words.says(from - 2, "class", "classes");
+  }
+
+  /** "1848 to 1212": no years run back. */
+  private static boolean isScore(Words words, int to, int year) {
+    return words.says(to, "to")
+        && words.is(to + 1, Terminal.YEAR)
+        && words.value(to + 1, Terminal.YEAR) < year;
+  }
+
+  /** "ran the 1500 in four minutes": a year has an article only before a noun. */
+  private static boolean isRace(Words words, int from, int to) {
+    return words.says(from - 1, "the") && words.says(to, "in", "on", "at", "by", "for", "with");
   }
 
   /** "Resolution 1874", "Windows 2000", "020 7946 2018". */
