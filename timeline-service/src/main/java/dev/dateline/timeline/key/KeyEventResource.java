@@ -43,8 +43,8 @@ public class KeyEventResource {
           "The range is cut into n stretches; the best of each is taken, and the best of the rest"
               + " where a stretch has none. Starred events come before all others. Only dated"
               + " events are considered: those that can begin in the range; of those that began"
-              + " before it and reach into it, the 200 of each order of length that began last;"
-              + " with conditions beside the range, the 10,000 most important hits.")
+              + " before it and reach into it, the most important of each order of length; with"
+              + " conditions beside the range, the 10,000 most important hits.")
   @APIResponse(
       responseCode = "200",
       description = "OK",

@@ -73,10 +73,9 @@ class KeyEvents {
     if (!plain) {
       return candidates(connection, plan.mostImportant(), range);
     }
-    int timeline = plan.timeline().id();
-    List<Candidate> candidates = candidates(connection, byStretch(timeline, range, n), range);
-    if (KeySql.hasStart(range)) {
-      candidates.addAll(candidates(connection, KeySql.reaching(timeline, range), range));
+    List<Candidate> candidates = new ArrayList<>();
+    for (Sql sql : KeySql.candidates(plan.timeline().id(), range, n)) {
+      candidates.addAll(candidates(connection, sql, range));
     }
     return candidates;
   }
@@ -93,12 +92,5 @@ class KeyEvents {
       }
     }
     return candidates;
-  }
-
-  /** The best of each month of a short range, of each decade of a long one. */
-  private static Sql byStretch(int timeline, DayRange range, int n) {
-    return KeySql.isShort(range)
-        ? KeySql.ofMonths(timeline, range, n)
-        : KeySql.ofDecades(timeline, range, n);
   }
 }

@@ -1,22 +1,23 @@
 package dev.dateline.timeline.key;
 
+import dev.dateline.model.edtf.CivilDay;
 import dev.dateline.model.range.DayRange;
 import dev.dateline.model.range.QueryBounds;
 import dev.dateline.timeline.search.Sql;
+import java.util.ArrayList;
+import java.util.List;
 
-/** The best events of each month or decade, each found in the index by one probe. */
+/**
+ * Where candidates for key events come from: the best of each whole decade of a range, of each
+ * month of what is left at its ends, and of what began before it and lasts. Each of these is found
+ * by one probe of an index that has them in order of prominence.
+ */
 final class KeySql {
-  /** Longer ranges are probed by decade. */
-  private static final long SHORT = 30 * 366;
-
   /** Ten thousand years; what is older is left out of overviews of everything. */
   private static final int MOST_DECADES = 1_000;
 
   /** So many candidates per key event, so that there is a choice where to take it from. */
   private static final int CHOICE = 4;
-
-  /** Of what began before the range: so many of each order of length. */
-  private static final int REACHING = 200;
 
   /** Class of the events that are longer than all others, or open. */
   private static final int LONGEST = 13;
@@ -26,78 +27,101 @@ final class KeySql {
 
   private KeySql() {}
 
-  static boolean isShort(DayRange range) {
-    return hasStart(range) && hasEnd(range) && range.to() - range.from() <= SHORT;
+  /** Queries for id, first possible day and prominence of candidates for n key events. */
+  static List<Sql> candidates(int timeline, DayRange range, int n) {
+    List<Sql> queries = new ArrayList<>();
+    long from = hasStart(range) ? decadeFrom(range.from()) : range.from();
+    long to = hasEnd(range) ? decadeBefore(range.to()) : range.to();
+    if (from < to) {
+      queries.add(ofDecades(timeline, new DayRange(from, to), n));
+      if (range.from() < from) {
+        queries.add(ofMonths(timeline, new DayRange(range.from(), from), n));
+      }
+      if (to < range.to()) {
+        queries.add(ofMonths(timeline, new DayRange(to, range.to()), n));
+      }
+    } else {
+      queries.add(ofMonths(timeline, range, n));
+    }
+    if (hasStart(range)) {
+      queries.add(reaching(timeline, range, n));
+    }
+    return queries;
   }
 
-  /** Id, first possible day and prominence of candidates for n key events of a short range. */
-  static Sql ofMonths(int timeline, DayRange range, int n) {
+  /** The first day of the first decade that begins on a day or later. */
+  private static long decadeFrom(long day) {
+    long begins = decadeBefore(day);
+    return begins == day ? day : decade(day, 1);
+  }
+
+  /** The first day of the decade of a day. */
+  private static long decadeBefore(long day) {
+    return decade(day, 0);
+  }
+
+  private static long decade(long day, int later) {
+    long decade = Math.floorDiv(CivilDay.ofEpochDay(day).year(), 10) + later;
+    return new CivilDay(10 * decade, 1, 1).toEpochDay();
+  }
+
+  private static Sql ofMonths(int timeline, DayRange range, int n) {
     long months = (range.to() - range.from()) / 31 + 1;
-    int each = (int) Math.max(2, CHOICE * n / months + 1);
     return Sql.of(
             "select best.* from generate_series(month_of(?), month_of(?)) stretch",
             range.from(),
             range.to() - 1)
-        .add(bestOfEach("month_of", timeline, range, each));
+        .add(" cross join lateral (select id, earliest, prominence from events")
+        .add(" where " + VISIBLE + " and month_of(earliest) = stretch", timeline)
+        .add(" and earliest >= ? and earliest < ?", range.from(), range.to())
+        .add(" order by prominence desc, id limit ?) best", Math.max(2, CHOICE * n / months + 1));
   }
 
-  /** The same of any range: from one decade that has events to the next, the latest first. */
-  static Sql ofDecades(int timeline, DayRange range, int n) {
+  /** From one decade that has events to the next, the latest first. */
+  private static Sql ofDecades(int timeline, DayRange range, int n) {
     String last = "select max(decade_of(earliest)) from events where " + VISIBLE;
     Sql decades = Sql.of("with recursive decades as ((" + last, timeline);
     if (hasEnd(range)) {
-      decades.add(" and decade_of(earliest) <= decade_of(?)", range.to() - 1);
+      decades.add(" and decade_of(earliest) < decade_of(?)", range.to());
     }
     decades.add(") union all select (" + last + " and decade_of(earliest) < max", timeline);
     if (hasStart(range)) {
       decades.add(" and decade_of(earliest) >= decade_of(?)", range.from());
     }
     return decades
-        .add(") from decades where max is not null) select best.* from")
+        .add(") from decades where max is not null), stretches as (")
+        .add("select max as stretch from decades where max is not null limit ?)", MOST_DECADES)
+        // Of more decades than key events none gives more than are chosen.
+        .add(" select best.* from stretches cross join lateral (")
+        .add("select id, earliest, prominence from events where " + VISIBLE, timeline)
+        .add(" and decade_of(earliest) = stretch order by prominence desc, id")
         .add(
-            " (select max as stretch from decades where max is not null limit ?) stretches",
-            MOST_DECADES)
-        .add(bestOfEach("decade_of", timeline, range, CHOICE * n));
-  }
-
-  private static Sql bestOfEach(String stretch, int timeline, DayRange range, int each) {
-    Sql sql =
-        Sql.of(
-                " cross join lateral (select id, earliest, prominence from events where " + VISIBLE,
-                timeline)
-            .add(" and " + stretch + "(earliest) = stretch");
-    if (hasStart(range)) {
-      sql.add(" and earliest >= ?", range.from());
-    }
-    if (hasEnd(range)) {
-      sql.add(" and earliest < ?", range.to());
-    }
-    return sql.add(" order by prominence desc, id limit ?) best", each);
+            " limit (select case when count(*) < ? then ? else ? end from stretches)",
+            n,
+            CHOICE * n,
+            n)
+        .add(") best");
   }
 
   /**
-   * The same of events that began before the range and reach into it: of each class of length those
-   * that began last, each class by one bounded scan of its index.
+   * What began before the range and reaches into it: of each class of length the best of the two
+   * stretches of time in which such an event can have begun.
    */
-  static Sql reaching(int timeline, DayRange range) {
-    Sql sql = new Sql();
-    String union = "";
-    for (int k = 1; k <= LONGEST; k++) {
-      sql.add(union)
-          .add("(select id, earliest, prominence from events where " + VISIBLE, timeline)
-          .add(
-              " and span_class = ? and earliest < ? and latest > ?", k, range.from(), range.from());
-      long first = range.from() - (1L << (2 * k));
-      if (k < LONGEST && first < range.from()) {
-        sql.add(" and earliest >= ?", first);
-      }
-      sql.add(" order by earliest desc limit " + REACHING + ")");
-      union = " union all ";
+  private static Sql reaching(int timeline, DayRange range, int n) {
+    Sql sql = Sql.of("select best.id, best.earliest, best.prominence from (values ");
+    for (int k = 1; k < LONGEST; k++) {
+      long stretch = range.from() >> (2 * k);
+      sql.add("(" + k + ", ?), (" + k + ", ?), ", stretch, stretch - 1);
     }
-    return sql;
+    return sql.add("(" + LONGEST + ", 0)) span (class, stretch)")
+        .add(" cross join lateral (select id, earliest, latest, prominence from events")
+        .add(" where " + VISIBLE + " and span_class > 0", timeline)
+        .add(" and span_class = class and span_stretch_of(earliest, span_class) = stretch")
+        .add(" order by prominence desc, id limit ?) best", CHOICE * n)
+        .add(" where earliest < ? and latest > ?", range.from(), range.from());
   }
 
-  static boolean hasStart(DayRange range) {
+  private static boolean hasStart(DayRange range) {
     return range.from() != QueryBounds.OPEN_PAST;
   }
 

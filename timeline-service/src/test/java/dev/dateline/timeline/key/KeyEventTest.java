@@ -65,6 +65,16 @@ class KeyEventTest {
   }
 
   @Test
+  void ofWhatReachesIntoARangeAreTheMostImportantHoweverManyBeganLater() throws SQLException {
+    for (int day = 1; day <= 9; day++) {
+      create("1916-12-0" + day + "/1917-12-31", 0.1);
+    }
+
+    assertThat(key("range=1917-01/1917-02", 1).<List<String>>path("items.date.edtf"))
+        .containsExactly("1914/1918");
+  }
+
+  @Test
   void starsComeFirst() throws SQLException {
     execute("update events set starred = true where edtf = '1989-11-10'");
 
