@@ -3,7 +3,10 @@ package dev.dateline.model.derivation;
 import dev.dateline.model.derivation.Step.Direction;
 import dev.dateline.model.edtf.Edtf;
 import dev.dateline.model.edtf.EdtfParseException;
+import dev.dateline.model.edtf.OneOf;
+import dev.dateline.model.edtf.OneOf.Choice;
 import dev.dateline.model.edtf.Qualifier;
+import dev.dateline.model.edtf.Single;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -12,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The dates that a template such as {@code XXXX-06-12} can mean, and the one meant from some day.
@@ -20,23 +24,58 @@ final class Completion {
   /** Enough for 29 February, which can be eight years away. */
   private static final int REACH = 10;
 
+  /** In days: a writer may leave out the year where the weekday says which, but of no other. */
+  private static final int NEAR = 400;
+
+  /** Dates that are told apart; of more, only the first and the last. */
+  private static final int FEW = 3;
+
   private static final int FARTHEST_YEAR = 9_999;
 
   private final String template;
   private final Optional<YearlyDay> yearlyDay;
+  private final boolean isOfWeekday;
 
   Completion(String template) {
     this.template = template;
     this.yearlyDay = YearlyDay.parse(template);
+    this.isOfWeekday = yearlyDay.flatMap(YearlyDay::weekday).isPresent();
   }
 
-  /** Seen from every day of the stretch: one date if all see the same, else all in between. */
-  Stretch seenFrom(Stretch stretch, Direction direction) {
-    Stretch fromFirst = seenFrom(stretch.first(), direction);
-    return fromFirst.through(seenFrom(stretch.last(), direction)).qualified(stretch.qualifier());
+  /**
+   * Seen from every day of the stretch: one date if all see the same, one of the few that they see,
+   * or of all days in between. A day that is no such weekday in any year near is that day all the
+   * same, doubtful.
+   */
+  Edtf seenFrom(Stretch stretch, Direction direction) {
+    List<Stretch> ends =
+        Stream.of(stretch.first(), stretch.last())
+            .flatMap(day -> seenFrom(day, direction).stream())
+            .toList();
+    if (ends.isEmpty() && isOfWeekday) {
+      Completion ofAnyWeekday = new Completion(template.substring(0, template.indexOf(' ')));
+      return ofAnyWeekday.seenFrom(stretch, direction).qualified(Qualifier.UNCERTAIN);
+    }
+    if (ends.size() < 2 && !isOfWeekday) {
+      throw new DerivationException("no " + template + " is near " + stretch.toEdtf());
+    }
+    return between(ends.get(0), ends.get(ends.size() - 1)).qualified(stretch.qualifier());
   }
 
-  private Stretch seenFrom(LocalDate day, Direction direction) {
+  private Edtf between(Stretch first, Stretch last) {
+    List<Choice> dates =
+        datesAround(first.first()).stream()
+            .filter(date -> !date.first().isBefore(first.first()))
+            .filter(date -> !date.last().isAfter(last.last()))
+            .map(Stretch::toEdtf)
+            .filter(Single.class::isInstance)
+            .map(date -> Choice.of((Single) date))
+            .toList();
+    boolean few = dates.size() > 1 && dates.size() <= FEW;
+    return few ? new OneOf(dates) : first.through(last).toEdtf();
+  }
+
+  private Optional<Stretch> seenFrom(LocalDate day, Direction direction) {
     List<Stretch> dates = datesAround(day);
     Optional<Stretch> meant =
         switch (direction) {
@@ -45,7 +84,7 @@ final class Completion {
           case NEAREST -> dates.stream().min(Comparator.comparingLong(d -> distance(d, day)));
           case SAME -> dates.stream().filter(d -> isInSameUnit(d, day)).findFirst();
         };
-    return meant.orElseThrow(() -> new DerivationException("no " + template + " is near " + day));
+    return meant.filter(date -> !isOfWeekday || distance(date, day) <= NEAR);
   }
 
   private static long distance(Stretch date, LocalDate day) {

@@ -4,7 +4,9 @@ import dev.dateline.model.derivation.Step.Side;
 import dev.dateline.model.derivation.Step.Unit;
 import dev.dateline.model.edtf.Edtf;
 import dev.dateline.model.edtf.Kind;
+import java.time.DayOfWeek;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A derivation as one English sentence. */
@@ -19,7 +21,20 @@ final class DerivationSentence {
   public String toString() {
     String words = derivation.words().isEmpty() ? unworded() : quoted(derivation.words());
     String date = derivation.run().display();
-    return words + " → " + date + ": " + account(derivation) + ".";
+    return words + " → " + date + ": " + account(derivation) + misfit(derivation) + ".";
+  }
+
+  /** What makes a day doubtful that was another weekday than the words say. */
+  private static String misfit(Derivation derivation) {
+    int last = derivation.steps().size() - 1;
+    Optional<DayOfWeek> named =
+        last >= 0 && derivation.steps().get(last) instanceof Step.Complete complete
+            ? YearlyDay.parse(complete.template()).flatMap(YearlyDay::weekday)
+            : Optional.empty();
+    return named
+        .filter(day -> !Stretch.of(derivation.run()).first().getDayOfWeek().equals(day))
+        .map(day -> ", though it was no " + StepWords.name(day) + " in any year near")
+        .orElse("");
   }
 
   private String unworded() {

@@ -95,12 +95,13 @@ public sealed interface Step {
    * 2018-05-22 in direction {@code FUTURE} is 2018-06-12. The leading part is the year ({@code
    * XXXX-06-12}, {@code XXXX-12}, {@code XXXX-21} for a season), the century ({@code XX84}, {@code
    * XX8X}) or year and month ({@code XXXX-XX-12}). Days that a weekday or Easter sets are written
-   * as {@link YearlyDay} has it.
+   * as {@link YearlyDay} has it; one whose weekday fits no year near is doubtful: {@code XXXX-06-12
+   * FRIDAY} seen from 2018-06-14 is {@code 2018-06-12?}.
    */
   record Complete(String template, Direction direction) implements Step {
     @Override
     public Edtf apply(Edtf value) {
-      return new Completion(template).seenFrom(Stretch.of(value), direction).toEdtf();
+      return new Completion(template).seenFrom(Stretch.of(value), direction);
     }
 
     @Override

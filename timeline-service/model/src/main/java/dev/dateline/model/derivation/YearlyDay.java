@@ -84,6 +84,11 @@ public final class YearlyDay {
     return fits ? Optional.of(new YearlyDay(form)) : Optional.empty();
   }
 
+  /** The weekday that the day has to be; empty where it may be any, or sets the day itself. */
+  Optional<DayOfWeek> weekday() {
+    return isFirstFromThere ? Optional.empty() : Optional.ofNullable(weekday);
+  }
+
   /** The day in a year, Gregorian, astronomical; empty when that year has none. */
   public Optional<LocalDate> in(int year) {
     if (feast != null) {

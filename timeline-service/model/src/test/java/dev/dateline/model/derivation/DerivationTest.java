@@ -149,6 +149,34 @@ class DerivationTest {
                 + " text says."),
         arguments(
             Derivation.of(
+                "Friday 12 June",
+                "date.month-day",
+                published("2018-06-14"),
+                new Step.Complete("XXXX-06-12 FRIDAY", PAST)),
+            "2018-06-12?",
+            "'Friday 12 June' → possibly 12 June 2018: the last Friday, 12 June on or before the"
+                + " publication date, 14 June 2018 (given), though it was no Friday in any year"
+                + " near."),
+        arguments(
+            Derivation.of(
+                "Tuesday 12 June",
+                "date.month-day",
+                published("2018-06-14"),
+                new Step.Complete("XXXX-06-12 TUESDAY", PAST)),
+            "2018-06-12",
+            "'Tuesday 12 June' → 12 June 2018: the last Tuesday, 12 June on or before the"
+                + " publication date, 14 June 2018 (given)."),
+        arguments(
+            Derivation.of(
+                "June 3",
+                "date.month-day",
+                published("2018"),
+                new Step.Complete("XXXX-06-03", PAST)),
+            "[2017-06-03,2018-06-03]",
+            "'June 3' → 3 June 2017 or 3 June 2018: the last 3 June on or before the publication"
+                + " date, 2018 (given)."),
+        arguments(
+            Derivation.of(
                 "the second week of the month",
                 "nth",
                 published("2018-05-22"),
