@@ -123,11 +123,12 @@ class RerunTest {
           They met on Thanksgiving.              | 2018-11-10 | 2017-11-23
           They met on Thanksgiving.              | 2018-11-22 | 2018-11-22
           They will meet on Easter.              | 2019-02-25 | 2019-04-21
-          They met on Tuesday, June 12.          | 2020-12-31 | 2018-06-12
+          They met on Tuesday, June 12.          | 2020-12-31 | 2020-06-12?
+          They met on Tuesday, June 12.          | 2019-02-25 | 2018-06-12
           They met in the third week of January. | 2019-02-25 | [2019-01-14..2019-01-20]
           They met over the weekend.             | 2019-02-25 | [2019-02-23..2019-02-24]
-          They met on June 12.                   | 2018-06    | [2017-06-12..2018-06-12]
-          They met on February 12.               | 2019-02    | [2018-02-12..2019-02-12]
+          They met on June 12.                   | 2018-06    | [2017-06-12,2018-06-12]
+          They met on February 12.               | 2019-02    | [2018-02-12,2019-02-12]
           They met in the first half of last year. | 2019-02-25 | [2018-01..2018-06]
           """)
   void dates(String text, String publication, String edtf) {

@@ -119,6 +119,17 @@ class TimeTaggerTest {
           Trading is to resume in Paris Thursday.         | Thursday=2019-02-28
           Until Thursday, they had said nothing.          | Thursday=2019-02-21
           They gave him until Thursday.                   | Thursday=2019-02-28
+          He did not resign until Thursday.               | Thursday=2019-02-21
+          He was not freed until Thursday.                | Thursday=2019-02-21
+          He will not resign until Thursday.              | Thursday=2019-02-28
+          The rebels captured the town by Thursday.       | Thursday=2019-02-21
+          The town was captured by Thursday.              | Thursday=2019-02-21
+          By Thursday the rebels captured the town.       | Thursday=2019-02-21
+          By Thursday the rebels will leave the town.     | Thursday=2019-02-28
+          The court ordered them to leave by Thursday.    | Thursday=2019-02-28
+          The board meets quarterly, and pays quarterly dividends. | quarterly=P3M
+          They met on 5 or on 7 May 2018.                 | 5=2018-05-05; 7 May 2018=2018-05-07
+          He paid 5 or 7 on 8 May 2018.                   | 8 May 2018=2018-05-08
           The loan is to be paid down by March 12.        | March 12=2019-03-12
           It burned on a Sunday in the second half of the 1870s. | Sunday=XXXX-WXX-7; the second half of the 1870s=187
           It will close in the fourth quarter. A year ago it sold its stake. | the fourth quarter=2019-Q4; A year ago=2018
@@ -243,6 +254,11 @@ class TimeTaggerTest {
       textBlock =
           """
           It opened on Eid al-Fitr.                   | 2018-06-15~
+          The strike began on Friday 12 June.         | 2018-06-12?
+          The strike began on Tuesday 12 June.        | 2018-06-12
+          The strike will begin on Tuesday 12 June.   | 2019-06-12?
+          The strike will begin on Wednesday 12 June. | 2019-06-12
+          The strike began on Friday 12 June 2015.    | 2015-06-12
           The shop was robbed earlier this year.      | [2019-01-01..2019-02-25]
           The shop was robbed earlier this month.     | [2019-02-01..2019-02-25]
           The shop will open later this year.         | [2019-02-25..2019-12-31]

@@ -85,8 +85,20 @@ public sealed interface Move {
     /** Years, as in the step of derivations. */
     private static final int REACH = 10;
 
+    /** Days to a day that has to be a certain weekday, as in the step of derivations. */
+    private static final int NEAR = 400;
+
     @Override
     public @Nullable When from(When anchor) {
+      When found = from(template, anchor);
+      if (template instanceof Template.MonthDay day && day.weekday() != null) {
+        boolean near = found != null && distance(found, anchor.first()) <= NEAR;
+        return near ? found : from(new Template.MonthDay(day.month(), day.day()), anchor);
+      }
+      return found;
+    }
+
+    private @Nullable When from(Template template, When anchor) {
       int year = anchor.year();
       LocalDate first = anchor.first();
       LocalDate last = anchor.last();

@@ -4,6 +4,7 @@ import dev.dateline.time.EventRelation;
 import dev.dateline.time.TimeExpression;
 import dev.dateline.time.calendar.Grain;
 import dev.dateline.time.calendar.Move;
+import dev.dateline.time.calendar.Template;
 import dev.dateline.time.calendar.When;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,13 @@ public sealed interface Meaning {
     /** The move that ends at the date; null when the date is the origin itself. */
     public @Nullable Move last() {
       return moves.isEmpty() ? null : moves.get(moves.size() - 1);
+    }
+
+    /** "Friday, 12 June": doubtful where that is no Friday. */
+    public boolean isOfWeekday() {
+      return last() instanceof Move.Complete complete
+          && complete.template() instanceof Template.MonthDay day
+          && day.weekday() != null;
     }
 
     /** From the publication date. */

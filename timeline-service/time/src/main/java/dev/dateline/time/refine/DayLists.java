@@ -42,10 +42,14 @@ final class DayLists implements Refiner {
     return refined;
   }
 
-  /** The 12 and 13 of "12, 13 and 14 June": the first finds the year, the rest have it too. */
+  /**
+   * The 12 and 13 of "12, 13 and 14 June", the 12 of "on 12 or on 13 June": the first finds the
+   * year, the rest have it too.
+   */
   private static List<Reading> before(Words words, Reading reading, int floor) {
     LinkedList<Reading> days = new LinkedList<>();
-    int at = reading.from() - 2;
+    boolean again = words.says(reading.from() - 1, "on") && words.says(reading.from() - 4, "on");
+    int at = reading.from() - (again ? 3 : 2);
     int following = words.is(reading.from(), Terminal.DAY) ? day(words, reading.from()) : 0;
     boolean closed = words.says(at + 1, "and", "or", "&");
     while (closed && at >= floor && days.size() < LONGEST && words.is(at, Terminal.DAY)) {

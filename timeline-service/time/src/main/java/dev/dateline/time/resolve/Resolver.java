@@ -330,7 +330,11 @@ public final class Resolver {
     String text = words.text().words(reading.from(), reading.to());
     String edtf = Notation.edtf(when);
     boolean plain =
-        modifier == null && parted == null && when.grain() != Grain.HALF && when.year() > 0;
+        modifier == null
+            && parted == null
+            && when.grain() != Grain.HALF
+            && when.year() > 0
+            && !(reading.meaning() instanceof Counted counted && counted.isOfWeekday());
     if (plain && (start == null || (start.isExact() && start.when().grain() == Grain.DAY))) {
       // The steps come to the same (a test runs them): taking them again would cost most of the
       // time.

@@ -61,11 +61,12 @@ record Tense(Direction direction, boolean isTold, boolean isClose) {
     }
     boolean until = words.says(before, "until", "till");
     if (until && !opens(words, before)) {
-      return FUTURE;
+      return isDenied(words, before) ? PAST : FUTURE;
     }
     if (until || words.says(before, "by", "next")) {
       Tense nearest = nearest(words, reading, FUTURE);
-      return nearest.isTold() ? nearest : PERHAPS_FUTURE;
+      boolean done = words.says(before, "by") && isDone(words, before, nearest);
+      return nearest.isTold() ? nearest : done ? PERHAPS_PAST : PERHAPS_FUTURE;
     }
     Tense set = words.says(before, "for") ? setFor(words, reading) : null;
     if (set != null) {
@@ -96,6 +97,34 @@ record Tense(Direction direction, boolean isTold, boolean isClose) {
       }
     }
     return otherwise;
+  }
+
+  /** "did <em>not</em> resign until May". */
+  private static boolean isDenied(Words words, int until) {
+    int first = words.text().sentences().get(words.text().sentenceOf(until)).firstToken();
+    for (int at = until - 1; at > Math.max(first, until - SETTING); at--) {
+      if (words.says(at, "not", "n't")) {
+        return words.says(at - 1, "did", "was", "were");
+      }
+    }
+    return false;
+  }
+
+  /** "<em>captured</em> the town by Monday", but not "ordered them to leave by Monday". */
+  private static boolean isDone(Words words, int by, Tense nearest) {
+    if (opens(words, by)) {
+      return nearest.direction == Direction.PAST;
+    }
+    Sentence sentence = words.text().sentences().get(words.text().sentenceOf(by));
+    for (int at = by - 1; at >= Math.max(sentence.firstToken(), by - SETTING); at--) {
+      if (words.says(at, "to", "be", "for") || words.is(at, Terminal.TENSE)) {
+        return false;
+      }
+      if (isParticiple(words, at, sentence)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Tense away(int tokens) {

@@ -67,7 +67,12 @@ final class Sets {
             "( every | each ) <part>",
             m -> set("XXXX-XX-XX" + PartOfDay.at(m.get(PART)).timex()),
             "they meet [every morning] = XXXX-XX-XXTMO"),
-        rule("set.frequency", "<frequency>", Sets::frequency, "they meet [daily] = P1D"));
+        rule(
+            "set.frequency",
+            "<frequency>",
+            Sets::frequency,
+            "they meet [daily] = P1D",
+            "they meet [quarterly] in Rome = P3M"));
   }
 
   private static Meaning set(String value) {
@@ -111,9 +116,23 @@ final class Sets {
   }
 
   private static @Nullable Meaning frequency(Match m) {
-    boolean name = m.words().isCapitalised(m.from());
-    return name || m.words().says(m.to(), "meeting", "report")
-        ? null
-        : set("P" + Grain.at(m.get(FREQUENCY)).duration("1"));
+    Words words = m.words();
+    if (words.isCapitalised(m.from()) || words.says(m.to(), "meeting", "report")) {
+      return null;
+    }
+    Grain unit = Grain.at(m.get(FREQUENCY));
+    if (unit == Grain.QUARTER) {
+      return isAdverb(words, m.to()) ? set("P3M") : null;
+    }
+    return set("P" + unit.duration("1"));
+  }
+
+  /** "The board meets quarterly"; "the quarterly dividend" is one of them. */
+  private static boolean isAdverb(Words words, int next) {
+    return next >= words.size()
+        || !words.isSpaced(next)
+        || words.says(
+            next, "in", "on", "at", "by", "until", "till", "since", "from", "to", "and", "as",
+            "with", "when", "while", "but", "if", "(", "-", "–", "—");
   }
 }
