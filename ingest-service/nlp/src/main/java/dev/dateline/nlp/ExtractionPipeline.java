@@ -3,6 +3,7 @@ package dev.dateline.nlp;
 import dev.dateline.model.extraction.Candidate;
 import dev.dateline.model.extraction.PublicationClaim;
 import dev.dateline.nlp.candidate.CandidateWriter;
+import dev.dateline.nlp.dating.DatedEvent;
 import dev.dateline.nlp.dating.EventDater;
 import dev.dateline.nlp.dating.PublicationDay;
 import dev.dateline.nlp.grammar.PartsOfSpeech;
@@ -96,8 +97,8 @@ public final class ExtractionPipeline {
     List<SentenceReading> readings = sentences.read(text, times);
     var coreference = MentionReader.coreference(readings);
     List<EventMention> found = mentions.read(readings, coreference, datelines.place(text));
-    var datings = EventDater.date(found, day);
-    return candidates.write(source, article.title(), found, datings, coreference, published);
+    List<DatedEvent> events = EventDater.date(found, day);
+    return candidates.write(source, article.title(), events, coreference, published);
   }
 
   private static boolean isRead(String language) {

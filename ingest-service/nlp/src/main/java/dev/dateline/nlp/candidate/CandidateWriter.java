@@ -5,6 +5,7 @@ import dev.dateline.model.extraction.Candidate;
 import dev.dateline.model.extraction.Factuality;
 import dev.dateline.model.extraction.Mention;
 import dev.dateline.model.extraction.PublicationClaim;
+import dev.dateline.nlp.dating.DatedEvent;
 import dev.dateline.nlp.dating.Dating;
 import dev.dateline.nlp.dating.PublicationDay;
 import dev.dateline.nlp.dating.TimeWords;
@@ -17,7 +18,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -33,14 +33,13 @@ public final class CandidateWriter {
   /**
    * The candidates of an article.
    *
-   * @param datings by mention; an undated one is missing
+   * @param events in text order
    * @param published what dates were counted from; null when unknown
    */
   public List<Candidate> write(
       SourceText text,
       @Nullable String headline,
-      List<EventMention> mentions,
-      Map<EventMention, Dating> datings,
+      List<DatedEvent> events,
       Coreference coreference,
       @Nullable PublicationClaim published) {
     TitleWriter titles = new TitleWriter(coreference, verbs);
@@ -51,9 +50,10 @@ public final class CandidateWriter {
     List<Factuality> factualities = new ArrayList<>();
     List<String> told = new ArrayList<>();
     Set<String> dated = new HashSet<>();
-    for (EventMention mention : mentions) {
-      Dating dating = datings.get(mention);
-      Factuality factuality = factuality(mention, dating == null ? null : dating.derivation(), day);
+    for (DatedEvent event : events) {
+      EventMention mention = event.mention();
+      Dating dating = event.dating();
+      Factuality factuality = factuality(mention, dating, day);
       String title = titles.write(mention, factuality, isDated(dating));
       factualities.add(factuality);
       told.add(title);
@@ -62,9 +62,9 @@ public final class CandidateWriter {
       }
     }
     for (int i = 0; i < told.size(); i++) {
-      EventMention mention = mentions.get(i);
+      EventMention mention = events.get(i).mention();
       String title = told.get(i);
-      Dating dating = datings.get(mention);
+      Dating dating = events.get(i).dating();
       boolean again = !isDated(dating) && dated.contains(title);
       if (title.indexOf(' ') < 0 || again) {
         continue; // "Attack" and "Talks" tell nobody anything
@@ -100,10 +100,14 @@ public final class CandidateWriter {
         : new HashSet<>(List.of(headline.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)));
   }
 
-  /** What is dated after the publication had not happened when it was written. */
+  /**
+   * What is dated after the publication had not happened when it was written, unless the text tells
+   * it as past: then one of the two dates is wrong.
+   */
   private static Factuality factuality(
-      EventMention mention, @Nullable Derivation derivation, @Nullable PublicationDay day) {
-    boolean toCome = derivation != null && day != null && day.isBefore(derivation);
+      EventMention mention, @Nullable Dating dating, @Nullable PublicationDay day) {
+    boolean toCome =
+        dating != null && day != null && day.isBefore(dating.derivation()) && !dating.isMisdated();
     boolean told = mention.factuality() == Factuality.ACTUAL;
     return told && toCome ? Factuality.PLANNED : mention.factuality();
   }

@@ -98,7 +98,8 @@ final class TitleWriter {
     }
     Factuality factuality = nobody ? Factuality.ACTUAL : stated; // "No charges are filed"
     boolean plural = subjects.isPlural(mention, subjectPhrase, group);
-    Phrase agent = group.passive() ? agent(sentence, verb.token() + 1) : null;
+    boolean byDay = reading.isTime(verb.token() + 2); // "captured by Monday"
+    Phrase agent = group.passive() && !byDay ? agent(sentence, verb.token() + 1) : null;
     if (agent != null) {
       boolean several = sentence.text(agent.first(), agent.end()).contains(" and ");
       return Headline.of(phrases.write(reading, agent, false))

@@ -19,6 +19,36 @@ final class Ages {
   /** Kinds of event that a thing is as old as: "its 2014 report was published". */
   private static final Set<String> MAKING = Set.of("report", "production", "founding", "launch");
 
+  /** Things in which somebody says what is told of them. */
+  private static final Set<String> SAID_IN =
+      Set.of(
+          "letter",
+          "book",
+          "memo",
+          "memoir",
+          "article",
+          "paper",
+          "email",
+          "e-mail",
+          "essay",
+          "op-ed",
+          "column",
+          "post",
+          "tweet",
+          "editorial",
+          "message",
+          "telegram",
+          "diary",
+          "thesis",
+          "autobiography",
+          "documentary",
+          "film",
+          "novel",
+          "play",
+          "study",
+          "survey",
+          "poll");
+
   private Ages() {}
 
   /** Whether a time stands before a noun, without a preposition, and belongs to no event. */
@@ -32,8 +62,23 @@ final class Ages {
             && !sentence.is(before, "ADP")
             && !sentence.lower(before).equals("in");
     return attributive
+        && !isFrame(sentence, time)
         && COARSE.stream().anyMatch(rule::startsWith)
         && reading.triggers().stream().noneMatch(trigger -> isOfItsTime(trigger, time));
+  }
+
+  /**
+   * "<em>At the 1936 Olympics</em>, he", "<em>in a 1987 letter</em>, he": what opens a sentence so
+   * says when.
+   */
+  private static boolean isFrame(TaggedSentence sentence, TimeSpan time) {
+    int preposition = time.first() - 2;
+    if (preposition != 0 || !time.expression().rule().startsWith("year.")) {
+      return false;
+    }
+    return sentence.lower(preposition).equals("at")
+        || (sentence.lower(preposition).equals("in")
+            && SAID_IN.contains(sentence.lower(time.end())));
   }
 
   private static boolean isOfItsTime(Trigger trigger, TimeSpan time) {

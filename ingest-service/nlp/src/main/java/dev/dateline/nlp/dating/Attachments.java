@@ -2,6 +2,7 @@ package dev.dateline.nlp.dating;
 
 import dev.dateline.model.derivation.Derivation;
 import dev.dateline.nlp.dating.CountedNouns.Counted;
+import dev.dateline.nlp.grammar.NotUntil;
 import dev.dateline.nlp.grammar.TaggedSentence;
 import dev.dateline.nlp.grammar.VerbGroup;
 import dev.dateline.nlp.mention.Factualities;
@@ -148,8 +149,11 @@ public final class Attachments {
         return new Host(main, FRONTED);
       }
     }
-    Trigger nearest = nearestBefore(time);
-    nearest = nearest == null || fits(nearest, time) ? nearest : futureNoun(time);
+    Trigger before = nearestBefore(time);
+    Trigger nearest = before == null || fits(before, time) ? before : futureNoun(time);
+    if (nearest == null && before != null && Misdated.is(sentence, before, time)) {
+      nearest = before;
+    }
     if (nearest != null) {
       return new Host(nearest, time.first() - nearest.token() < 3 ? ADJACENT : NEAREST);
     }
@@ -185,23 +189,31 @@ public final class Attachments {
     if (either != null) {
       return either;
     }
+    VerbGroup verb = trigger.verb();
+    if (verb != null && Sides.isEnd(sentence, time) && NotUntil.is(sentence, verb)) {
+      return time.expression().derivation();
+    }
     boolean inPhrase = trigger instanceof Trigger.Noun noun && noun.phrase().holds(time.first());
     return inPhrase ? time.expression().derivation() : Sides.derivation(sentence, time);
   }
 
   /** "the June 12 <em>meeting</em>", "Tuesday's <em>attack</em>", "the <em>report</em> of 2014". */
   private @Nullable Trigger modified(TimeSpan time) {
+    TimeSpan listed = DateLists.start(reading, time);
+    Trigger modified = null;
     for (Trigger trigger : triggers) {
       if (!(trigger instanceof Trigger.Noun noun)) {
         continue;
       }
-      boolean inside = noun.phrase().first() <= time.first() && time.end() <= noun.token();
-      boolean behind = sentence.isPhrase(noun.token() + 1, time.first()) && noun.carrier() == null;
-      if (inside || (behind && !dependsOnVerb(noun))) {
+      if (noun.phrase().first() <= time.first() && time.end() <= noun.token()) {
         return noun;
       }
+      boolean behind = sentence.isPhrase(noun.token() + 1, listed.first());
+      if (modified == null && behind && noun.carrier() == null && !dependsOnVerb(noun)) {
+        modified = noun;
+      }
     }
-    return null;
+    return modified;
   }
 
   /** "held a summit on Tuesday", but not "condemned the invasion on August 2". */
@@ -260,6 +272,9 @@ public final class Attachments {
 
   /** At the start of the sentence or clause, before any subject. */
   private boolean isFronted(TimeSpan time) {
+    if (!DateLists.start(reading, time).equals(time)) {
+      return false; // "in 2010 and 2012, police said"
+    }
     int before = prepositionBefore(time) - 1;
     while (before >= 0 && isAdverbial(before)) {
       before--;

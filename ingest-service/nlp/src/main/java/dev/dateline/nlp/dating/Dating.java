@@ -45,6 +45,11 @@ public record Dating(
     return !steps.isEmpty() && steps.get(steps.size() - 1) instanceof Step.Recur;
   }
 
+  /** Whether it is told as past on a day that is still to come. */
+  public boolean isMisdated() {
+    return contradictions.stream().anyMatch(other -> other.rule().equals(TenseDates.PAST));
+  }
+
   /** Whether only the tense says so. */
   boolean isByTense() {
     return derivation.rule().startsWith("tense.");

@@ -16,11 +16,27 @@ public final class EventDater {
   private EventDater() {}
 
   /**
-   * The dates found, by mention; an undated one is missing.
+   * The events in text order with the dates found, one as often as it is told to have happened.
    *
    * @param mentions all of the article, in text order
    */
-  public static Map<EventMention, Dating> date(
+  public static List<DatedEvent> date(
+      List<EventMention> mentions, @Nullable PublicationDay publication) {
+    Map<EventMention, Dating> known = known(mentions, publication);
+    List<DatedEvent> events = new ArrayList<>();
+    for (EventMention mention : mentions) {
+      Dating dating = known.get(mention);
+      if (dating == null) {
+        events.add(new DatedEvent(mention, null));
+      } else {
+        Series.of(mention, dating, publication)
+            .forEach(each -> events.add(new DatedEvent(mention, each)));
+      }
+    }
+    return events;
+  }
+
+  private static Map<EventMention, Dating> known(
       List<EventMention> mentions, @Nullable PublicationDay publication) {
     List<List<EventMention>> sentences = bySentence(mentions);
     Map<EventMention, Dating> known = new IdentityHashMap<>();
@@ -68,13 +84,13 @@ public final class EventDater {
       var found = attached.get(mention.trigger());
       if (found != null) {
         Derivation derivation = found.derivation();
-        known.put(
-            mention,
+        Dating dating =
             new Dating(
                 publication == null ? derivation : publication.clipped(mention, derivation),
                 found.time(),
                 found.confidence(),
-                found.contradictions()));
+                found.contradictions());
+        known.put(mention, Misdated.told(mention.trigger(), dating, publication));
       }
     }
   }

@@ -23,7 +23,7 @@ final class NamedWeekdays {
   static List<Derivation> against(TaggedSentence sentence, TimeSpan time) {
     Derivation stated = time.expression().derivation();
     DayOfWeek named = named(sentence.lower(time.first()));
-    if (stated == null || named == null || !(stated.anchor() instanceof Anchor.None)) {
+    if (stated == null || named == null || !isStated(stated)) {
       return List.of();
     }
     DayBounds bounds = Edtf.parse(stated.edtf()).bounds();
@@ -42,6 +42,13 @@ final class NamedWeekdays {
             new Anchor.Expression(stated),
             List.of(new Step.Weekday(named, Step.Direction.NEAREST)));
     return nearest == null ? List.of() : List.of(nearest.asContradiction());
+  }
+
+  /** Whether the words name a day, be it without its year: "Friday, 12 June". */
+  private static boolean isStated(Derivation date) {
+    int last = date.steps().size() - 1;
+    return date.anchor() instanceof Anchor.None
+        || (last >= 0 && date.steps().get(last) instanceof Step.Complete);
   }
 
   private static @Nullable DayOfWeek named(String word) {

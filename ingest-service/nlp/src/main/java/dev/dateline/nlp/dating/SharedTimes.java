@@ -19,6 +19,12 @@ final class SharedTimes {
   /** Kinds of event that come after the event that is their subject. */
   private static final Set<String> LATER = Set.of(EventLexicon.STATEMENT, "report", "ending");
 
+  /** Kinds of event in which somebody speaks, and which may frame what is told of it. */
+  private static final Set<String> FRAMES =
+      Set.of(EventLexicon.STATEMENT, "speech", "publicity", "meeting", "report", "trial");
+
+  private static final Set<String> IN = Set.of("in", "at", "during");
+
   private static final Set<String> SAME_TIME = Set.of("when", "as", "while");
   private static final Set<String> OTHER_TIME =
       Set.of(
@@ -62,6 +68,7 @@ final class SharedTimes {
       Attached shared = sharedBefore(i);
       shared = shared == null ? sharedAfter(i) : shared;
       shared = shared == null && trigger instanceof Trigger.Noun noun ? ofVerb(noun) : shared;
+      shared = shared == null && trigger instanceof Trigger.Verb verb ? ofFrame(verb) : shared;
       if (shared != null) {
         found.put(trigger, new Attached(shared.time(), shared.derivation(), CONFIDENCE));
       }
@@ -81,6 +88,41 @@ final class SharedTimes {
       }
     }
     return null;
+  }
+
+  /** "<em>In a 1987 speech</em>, Reagan said", "said <em>in a 1987 speech</em>". */
+  private @Nullable Attached ofFrame(Trigger.Verb verb) {
+    for (Trigger trigger : triggers) {
+      Attached dated = found.get(trigger);
+      if (dated != null
+          && trigger instanceof Trigger.Noun noun
+          && noun.carrier() == null
+          && FRAMES.contains(noun.kind())
+          && IN.contains(sentence.lower(noun.phrase().first() - 1))
+          && isFramed(verb, noun)) {
+        return dated;
+      }
+    }
+    return null;
+  }
+
+  private boolean isFramed(Trigger.Verb verb, Trigger.Noun noun) {
+    int preposition = noun.phrase().first() - 1;
+    boolean past = verb.group().tense() == VerbGroup.Tense.PAST;
+    boolean behind = verb.group().head() + 1 == preposition;
+    return past && (behind || (preposition == 0 && isMainBehind(verb.group(), noun)));
+  }
+
+  /** Whether it is the first verb behind the comma that ends an opening phrase. */
+  private boolean isMainBehind(VerbGroup verb, Trigger.Noun noun) {
+    boolean closed = false;
+    for (int at = noun.token() + 1; at < verb.first(); at++) {
+      if (OTHER_TIME.contains(sentence.lower(at)) || sentence.is(at, "VERB")) {
+        return false;
+      }
+      closed |= sentence.lower(at).equals(",");
+    }
+    return closed && verb.first() > noun.token();
   }
 
   private @Nullable Attached sharedBefore(int index) {

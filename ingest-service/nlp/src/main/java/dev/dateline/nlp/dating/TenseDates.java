@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * says in the present ("God does not play dice") is dated by no day at all.
  */
 final class TenseDates {
+  /** The rule of what is told in the past tense. */
+  static final String PAST = "tense.past";
+
   private static final Set<String> MAY_STILL = Set.of("may", "might", "can", "must");
 
   private final PublicationDay publication;
@@ -67,7 +70,7 @@ final class TenseDates {
 
   private @Nullable Dating behind(VerbGroup verb) {
     return switch (verb.tense()) {
-      case PAST -> bound("tense.past", Step.Side.BEFORE);
+      case PAST -> bound(PAST, Step.Side.BEFORE);
       case PERFECT, MODAL_PERFECT -> bound("tense.perfect", Step.Side.BEFORE);
       case PAST_PERFECT -> bound("tense.past-perfect", Step.Side.BEFORE);
       case PARTICIPLE -> bound("tense.participle", Step.Side.BEFORE);

@@ -3,6 +3,7 @@ package dev.dateline.nlp.dating;
 import dev.dateline.model.derivation.Derivation;
 import dev.dateline.nlp.sentence.SentenceReading;
 import dev.dateline.nlp.sentence.TimeSpan;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,8 +31,18 @@ public record TimeWords(int start, int end) {
       int first = Sides.start(reading.sentence(), time);
       return new TimeWords(reading.sentence().start(first), end);
     }
-    TimeSpan last =
-        derivation.rule().startsWith(Stretches.RULE) ? Stretches.end(reading, time) : null;
-    return new TimeWords(start, last == null ? end : last.expression().end());
+    return new TimeWords(start, last(derivation, time, reading).expression().end());
+  }
+
+  /** The last of the times that the derivation is made of. */
+  private static TimeSpan last(Derivation derivation, TimeSpan time, SentenceReading reading) {
+    String rule = derivation.rule();
+    if (rule.equals(Series.DAYS) || rule.startsWith(Alternatives.RULE)) {
+      String link = rule.endsWith("or") ? "or" : "and";
+      List<TimeSpan> times = DateLists.of(reading, time, link);
+      return times.get(times.size() - 1);
+    }
+    TimeSpan end = rule.startsWith(Stretches.RULE) ? Stretches.end(reading, time) : null;
+    return end == null ? time : end;
   }
 }

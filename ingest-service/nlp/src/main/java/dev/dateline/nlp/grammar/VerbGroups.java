@@ -50,7 +50,7 @@ public final class VerbGroups {
         Prefixes.of(sentence, head) + reading.lemma(),
         tense,
         passive,
-        helpers.negated,
+        helpers.negated && !NotUntil.is(sentence, helpers.first, head, reading.lemma()),
         helpers.modal,
         governor,
         governed ? outlook(sentence, governor) : tense,

@@ -45,6 +45,7 @@ class TitlesTest {
           The wreck of the Titanic was found on September 1, 1985.                | Wreck of the Titanic is found
           The deputy press secretary said that no decision had been taken.        | Deputy press secretary says no decision had been taken
           Ten people were killed by soldiers in Homs on Monday.                   | Ten people are killed by soldiers in Homs
+          The town was captured by Monday.                                        | Town is captured
           A man was killed by accident.                                           | Man is killed by accident
           Ten houses were built by Anna Weber and Jan Novak in Berlin.            | Anna Weber and Jan Novak build ten houses in Berlin
           They were killed in Homs on Monday.                                     | They are killed in Homs

@@ -29,6 +29,7 @@ class ContradictionTest {
           The minister resigned on Monday, May 16, 2018.                         | resignation | 2018-05-16 | 2018-05-14?
           The minister resigned on Saturday, 17 May 2018.                        | resignation | 2018-05-17 | 2018-05-19?
           The minister resigned on Sun. 3 May 2017.                              | resignation | 2017-05-03 | 2017-04-30?
+          The minister resigned on Saturday 16 May.                              | resignation | 2018-05-16? | 2018-05-19?
           """)
   void isCarriedByBothEvents(String text, String kind, String edtf, String other) {
     Candidate candidate = find(text, kind);
@@ -63,6 +64,9 @@ class ContradictionTest {
           A bridge collapsed on 3 May 2017. A bridge collapsed on 5 May 2017.    | disaster
           The minister resigned on Wednesday, May 16, 2018.                      | resignation
           The minister resigned on Wed. 16 May 2018.                             | resignation
+          The minister resigned on Wednesday 16 May.                             | resignation
+          The minister resigned on Tuesday 16 May.                               | resignation
+          The minister resigned on Friday.                                       | resignation
           """)
   void isNotSeenWhereAllCanBeTrue(String text, String kind) {
     assertThat(find(text, kind).contradictions()).isEmpty();

@@ -70,7 +70,27 @@ class DatingTest {
           The war, which ended in 1945, lasted six years.                          | action    | 1939/1945
           The trial opened on May 7 and lasted two weeks.                          | trial     | 2018-05-07/2018-05-20
           The trial of 1984 lasted two weeks.                                      | trial     | 1984
+          In a 1987 speech in Berlin, Reagan said the wall must fall. They resigned today. | statement | 1987
+          In a speech in Berlin in 1987, Reagan said the wall must fall. They resigned today. | statement | 1987
+          Reagan said in a 1987 speech that the wall must fall. They resigned today. | statement | 1987
+          At his 1995 trial, Simpson said nothing. They resigned today.            | statement | 1995
+          In a 1987 letter to the king, Reagan said the wall must fall. They resigned today. | statement | 1987
+          In a speech on the 1987 treaty, Reagan said it must stay. They resigned today. | statement | 2018-05-22~
+          In a 1987 attack that Reagan said was a crime, ten people died. They resigned today. | statement | 2018-05-22~
+          In the 1987 bombing, police said, ten people died. They resigned today.  | statement | 2018-05-22~
           The king left not until 1971.                                            | travel    | 1971
+          The king did not resign until 2011.                                      | resignation | 2011
+          The king was not arrested until May 10.                                  | arrest    | 2018-05-10
+          The king did not resign before 2011.                                     | resignation | [..2010]
+          The town was captured by Monday.                                         | arrest    | [..2018-05-21]
+          The rebels captured the town by Monday.                                  | arrest    | [..2018-05-21]
+          The town was captured by rebels on Monday.                               | arrest    | 2018-05-21
+          The festival is held quarterly in Rome.                                  | ceremony  | /2018-05-22
+          At the 1936 Olympics, Owens won four medals.                             | award     | 1936
+          In his 1998 book, Hawking told readers that time may end.                | statement | 1998
+          In a 1970s building, ten people died.                                    | death     | [..2018-05-22]
+          Police found a 1998 letter in the house.                                 | discovery | [..2018-05-22]
+          The king was arrested in 2010 and 2012, police said.                     | statement | [..2018-05-22]
           The exhibition runs from 3 June to 30 September.                         | action    | 2018-06-03/2018-09-30
           The treaty was signed on 1 May. A year later the king left.              | travel    | [..2018-05-22]
           Its 2014 report was published.                                           | report    | 2014
@@ -80,6 +100,8 @@ class DatingTest {
           The wall stood until 1989 and the treaty was signed.                     | agreement | [..2018-05-22]
           The king visited Rome in 1950 or 1951.                                   | visit     | [1950,1951]
           The king died on 3 or 4 May 2012.                                        | death     | [2012-05-03,2012-05-04]
+          The king died on 3 or on 4 May 2012.                                     | death     | [2012-05-03,2012-05-04]
+          The king died either on 3 or on 4 May 2012.                              | death     | [2012-05-03,2012-05-04]
           The king died in 1950, in 1953 or in 1957.                               | death     | [1950,1953,1957]
           The king died on May 3 or May 4.                                         | death     | [2018-05-03..2018-05-04]
           The king died in the 1950s or 1960s.                                     | death     | [195X..196X]

@@ -20,6 +20,10 @@ class TimeWordsTest {
           The 1914-18 war killed millions.                             | 1914-18
           By Friday the rebels had captured the town.                  | By Friday
           The minister resigned before May 2018.                       | before May 2018
+          The minister resigned either on 3 or on 4 May 2017.          | 3 or on 4 May 2017
+          The minister resigned in 2010, 2011 or 2012.                 | 2010, 2011 or 2012
+          The delegates met on 3 and 4 May 2017.                       | 3 and 4 May 2017
+          The minister fled in 2010 and resigned in 2012.              | 2012
           The minister resigned on Friday.                             | Friday
           The minister resigned in 2011.                               | 2011
           """)

@@ -54,6 +54,9 @@ class FactualityTest {
           Nobody was killed in the attack in 2010.                        | killed    | negated
           No charges are filed.                                           | filed     | negated
           Neither side attacked in 2011.                                  | attacked  | negated
+          Lee did not stay in the party until 2011.                       | stay      | negated
+          Lee did not resign in 2011, and waited until 2012.              | resign    | negated
+          Lee did not resign before 2011.                                 | resign    | negated
           None of the men was convicted in 2011.                          | convicted | negated
           Not a single soldier was killed on Monday.                      | killed    | negated
           Neither Obama nor Clinton visited Cuba in 2009.                 | visited   | negated
@@ -127,6 +130,9 @@ class FactualityTest {
           There was no doubt that Lee won the election in 2012.        | election
           It is true that Lee resigned in 2011.                        | resigned
           It was not until 2011 that Lee resigned.                     | resigned
+          Lee did not resign until 2011.                               | resign
+          Lee didn't leave the party until May 2011.                   | leave
+          Lee was not arrested until Monday.                           | arrested
           The report that Lee published in 2011 angered the king.      | published
           The minister said that Lee resigned in 2011.                 | resigned
           Lee resigned and was arrested in 2011.                       | arrested
