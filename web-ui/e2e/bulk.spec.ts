@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expectNoFindings } from "./axe.ts";
-import { card, createEvent, expect, opened, row, rows, test } from "./dateline.ts";
+import { card, createEvent, expect, opened, propose, row, rows, test } from "./dateline.ts";
 
 const bar = (page: Page) => page.getByRole("group", { name: "Selected events" });
 const toast = (page: Page) => page.getByRole("region", { name: "Last change" });
@@ -62,6 +62,36 @@ test("a range by the pointer; merging makes one of them", async ({ page, timelin
   await page.keyboard.press("Control+z");
   await expect(rows(page)).toHaveCount(6);
 });
+
+for (const [decision, status] of [
+  ["Accept", "accepted"],
+  ["Dismiss", "dismissed"],
+] as const) {
+  test(`several proposed events are ${status} at once, and proposed again by one undo`, async ({
+    page,
+    request,
+    timeline,
+  }) => {
+    await propose(request, timeline, ["A rumour", "2018-05-20"], ["Hearsay", "2018-05-21"]);
+    const proposed = async () => {
+      const answer = await request.get(`/api/v1/events?timeline=${timeline}&status=proposed`);
+      return ((await answer.json()) as { items: { title: string }[] }).items.map((e) => e.title);
+    };
+    await opened(page, `/?timeline=${timeline}`);
+    await row(page, "A rumour").focus();
+    await page.keyboard.press("Space");
+    await page.keyboard.press("Shift+ArrowDown");
+    await bar(page).getByRole("button", { name: decision }).click();
+    await expect(toast(page)).toContainText(`2 events ${status}.`);
+    await expect(bar(page)).toHaveCount(0);
+    expect(await proposed()).toEqual([]);
+    await expect(rows(page)).toHaveCount(status === "accepted" ? 8 : 6);
+    await page.keyboard.press("z");
+    await expect(toast(page)).toContainText(`Taken back: 2 events ${status}.`);
+    await expect(rows(page)).toHaveCount(8);
+    expect(await proposed()).toEqual(["A rumour", "Hearsay"]);
+  });
+}
 
 test("Escape leaves the selection and nothing else", async ({ page, timeline }) => {
   await opened(page, `/?timeline=${timeline}`);

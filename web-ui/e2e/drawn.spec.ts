@@ -32,6 +32,19 @@ test("an event stays in its row while the stage is moved", async ({ page, reques
   }
 });
 
+test("the key names every look that an event can have", async ({ page, timeline }) => {
+  await opened(page, `/?timeline=${timeline}`);
+  await page.locator(".legend summary", { hasText: "Key" }).click();
+  const looks = page.locator(".legend .key li");
+  await expect(looks).toHaveText([
+    ...["happened", "planned", "reported", "possible only", "denied"],
+    ...["possible days", "certain throughout", "around", "perhaps", "one of several dates"],
+    ...["sources disagree on the date", "no end known"],
+    ...[/events too close to draw/, /how many: certain, possible/],
+  ]);
+  await expect(looks.locator("svg, .pill")).toHaveCount(await looks.count());
+});
+
 test("today is marked; the axis names the year also where it shows days", async ({
   page,
   request,

@@ -23,6 +23,15 @@ test("the stage is saved as a picture at twice the size", async ({ page, timelin
   expect(png.subarray(1, 4).toString()).toBe("PNG");
   const width = await page.locator("#timeline").evaluate((canvas) => canvas.clientWidth);
   expect(png.readUInt32BE(16)).toBe(2 * width);
+  const colours = await page.evaluate(async (base64) => {
+    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+    const bitmap = await createImageBitmap(new Blob([bytes], { type: "image/png" }));
+    const pen = new OffscreenCanvas(bitmap.width, bitmap.height).getContext("2d");
+    pen?.drawImage(bitmap, 0, 0);
+    const pixels = pen?.getImageData(0, 0, bitmap.width, bitmap.height).data.buffer;
+    return new Set(new Uint32Array(pixels ?? new ArrayBuffer(0))).size;
+  }, png.toString("base64"));
+  expect(colours, "not an empty sheet").toBeGreaterThan(20);
 });
 
 test("the stage is saved as a drawing whose words are words", async ({ page, timeline }) => {

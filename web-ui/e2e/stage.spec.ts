@@ -45,6 +45,10 @@ test("W, A, S and D do the same on the stage, and mean nothing else there", asyn
   await expect
     .poll(() => Date.parse(param(page, "view")?.split("~")[1] ?? ""))
     .toBeGreaterThan(Date.parse("2018-09-10"));
+  await page.keyboard.press("Home");
+  await expect
+    .poll(() => Date.parse(param(page, "view")?.split("~")[0] ?? ""))
+    .toBeLessThan(Date.parse("2018-01-11"));
 });
 
 test("the wheel zooms about the pointer, dragging moves, a double click goes closer", async ({
@@ -71,6 +75,10 @@ test("the wheel zooms about the pointer, dragging moves, a double click goes clo
 
 test("buttons zoom, and bring everything back", async ({ page, timeline }) => {
   await opened(page, `/?timeline=${timeline}&view=2018-01-01~2018-12-31`);
+  await page.getByRole("button", { name: "Zoom in" }).click();
+  await expect.poll(() => days(param(page, "view"))).toBeLessThan(200);
+  await page.getByRole("button", { name: "Zoom out" }).click();
+  await expect.poll(() => days(param(page, "view"))).toBeGreaterThan(300);
   await page.getByRole("button", { name: "Zoom in" }).click();
   await expect.poll(() => days(param(page, "view"))).toBeLessThan(200);
   await expect(page.getByRole("button", { name: /earlier event/ })).toBeVisible();

@@ -11,7 +11,7 @@ export interface Item {
   readonly factuality: Factuality;
   /** Its sources contradict each other on the date. */
   readonly disputed: boolean;
-  /** 0..1, decides who gets a row when there are too few. */
+  /** 0..1, and 1 more with a star; decides who gets a row when there are too few. */
   readonly importance: number;
   /** In which lane it stands when there are lanes of that kind. */
   readonly lanes: Readonly<Partial<Record<LaneKind, string>>>;

@@ -129,6 +129,63 @@ test("what the source doubts is dotted, what it leaves open between dates is one
   expect(either.named("strokeRect")).toHaveLength(2);
 });
 
+test("every kind of date has a look of its own, whatever is written beside it", () => {
+  const month = range("a", 10, 40);
+  const shaped = (part: Partial<Item["shape"]>) => ({
+    ...month,
+    shape: { ...month.shape, ...part },
+  });
+  const looks: Readonly<Record<string, Item>> = {
+    possible: month,
+    certain: shaped({ span: true, core: [10, 40] }),
+    partly: shaped({ span: true, core: [20, 30] }),
+    around: shaped({ approximate: true }),
+    perhaps: shaped({ uncertain: true }),
+    either: shaped({
+      either: [
+        [10, 12],
+        [38, 40],
+      ],
+    }),
+    "without an end": shaped({ to: null }),
+    "without a beginning": shaped({ from: null }),
+    planned: { ...month, factuality: "planned" },
+    disputed: { ...month, disputed: true },
+    "a day": dot("a", 10),
+  };
+  const seen = new Map<string, string>();
+  for (const [name, item] of Object.entries(looks)) {
+    const strokes = draw([item])
+      .calls.filter(({ name }) => name !== "fillText" && name !== "strokeText")
+      .map((call) => JSON.stringify(call))
+      .join();
+    expect(seen.get(strokes), name).toBeUndefined();
+    seen.set(strokes, name);
+  }
+});
+
+test("around a date the ends fade, and no bracket says “not before” or “not after”", () => {
+  const month = range("a", 10, 40);
+  const around = draw([{ ...month, shape: { ...month.shape, approximate: true } }]);
+  const faded = ({ named }: ReturnType<typeof draw>) =>
+    named("fillRect").filter(({ fill }) => typeof fill === "object").length;
+  const brackets = ({ named }: ReturnType<typeof draw>) =>
+    named("moveTo").filter(({ args }) => args[1] === 382.5).length;
+  expect([faded(around), brackets(around)]).toEqual([2, 0]);
+  expect([faded(draw([month])), brackets(draw([month]))]).toEqual([0, 2]);
+});
+
+test("an open end is an arrow at the edge of the stage, at the side where it is open", () => {
+  const tips = (from: number | null, to: number | null) => {
+    const item = { ...range("a", 0, to), shape: { ...range("a", 0, to).shape, from } };
+    const { calls } = draw([item]);
+    return calls.flatMap(({ name }, i) => (name === "closePath" ? [calls[i - 3]?.args[0]] : []));
+  };
+  expect(tips(10, null)).toEqual([1000]);
+  expect(tips(null, 40)).toEqual([0]);
+  expect(tips(10, 40)).toEqual([]);
+});
+
 test("columns say how many there are: solid the certain, pale the possible", () => {
   const column = { from: 20, to: 30, certain: 25, possible: 100 };
   const { named, texts } = draw([], { columns: [column], counts: [{ ...column, possible: 1234 }] });
