@@ -16,11 +16,13 @@ function stage() {
     still: true,
   };
   listen(element, target);
+  const send = (type: string, init: PointerEventInit) =>
+    element.dispatchEvent(new PointerEvent(type, { pointerId: 1, button: 0, ...init }));
   const say = (type: string, clientX: number, buttons: number, pointerId = 1) =>
-    element.dispatchEvent(
-      new PointerEvent(type, { clientX, buttons, pointerId, button: 0, pointerType: "mouse" }),
-    );
-  return { target, captured, say, element };
+    send(type, { clientX, buttons, pointerId, pointerType: "mouse" });
+  const touch = (type: string, clientX: number, clientY: number) =>
+    send(type, { clientX, clientY, buttons: 1, pointerType: "touch" });
+  return { target, captured, say, touch, element };
 }
 
 test("a press that moves drags, and is held until it is released", () => {
@@ -33,6 +35,20 @@ test("a press that moves drags, and is held until it is released", () => {
   say("pointermove", 160, 0);
   expect(target.pan).toHaveBeenCalledTimes(1);
   expect(target.click).not.toHaveBeenCalled();
+});
+
+test("a finger that goes up and down means the page, one that goes along means the stage", () => {
+  const { target, touch } = stage();
+  touch("pointerdown", 100, 100);
+  touch("pointermove", 102, 90);
+  touch("pointermove", 103, 60);
+  touch("pointerup", 103, 60);
+  expect(target.pan).not.toHaveBeenCalled();
+  expect(target.click).not.toHaveBeenCalled();
+  touch("pointerdown", 100, 100);
+  touch("pointermove", 120, 98);
+  touch("pointermove", 150, 95);
+  expect(target.pan.mock.calls).toEqual([[20], [30]]);
 });
 
 test("a press that stays is a click", () => {

@@ -19,7 +19,8 @@ const LINE_PX = 18;
 export function listen(element: HTMLElement, target: GestureTarget): () => void {
   const pointers = new Map<number, { x: number; y: number }>();
   const inertia = new Inertia();
-  let moved = 0;
+  let along = 0;
+  let across = 0;
   let glide = 0;
 
   const at = (event: MouseEvent) => {
@@ -31,7 +32,10 @@ export function listen(element: HTMLElement, target: GestureTarget): () => void 
   const down = (event: PointerEvent) => {
     if (event.button !== 0) return;
     stopGlide();
-    if (pointers.size === 0) moved = 0;
+    if (pointers.size === 0) {
+      along = 0;
+      across = 0;
+    }
     pointers.set(event.pointerId, at(event));
     // From here on its release is heard wherever it happens.
     element.setPointerCapture(event.pointerId);
@@ -46,12 +50,13 @@ export function listen(element: HTMLElement, target: GestureTarget): () => void 
       target.hover(now.x, now.y);
       return;
     }
-    moved +=
-      Math.abs(now.x - last.x) + (event.pointerType === "mouse" ? 0 : Math.abs(now.y - last.y));
-    if (moved < DRAG_THRESHOLD && pointers.size === 1) return;
+    along += Math.abs(now.x - last.x);
+    across += event.pointerType === "mouse" ? 0 : Math.abs(now.y - last.y);
+    if (along + across < DRAG_THRESHOLD && pointers.size === 1) return;
     if (pointers.size === 1) {
       inertia.sample(now.x, event.timeStamp);
-      target.pan(now.x - last.x);
+      // A finger that goes up and down means the page, until the browser has found out, too.
+      if (along > across) target.pan(now.x - last.x);
     } else {
       pinch(event.pointerId, last, now);
     }
@@ -70,7 +75,7 @@ export function listen(element: HTMLElement, target: GestureTarget): () => void 
   const up = (event: PointerEvent) => {
     if (!pointers.delete(event.pointerId) || pointers.size > 0) return;
     const { x, y } = at(event);
-    if (moved < DRAG_THRESHOLD) {
+    if (along + across < DRAG_THRESHOLD) {
       target.click(x, y);
       return;
     }

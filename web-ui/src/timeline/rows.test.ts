@@ -8,8 +8,7 @@ const input = (items: readonly Item[], part: Partial<RowsInput> = {}): RowsInput
   items,
   lanes: null,
   level: 1,
-  height: 400,
-  reserve: 22,
+  height: 378,
   labelWidth: () => 80,
   ...part,
 });

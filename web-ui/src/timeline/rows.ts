@@ -10,8 +10,6 @@ export interface RowsInput {
   readonly level: number;
   /** Pixels for all rows together. */
   readonly height: number;
-  /** Taken from that when some get no row. */
-  readonly reserve: number;
   labelWidth(item: Item, detail: Detail): number;
 }
 
@@ -98,19 +96,7 @@ function attempt(
   detail: Detail,
   kept: Kept | null,
 ): Attempt {
-  const full = share(input, lanes, detail, kept, input.height);
-  if (full.plan.hidden.length === 0 || input.reserve === 0) return full;
-  return share(input, lanes, detail, kept, input.height - input.reserve);
-}
-
-function share(
-  input: RowsInput,
-  lanes: readonly Lane[],
-  detail: Detail,
-  kept: Kept | null,
-  height: number,
-): Attempt {
-  const count = Math.max(1, Math.floor(height / detail.rowHeight));
+  const count = Math.max(1, Math.floor(input.height / detail.rowHeight));
   const lay = (lane: Lane, rowCount: number, before: ReadonlyMap<string, number>) =>
     layOut({
       items: lane.items,

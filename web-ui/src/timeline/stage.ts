@@ -267,10 +267,10 @@ export class Stage implements GestureTarget {
     this.#frame = requestAnimationFrame(() => this.#draw());
   }
 
-  /** Room under the rows, pixels. */
+  /** Room under the rows, pixels: also without a cluster, which would lift what is being read. */
   get #lift(): number {
     const plot = this.#height - AXIS_HEIGHT;
-    return this.#columns.length > 0 ? plot * COLUMN_SHARE : 4;
+    return this.#columns.length > 0 ? plot * COLUMN_SHARE : CLUSTER_HEIGHT + 4;
   }
 
   #layOut(level: number): void {
@@ -281,7 +281,6 @@ export class Stage implements GestureTarget {
       lanes: this.#lanes,
       level,
       height: this.#height - AXIS_HEIGHT - headFor(this.#scale.width) - this.#lift,
-      reserve: this.#columns.length > 0 ? 0 : CLUSTER_HEIGHT + 4,
       labelWidth: (item, detail) => this.#labels.of(item, detail).width,
     });
     this.#laidOutFor = key;
@@ -297,7 +296,7 @@ export class Stage implements GestureTarget {
     const { hidden, rows, detail, lanes } = this.#plan;
     const counted = this.#columns.length > 0;
     const plotHeight = this.#height - AXIS_HEIGHT;
-    const floor = plotHeight - this.#lift - (hidden.length > 0 && !counted ? CLUSTER_HEIGHT : 0);
+    const floor = plotHeight - this.#lift;
     const label = (item: Item, at: Detail): Label => this.#labels.of(item, at);
     this.#placed = this.#items
       .filter((item) => rows.has(item.id))

@@ -11,6 +11,7 @@ import { EventRow, shownRows } from "./event-row.tsx";
 import { later } from "./later.tsx";
 import { Narrow } from "./narrow.tsx";
 import { useStore } from "./shared.ts";
+import { useSteady } from "./steady.ts";
 
 const PickedBar = later(() => import("./picked-bar.tsx").then((m) => m.PickedBar));
 const Empty = later(() => import("./empty.tsx").then((m) => m.Empty));
@@ -28,6 +29,7 @@ export function EventList() {
   const events = page?.items ?? [];
   const room = useRoom(events.length);
   const groups = groupsOf(events.slice(0, room));
+  useSteady(list, page);
   const snippets = new Map((page?.snippets ?? []).map((snippet) => [snippet.id, snippet]));
   const question = store.query.value;
   const answered = useRef<Query | null>(null);

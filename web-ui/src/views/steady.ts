@@ -1,0 +1,39 @@
+import { useLayoutEffect, useRef } from "preact/hooks";
+
+interface Held {
+  readonly row: HTMLElement;
+  readonly top: number;
+}
+
+/**
+ * What comes above the rows in sight moves none of them. The browser's own way to do so loses its
+ * hold when rows are put elsewhere in the document.
+ */
+export function useSteady(list: { readonly current: HTMLElement | null }, content: unknown): void {
+  const seen = useRef(content);
+  const held = useRef<Held | null>(null);
+  if (seen.current !== content) {
+    seen.current = content;
+    held.current = list.current && firstInSight(list.current);
+  }
+  useLayoutEffect(() => {
+    const { current } = held;
+    held.current = null;
+    if (!list.current || !current?.row.isConnected) return;
+    const moved = current.row.getBoundingClientRect().top - current.top;
+    if (moved !== 0) scrollerOf(list.current).scrollBy({ top: moved, behavior: "instant" });
+  }, [content]);
+}
+
+function firstInSight(list: HTMLElement): Held | null {
+  const edge = Math.max(0, list.getBoundingClientRect().top);
+  for (const row of list.querySelectorAll<HTMLElement>(".row")) {
+    const { top, bottom } = row.getBoundingClientRect();
+    if (bottom > edge) return { row, top };
+  }
+  return null;
+}
+
+/** On a narrow screen the list is a part of the page that scrolls. */
+const scrollerOf = (list: HTMLElement): Element =>
+  getComputedStyle(list).overflowY === "visible" ? document.documentElement : list;
