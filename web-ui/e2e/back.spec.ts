@@ -49,8 +49,11 @@ test("the stage goes where the events of a new question are, also after it was m
   await createEvent(request, { timeline, title: "A speech is given", date: "1987-06-12" });
   await opened(page, `/?timeline=${timeline}`);
   await stage(page).focus();
-  for (let i = 0; i < 3; i++) await page.keyboard.press("+");
-  await expect.poll(() => param(page, "view")).not.toBeNull();
+  for (let i = 0; i < 3; i++) {
+    const before = param(page, "view");
+    await page.keyboard.press("+");
+    await expect.poll(() => param(page, "view")).not.toBe(before);
+  }
   const left = param(page, "view");
   const twin = page.getByRole("list", { name: "On the stage" });
   await page.getByRole("searchbox").fill("speech");
