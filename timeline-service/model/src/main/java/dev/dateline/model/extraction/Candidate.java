@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param title who did what, readable on its own
  * @param kind trigger class, lower case: {@code meeting}, {@code speech}, {@code report}, ...
  *     Summits and meetings share a class, so that two articles' words for one event can meet
- * @param mention where the article says so
+ * @param mention where the article says so; of what it tells of several dates, the same trigger
+ *     with each date's words
  * @param edtf when, in EDTF; null when nothing is known. What recurs has a span, and its derivation
  *     ends with {@link dev.dateline.model.derivation.Step.Recur}
  * @param derivation how the date came about; null exactly when {@code edtf} is
