@@ -117,11 +117,12 @@ test("lanes by source: each publisher's events stand in a lane of its name", asy
     const article = { timeline, text, publisher, published: "2014-04-20" };
     expect((await request.post("/api/v1/articles", { data: article })).status()).toBe(202);
   }
+  // Lanes are chosen once: both must be there when the page is opened.
+  const found = async () => (await request.get(`/api/v1/events?timeline=${timeline}`)).json();
+  await expect.poll(async () => (await found()).items.length, { timeout: 30_000 }).toBe(2);
   await watchStage(page);
-  await expect(async () => {
-    await opened(page, `/?timeline=${timeline}&lanes=publisher`);
-    await expect(rows(page)).toHaveCount(2, { timeout: 1000 });
-  }).toPass();
+  await opened(page, `/?timeline=${timeline}&lanes=publisher`);
+  await expect(rows(page)).toHaveCount(2);
   await expect(page.getByRole("combobox", { name: "Lanes" })).toHaveValue("publisher");
   await expect(async () => {
     const lines = await written(page);

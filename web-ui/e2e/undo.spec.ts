@@ -104,3 +104,59 @@ test("another publication date moves what counts from it; taking it back moves i
   await page.keyboard.press("z");
   await expect(card(page).locator(".card-date")).toHaveText("19 April 2014");
 });
+
+test("what cannot be taken back is said, stays to be tried again, and can be left", async ({
+  page,
+  request,
+  timeline,
+}) => {
+  const { id } = await createEvent(request, { timeline, title: "A coin is minted", date: "2018" });
+  await createEvent(request, { timeline, title: "A summit is held", date: "2019" });
+  await opened(page, `/?timeline=${timeline}`);
+  await row(page, "summit").click();
+  const star = card(page).getByRole("button", { name: "Star" });
+  await star.click();
+  await expect(star).toHaveAttribute("aria-pressed", "true");
+  await row(page, "coin").click();
+  await expect(star).toHaveAttribute("aria-pressed", "false");
+  await star.click();
+  await expect(star).toHaveAttribute("aria-pressed", "true");
+  // Somebody else is of another mind.
+  await request.patch(`/api/v1/events/${id}/marks`, {
+    data: { starred: false },
+    headers: { "If-Match": "*" },
+  });
+  await expect(star).toHaveAttribute("aria-pressed", "false");
+  const toast = page.getByRole("region", { name: "Last change" });
+  await toast.getByRole("button", { name: "Undo" }).click();
+  await expect(toast.getByRole("alert")).toContainText("Could not be taken back: Starred: A coin");
+  await expectNoFindings(page);
+  await page.keyboard.press("z");
+  await expect(toast.getByRole("button", { name: "Try again" })).toBeVisible();
+  await toast.getByRole("button", { name: "Leave it" }).click();
+  await expect(toast).toHaveCount(0);
+  await page.keyboard.press("z");
+  await expect(toast).toContainText("Taken back: Starred: A summit is held.");
+});
+
+test("tags that are typed faster than they are answered are all there", async ({
+  page,
+  request,
+  timeline,
+}) => {
+  await createEvent(request, { timeline, title: "A coin is minted", date: "2018" });
+  await opened(page, `/?timeline=${timeline}`);
+  await page.route("**/marks", async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    await route.continue();
+  });
+  await row(page, "coin").click();
+  const field = card(page).getByRole("textbox", { name: "Add a tag" });
+  await field.focus();
+  for (const tag of ["one", "two", "three"]) {
+    await page.keyboard.type(tag);
+    await page.keyboard.press("Enter");
+  }
+  await expect(card(page).locator(".tags .chip")).toHaveText(["one", "two", "three"]);
+  await expect(card(page).getByRole("alert")).toHaveCount(0);
+});
