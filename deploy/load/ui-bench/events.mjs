@@ -1,5 +1,7 @@
 // The events of a run, and how they come into a running system.
 const PORTION = 20_000;
+/** PostgreSQL tidies up after so many as a portion, from one to two minutes on; that is no part of a load. */
+const REST_MS = 150_000;
 
 /** The same for every run: a generator with a fixed seed. In the order of their dates. */
 export function generated(n) {
@@ -38,4 +40,5 @@ export async function fill(dateline, timeline, events) {
     }
   };
   await Promise.all([some(), some()]);
+  if (events.length > PORTION) await new Promise((rested) => setTimeout(rested, REST_MS));
 }
