@@ -3,7 +3,6 @@ package dev.dateline.time.resolve;
 import dev.dateline.model.derivation.Anchor;
 import dev.dateline.model.derivation.Derivation;
 import dev.dateline.model.derivation.DerivationException;
-import dev.dateline.model.derivation.PublicationBasis;
 import dev.dateline.model.derivation.Step;
 import dev.dateline.model.derivation.Step.Direction;
 import dev.dateline.time.TimeExpression;
@@ -58,18 +57,6 @@ public final class Resolver {
   Resolver(Words words, Scene scene) {
     this.words = words;
     this.scene = scene;
-  }
-
-  /** Where the steps start. */
-  private record Start(Anchor anchor, String edtf, When when) {
-
-    /** Whether the calendar unit says all that the EDTF does: no doubt, no part of it. */
-    boolean isExact() {
-      boolean inferred =
-          anchor instanceof Anchor.Publication publication
-              && publication.basis() == PublicationBasis.INFERRED;
-      return !inferred && edtf.equals(Notation.edtf(when));
-    }
   }
 
   TimeExpression resolve(Reading reading) {
