@@ -65,6 +65,7 @@ class GroundlessDatesTest {
           """
           The unions called a strike for Friday.           | Friday=2019-03-01
           The unions had called a strike for Friday.       | Friday=2019-02-22
+          The trial, originally scheduled for 4 January, began on Monday. | 4 January=2019-01-04; Monday=2019-02-25
           The unions announced a strike for June 12.       | June 12=2019-06-12
           The family wants to bury him in Rome on 1 July.  | 1 July=2019-07-01
           She hopes to open the museum on Friday.          | Friday=2019-03-01

@@ -28,6 +28,9 @@ public final class Attachments {
   private static final double NEAREST = Reliability.of("attached.nearest");
   private static final double FRONTED = Reliability.of("attached.fronted");
 
+  /** Between clauses. */
+  private static final Set<String> LINKS = Set.of("and", "but", ",", ";");
+
   private final SentenceReading reading;
   private final @Nullable PublicationDay publication;
   private final TaggedSentence sentence;
@@ -291,7 +294,21 @@ public final class Attachments {
             || ((word.equals("and") || word.equals("but") || word.equals(","))
                 && sentence.lower(time.end()).equals(",")
                 && !isInOpeningParticiple(before));
-    return opens;
+    return opens || opensClause(before, time);
+  }
+
+  /** "…, <em>and in 1990</em> she became": before the subject of the next clause. */
+  private boolean opensClause(int before, TimeSpan time) {
+    return LINKS.contains(sentence.lower(before))
+        && triggers.stream()
+            .anyMatch(
+                trigger ->
+                    trigger instanceof Trigger.Verb verb
+                        && verb.group().tense().isFinite()
+                        && verb.subject() != null
+                        && verb.subject().first() >= time.first()
+                        && verb.subject().first() <= time.end()
+                        && verb.subject().head() >= time.end());
   }
 
   /** "<em>Born</em> in Ohio, in 1931, she wrote": it is the participle that the time dates. */

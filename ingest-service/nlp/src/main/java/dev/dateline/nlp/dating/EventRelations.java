@@ -3,11 +3,13 @@ package dev.dateline.nlp.dating;
 import dev.dateline.model.derivation.Anchor;
 import dev.dateline.model.derivation.Derivation;
 import dev.dateline.nlp.grammar.Clause;
+import dev.dateline.nlp.grammar.Phrase;
 import dev.dateline.nlp.grammar.TaggedSentence;
 import dev.dateline.nlp.grammar.VerbGroup;
 import dev.dateline.nlp.mention.EventMention;
 import dev.dateline.nlp.sentence.SentenceReading;
 import dev.dateline.nlp.sentence.TimeSpan;
+import dev.dateline.nlp.trigger.Trigger;
 import dev.dateline.time.EventRelation;
 import java.util.ArrayList;
 import java.util.List;
@@ -95,8 +97,17 @@ final class EventRelations {
     return null;
   }
 
-  private static boolean isMain(VerbGroup verb) {
-    return verb.clause().role() == Clause.Role.MAIN;
+  /** "Two years before his death in 1827 <em>he completed</em> it", whatever "before" may open. */
+  private static boolean isMain(Trigger trigger, EventMention target) {
+    VerbGroup verb = trigger.verb();
+    Phrase subject = trigger instanceof Trigger.Verb own ? own.subject() : null;
+    boolean behind =
+        target.trigger() instanceof Trigger.Noun noun
+            && noun.carrier() == null
+            && subject != null
+            && subject.first() > noun.phrase().head();
+    return verb != null
+        && (verb.clause().role() == Clause.Role.MAIN || (behind && verb.tense().isFinite()));
   }
 
   /** What the words date: what stands before them; behind them where they open the sentence. */
@@ -105,7 +116,7 @@ final class EventRelations {
     EventMention host = null;
     for (EventMention mention : mentions) {
       boolean before = mention.trigger().token() < time.first();
-      boolean main = mention.trigger().verb() != null && isMain(mention.trigger().verb());
+      boolean main = isMain(mention.trigger(), target);
       boolean behind = time.first() < FRONT && mention.trigger().token() > target.trigger().token();
       if (!mention.equals(target) && (before || (host == null && behind && main))) {
         host = mention;
@@ -153,7 +164,8 @@ final class EventRelations {
     TaggedSentence sentence = reading.sentence();
     int verbs = 0;
     for (int i = Math.min(one.end(), two.end()); i < Math.max(one.first(), two.first()); i++) {
-      verbs += sentence.is(i, "VERB") || sentence.is(i, "AUX") ? 1 : 0;
+      boolean verb = sentence.is(i, "VERB") || sentence.is(i, "AUX");
+      verbs += verb && !sentence.is(i - 1, "AUX") ? 1 : 0; // "will be"
     }
     return verbs < 2;
   }

@@ -12,6 +12,7 @@ import dev.dateline.nlp.sentence.SentenceReading;
 import dev.dateline.nlp.sentence.TimeSpan;
 import dev.dateline.nlp.trigger.EventLexicon;
 import dev.dateline.nlp.trigger.Trigger;
+import dev.dateline.time.TimeExpression;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -117,7 +118,7 @@ final class NewsReport {
   /** Whether an event that no words date is told as the report's news. */
   boolean tells(EventMention mention) {
     VerbGroup verb = mention.trigger().verb();
-    if (verb == null || !isMainLine(verb) || !happened(mention.factuality())) {
+    if (verb == null || !isMainLine(verb) || !happened(mention.factuality()) || isOfLife(mention)) {
       return false;
     }
     SentenceReading reading = mention.reading();
@@ -131,6 +132,19 @@ final class NewsReport {
       case PRESENT, PROGRESSIVE -> saying && publication.isDay() && (isNews || !looksBack);
       default -> false;
     };
+  }
+
+  /** "He was born in Rome", "For two years he sailed": of a life, and not of a day. */
+  private static boolean isOfLife(EventMention mention) {
+    SentenceReading reading = mention.reading();
+    boolean lasted =
+        reading.sentence().lower(0).equals("for")
+            && reading.times().stream()
+                .anyMatch(
+                    time ->
+                        time.first() == 1
+                            && time.expression().type() == TimeExpression.Type.DURATION);
+    return lasted || mention.kind().equals("birth");
   }
 
   /** Whether words of its own sentence tell it of another day than the report's. */

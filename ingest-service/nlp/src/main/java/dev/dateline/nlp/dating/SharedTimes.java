@@ -136,11 +136,25 @@ final class SharedTimes {
       return null;
     }
     Attached next = found.get(triggers.get(index + 1));
+    if (next != null && opensNext(index, next)) {
+      return null;
+    }
     boolean ofBoth =
         next == null
             || next.time().first() < triggers.get(index + 1).token()
             || !isComplete(triggers.get(index));
     return ofBoth ? next : null;
+  }
+
+  /** "He left Rome <em>and in 1990</em> he died": of what follows "and" alone. */
+  private boolean opensNext(int index, Attached next) {
+    int at = next.time().first();
+    while (sentence.is(at - 1, "ADP") || sentence.is(at - 1, "DET")) {
+      at--;
+    }
+    return at > triggers.get(index).token()
+        && at < triggers.get(index + 1).token()
+        && (sentence.lower(at - 1).equals("and") || sentence.lower(at - 1).equals("but"));
   }
 
   /**

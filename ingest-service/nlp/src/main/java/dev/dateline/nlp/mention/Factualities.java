@@ -86,10 +86,17 @@ public final class Factualities {
     for (int at = noun.phrase().end(); at < sentence.size(); at++) {
       VerbGroup other = sentence.is(at, "VERB") ? groups.at(sentence, at) : null;
       if (other != null && other.tense().isFinite() && !other.equals(noun.carrier())) {
-        return outcome(sentence, other);
+        Factuality outcome = outcome(sentence, other);
+        boolean moved = outcome == Factuality.ACTUAL && isDatedBehind(reading, other);
+        return moved ? Factuality.PLANNED : outcome;
       }
     }
     return null;
+  }
+
+  /** "planned for 2015, took place <em>in 2017</em>": not when it was planned for. */
+  private static boolean isDatedBehind(SentenceReading reading, VerbGroup verb) {
+    return reading.times().stream().anyMatch(time -> time.isDate() && time.first() > verb.head());
   }
 
   private static @Nullable Factuality outcome(TaggedSentence sentence, VerbGroup verb) {

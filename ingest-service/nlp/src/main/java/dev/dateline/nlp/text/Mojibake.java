@@ -27,7 +27,27 @@ final class Mojibake {
   static int lengthAt(CharSequence text, int at) {
     Byte lead = BYTES.get(text.charAt(at));
     int length = lead == null ? 0 : lengthBy(lead & 0xFF);
-    return length > 0 && read(text, at, length) != null ? length : 0;
+    if (length > 0 && read(text, at, length) != null) {
+      return length;
+    }
+    return isQuoteCutShort(text, at) ? 2 : isSpaceLaidOpen(text, at) ? 1 : 0;
+  }
+
+  /** "“We met" and "â€", of which the last byte, no character of Windows-1252, was dropped. */
+  private static boolean isQuoteCutShort(CharSequence text, int at) {
+    return text.charAt(at) == 'â'
+        && at + 1 < text.length()
+        && text.charAt(at + 1) == '€'
+        && (at + 2 == text.length() || !BYTES.containsKey(text.charAt(at + 2)));
+  }
+
+  /** "4Â July": the second byte of a fixed space was made a space of its own. */
+  private static boolean isSpaceLaidOpen(CharSequence text, int at) {
+    return text.charAt(at) == 'Â'
+        && at > 0
+        && text.charAt(at - 1) > ' '
+        && at + 1 < text.length()
+        && text.charAt(at + 1) == ' ';
   }
 
   /**
@@ -36,6 +56,9 @@ final class Mojibake {
   static @Nullable String read(CharSequence text, int at, int length) {
     if (at + length > text.length()) {
       return null;
+    }
+    if (length == 2 && isQuoteCutShort(text, at)) {
+      return "”";
     }
     byte[] bytes = new byte[length];
     for (int i = 0; i < length; i++) {

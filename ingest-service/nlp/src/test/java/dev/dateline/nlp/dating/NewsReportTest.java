@@ -28,6 +28,8 @@ class NewsReportTest {
           The man who murdered the king was ill. The guards fled today.                | death       | [..2018-05-22]
           The guards fled today. The envoy resigned, officials said.                   | resignation | [..2018-05-22]
           The guards fled today. ``We met the king,'' the minister said.               | meeting     | [..2018-05-22]
+          The guards fled today. The mayor was born near the town.                     | birth       | [..2018-05-22]
+          The guards fled today. For two years the mayor met the king.                 | meeting     | [..2018-05-22]
           The guards fled today. The king left in 1848. He murdered the premier.       | death       | [..2018-05-22]
           """)
   void isOfTheDayOfTheReportAsFarAsItTellsIt(String text, String kind, String edtf) {

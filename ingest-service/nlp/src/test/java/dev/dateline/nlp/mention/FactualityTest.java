@@ -77,6 +77,9 @@ class FactualityTest {
           Who killed Brown in 2013?                                       | killed    | -
           The summit, scheduled for 3 July 2018, was cancelled on Monday. | summit    | negated
           The wedding planned for 5 May 2016 never took place.            | wedding   | negated
+          The launch, planned for 2015, finally took place in 2017.       | launch    | planned
+          The launch, planned for 2015, finally took place in 2017.       | took      | actual
+          The launch, planned for 2015, finally took place.               | launch    | actual
           """)
   void whatIsDeniedPreventedOrAskedIsNoFact(String sentence, String word, String factuality) {
     List<String> found = factualities(sentence, word);

@@ -21,6 +21,8 @@ class ShadowTextTest {
           the ministerâ€™s house          | the minister’s house
           a draw â€” and a loss           | a draw — and a loss
           â€œWe metâ€\u009d, she said     | “We met”, she said
+          â€œWe metâ€ she said           | “We met” she said
+          on 4Â July                      | on 4 July
           SÃ£o Paulo, MÃ¼nchen, GenÃ¨ve  | São Paulo, München, Genève
           Ã¢â‚¬â„¢twas                    | ’twas
           it cost â‚¬5                    | it cost €5
@@ -42,6 +44,7 @@ class ShadowTextTest {
       strings = {
         "The café in São Paulo, the Ångström, the Œuvre: all as they should be.",
         "Â is a letter, and so is Ã.",
+        "The letter Â is one of ROMÂNIA.",
         "R&D; AT&T; &c.; and &unknown; stand.",
         "“Curly quotes” and ‘these’ – and — dashes…",
         "両首脳は火曜日に会談した。"

@@ -139,7 +139,8 @@ record Tense(Direction direction, boolean isTold, boolean isClose) {
     int first = words.text().sentences().get(words.text().sentenceOf(reading.from())).firstToken();
     for (int at = reading.from() - 2; at >= Math.max(first, reading.from() - SETTING); at--) {
       if (words.says(at, "set", "sets", "scheduled", "slated", "called", "announced")) {
-        boolean before = words.says(at - 1, "had") || words.says(at - 2, "had");
+        boolean before =
+            words.says(at - 1, "had", "originally", "initially") || words.says(at - 2, "had");
         return before ? EITHER : words.says(at, "set") ? PERHAPS_FUTURE : FUTURE;
       }
     }

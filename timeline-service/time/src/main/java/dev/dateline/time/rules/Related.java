@@ -31,6 +31,11 @@ final class Related {
             "on [the 31st anniversary] of the speech = P31Y",
             "on [its twenty-fifth anniversary] they met = P25Y"),
         rule(
+            "relation.centenary",
+            "( the | its | their | his | her )? ( centenary | bicentenary | tercentenary | centennial | bicentennial ) of",
+            Related::centenary,
+            "on [the centenary of] the speech = P100Y"),
+        rule(
             "relation.nth-unit",
             "( the | its | their | his | her )? <ordinal> ( full )? <unit> of",
             Related::nth,
@@ -53,6 +58,13 @@ final class Related {
     return new Meaning.Relation(
         new EventRelation.Anniversary(years, eventStart(m, named ? m.to() + 1 : m.to())),
         "P" + years + "Y");
+  }
+
+  private static Meaning centenary(Match m) {
+    int centuries = m.says("bicentenary", "bicentennial") ? 2 : m.says("tercentenary") ? 3 : 1;
+    int years = centuries * 100;
+    return new Meaning.Relation(
+        new EventRelation.Anniversary(years, eventStart(m, m.to())), "P" + years + "Y");
   }
 
   private static @Nullable Meaning nth(Match m) {
