@@ -3,14 +3,16 @@ import { defineConfig, type Plugin } from "vitest/config";
 /** During development the services are elsewhere; in production they are the page's own origin. */
 const services = process.env.DATELINE_URL ?? "http://127.0.0.1:8080";
 
-/** The same page at an address of its own: the service lets no other be framed. */
+/** The same page in a document that says what it is: the service lets no other be framed. */
 const embed: Plugin = {
   name: "embed",
   enforce: "post",
   generateBundle(_, bundle) {
     const page = bundle["index.html"];
     if (page?.type !== "asset") throw new Error("no index.html");
-    this.emitFile({ type: "asset", fileName: "embed.html", source: page.source });
+    const marked = String(page.source).replace("<html ", "<html data-embedded ");
+    if (marked === page.source) throw new Error("no <html> to mark in index.html");
+    this.emitFile({ type: "asset", fileName: "embed.html", source: marked });
   },
 };
 

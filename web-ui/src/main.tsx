@@ -20,13 +20,14 @@ import { createLive } from "./state/live.ts";
 import { followShortcuts } from "./state/shortcuts.ts";
 import { createStore } from "./state/store.ts";
 import { followTheme, repaints } from "./state/theme.ts";
-import { EMBED, readPlace } from "./state/url.ts";
+import { readPlace } from "./state/url.ts";
 import { App } from "./views/app.tsx";
 import { Shared } from "./views/shared.ts";
 
 // It asks at once; words and what is kept in the browser are looked for while the answers are on their way.
 const live = createLive();
-const isFramed = location.pathname === EMBED;
+// The document says so itself: an address can be written in many ways.
+const isFramed = "embedded" in document.documentElement.dataset;
 const api = isFramed ? createApi("", readingOnly) : createApi();
 const place = readPlace(location.search, location.hash);
 const store = createStore(api, place, live, isFramed);

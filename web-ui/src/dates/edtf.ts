@@ -7,7 +7,7 @@ import { dayOf } from "./civil.ts";
 export interface Point {
   /** Astronomical; the first one of a decade, a century, a millennium. */
   readonly year: number;
-  /** 1..12, seasons 21..24, quarters 33..36. */
+  /** 1..12, seasons 21..24, quarters 33..36, halves 40 and 41. */
   readonly month: number | null;
   readonly day: number | null;
   readonly time: string | null;
@@ -25,6 +25,7 @@ export type Unit =
   | "month"
   | "season"
   | "quarter"
+  | "half"
   | "year"
   | "decade"
   | "century"
@@ -84,6 +85,7 @@ export function readPoint(text: string): Point | null {
   if (stem.includes("X") || stem === "" || unknown > 3) return null;
   const month = numberOrNull(groups.month);
   const day = numberOrNull(groups.day);
+  if (month !== null && !isMonth(month) && !(month in PARTS && day === null)) return null;
   const year = firstYear(stem, unknown);
   const unit = unitOf(unknown, month, day);
   return {
@@ -111,10 +113,36 @@ function numberOrNull(text: string | undefined): number | null {
 function unitOf(unknown: number, month: number | null, day: number | null): Unit {
   if (unknown > 0) return (["decade", "century", "millennium"] as const)[unknown - 1] as Unit;
   if (month === null) return "year";
-  if (month > 30) return "quarter";
-  if (month > 20) return "season";
-  return day === null ? "month" : "day";
+  return PARTS[month]?.unit ?? (day === null ? "month" : "day");
 }
+
+interface Part {
+  readonly unit: Unit;
+  readonly firstMonth: number;
+  readonly months: number;
+}
+
+const part = (unit: Unit, firstMonth: number, months: number): Part => ({
+  unit,
+  firstMonth,
+  months,
+});
+
+/** What can stand in the place of a month: those that the service knows, and no others. */
+const PARTS: Readonly<Record<number, Part>> = {
+  21: part("season", 3, 3),
+  22: part("season", 6, 3),
+  23: part("season", 9, 3),
+  24: part("season", 12, 3),
+  33: part("quarter", 1, 3),
+  34: part("quarter", 4, 3),
+  35: part("quarter", 7, 3),
+  36: part("quarter", 10, 3),
+  40: part("half", 1, 6),
+  41: part("half", 7, 6),
+};
+
+const isMonth = (month: number) => month >= 1 && month <= 12;
 
 const YEARS = { year: 1, decade: 10, century: 100, millennium: 1000 } as const;
 
@@ -124,13 +152,11 @@ function extent(unit: Unit, year: number, month: number, day: number) {
       return { from: dayOf(year, month, day), to: dayOf(year, month, day) + 1 };
     case "month":
       return { from: dayOf(year, month), to: dayOf(year, month + 1) };
-    case "season": {
-      const first = 3 + 3 * (month - 21);
-      return { from: dayOf(year, first), to: dayOf(year, first + 3) };
-    }
-    case "quarter": {
-      const first = 1 + 3 * (month - 33);
-      return { from: dayOf(year, first), to: dayOf(year, first + 3) };
+    case "season":
+    case "quarter":
+    case "half": {
+      const { firstMonth = 1, months = 12 } = PARTS[month] ?? {};
+      return { from: dayOf(year, firstMonth), to: dayOf(year, firstMonth + months) };
     }
     default: {
       // `-00XX` has no year 0: there is no -0.

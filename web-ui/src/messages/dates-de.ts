@@ -41,6 +41,8 @@ function point(p: Point, style: DateStyle): string {
       return `${SEASONS[(p.month ?? 21) - 21]} ${y}`;
     case "quarter":
       return `${(p.month ?? 33) - 32}. Quartal ${y}`;
+    case "half":
+      return `${(p.month ?? 40) - 39}. Halbjahr ${y}`;
     case "year":
       return y;
     case "decade":

@@ -46,6 +46,8 @@ function point(p: Point, style: DateStyle): string {
       return `${SEASONS[(p.month ?? 21) - 21]} ${y}`;
     case "quarter":
       return `${ordinal((p.month ?? 33) - 32)} quarter of ${y}`;
+    case "half":
+      return `${p.month === 40 ? "first" : "second"} half of ${y}`;
     case "year":
       return y;
     case "decade":

@@ -13,7 +13,8 @@ export function followAddress(store: Store): void {
     const place = writePlace(store.place.value);
     if (place === written) return;
     written = place;
-    const address = location.pathname + place;
+    // Whole: a path that begins with two slashes would name another host.
+    const address = location.origin + location.pathname + place;
     const now = pushes(store);
     if (now === asked) history.replaceState(null, "", address);
     else history.pushState(null, "", address);

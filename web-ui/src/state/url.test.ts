@@ -49,6 +49,17 @@ test.each(["#events", "#story=", "#step=2", "#story=WyJB&step=0", "#story=WyJB&s
   },
 );
 
+test.each([
+  "#story=%22%20onload=%22alert(1)",
+  "#story=WyJB%26step=2",
+  "#story=%3Cscript%3E",
+  "#story=WyJB%20",
+])("%s is no story", (hash) => {
+  const place = readPlace("", hash);
+  expect(place.story).toBeNull();
+  expect(writePlace(place)).toBe("");
+});
+
 test("facets may have several values", () => {
   const search = "?place=Hanoi&place=Oslo&factuality=planned";
   const place = readPlace(search);

@@ -32,7 +32,8 @@ export interface Place {
 export function readPlace(search: string, hash = ""): Place {
   const params = new URLSearchParams(search);
   const told = new URLSearchParams(hash.slice(1));
-  const story = told.get("story") || null;
+  const word = told.get("story");
+  const story = word !== null && STORY.test(word) ? word : null;
   const step = Number.parseInt(told.get("step") ?? "", 10) - 1;
   const text = (name: string) => params.get(name)?.trim() || null;
   const undated = text("undated");
@@ -83,6 +84,9 @@ export function writePlace(place: Place): string {
   const told = story === null ? "" : `#story=${story}${step === null ? "" : `&step=${step + 1}`}`;
   return (search === "" ? "" : `?${search}`) + told;
 }
+
+/** What `story/codec.ts` writes: nothing in it can end an attribute or begin a parameter. */
+const STORY = /^[\w-]+$/;
 
 function readFacets(params: URLSearchParams): Chosen {
   const named = FACETS.map((facet) => [facet, params.getAll(facet).filter(Boolean)] as const);

@@ -4,6 +4,7 @@ import { showsUndated } from "../state/query.ts";
 import { EMBED, writePlace } from "../state/url.ts";
 import { drawFrame, type Frame } from "../timeline/draw/frame.ts";
 import { SvgPen } from "../timeline/svg-pen.ts";
+import { embedCode } from "./embed-code.ts";
 import { useStore } from "./shared.ts";
 
 /** Twice the pixels of the screen: sharp on paper. */
@@ -16,7 +17,7 @@ const FORMATS = ["csv", "ndjson", "jsonld", "geojson", "timelinejs", "atom", "ic
 export function ShowPanel({ frame, title }: { frame(): Frame | null; title: string }) {
   const store = useStore();
   const address = location.origin + EMBED + writePlace(store.place.value);
-  const code = `<iframe src="${address.replaceAll("&", "&amp;")}" width="100%" height="520" title="${t.name}" style="border:0"></iframe>`;
+  const code = embedCode(address, t.name);
   const save = async (make: (frame: Frame) => Promise<Blob | null> | Blob, name: string) => {
     const drawn = frame();
     const blob = drawn && (await make(drawn));

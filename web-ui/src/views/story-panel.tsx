@@ -14,6 +14,7 @@ import {
   without,
 } from "../story/story.ts";
 import { useTold } from "../story/told.ts";
+import { embedCode } from "./embed-code.ts";
 import { useStore } from "./shared.ts";
 
 /** So many are a story; more are the timeline itself. */
@@ -156,7 +157,7 @@ function Ways() {
   const store = useStore();
   const at = (path: string) =>
     location.origin + path + writePlace({ ...store.place.value, selected: null, step: 0 });
-  const code = `<iframe src="${at(EMBED).replaceAll("&", "&amp;")}" width="100%" height="520" title="${t.name}" style="border:0" allow="fullscreen"></iframe>`;
+  const code = embedCode(at(EMBED), t.name, "fullscreen");
   return (
     <>
       <label>

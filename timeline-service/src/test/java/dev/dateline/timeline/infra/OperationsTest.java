@@ -12,11 +12,13 @@ import static org.hamcrest.Matchers.startsWith;
 import dev.dateline.timeline.EmbeddedDatabase;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the process answers around its API, and whom. */
 @QuarkusTest
@@ -60,6 +62,69 @@ class OperationsTest {
         .header("X-Frame-Options", nullValue())
         .header("Content-Security-Policy", not(containsString("frame-ancestors")))
         .header("Content-Security-Policy", containsString("default-src 'self'"));
+  }
+
+  /** As they come over the wire: a client would tidy them up. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/embed.html",
+        "//embed.html",
+        "///embed.html",
+        "/%65mbed.html",
+        "/embed%2Ehtml",
+        "/./embed.html",
+        "/nothing/../embed.html",
+        "/embed.html?timeline=main",
+        "/embed.html/",
+        "/embed.html;x",
+        "/embed.htm%6C%00",
+        "/%2Fembed.html",
+        "/q/..%2Fembed.html",
+        "/embed.html/..%2Findex.html",
+        "/index.html?/embed.html",
+        "//index.html",
+        "/x/..%2findex.html",
+        "/q/..%2findex.html",
+        "/EMBED.HTML",
+        "/timelines/embed",
+        "/timelines/embed.html"
+      })
+  void whateverTheAddressOnlyADocumentThatSaysItIsEmbeddedMayBeFramed(String path)
+      throws Exception {
+    String answer =
+        RawHttp.exchange(
+            "GET "
+                + path
+                + " HTTP/1.1\nHost: localhost\nAccept: text/html\nConnection: close\n\n");
+    int blank = answer.indexOf("\r\n\r\n");
+    String headers = answer.substring(0, blank).toLowerCase(Locale.ROOT);
+    String body = answer.substring(blank);
+
+    boolean framed = !headers.contains("x-frame-options: deny");
+    assertThat(framed && headers.contains("frame-ancestors")).isFalse();
+    assertThat(framed).isEqualTo(headers.contains(" 200 ") && body.contains("<html data-embedded"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"POST, 405", "DELETE, 405", "OPTIONS, 200"})
+  void otherMethodsDoNotGetIt(String method, int status) {
+    given()
+        .request(method, "/embed.html")
+        .then()
+        .statusCode(status)
+        .header("X-Frame-Options", equalTo("DENY"))
+        .header("Content-Security-Policy", containsString("frame-ancestors 'none'"));
+  }
+
+  @Test
+  void theEmbeddedViewIsThePageButForItsMark() {
+    String page = given().get("/").asString();
+
+    String embedded = given().get("/embed.html").asString();
+
+    assertThat(embedded).isEqualTo(page.replace("<html ", "<html data-embedded "));
+    given().head("/embed.html").then().statusCode(200).header("X-Frame-Options", nullValue());
   }
 
   /** As the page names them: only those carry a hash. */
