@@ -69,6 +69,33 @@ test("another site frames the view; in it people look, search and read, and chan
   });
 });
 
+test("the embedded view has the search, the list and a voice as well", async ({
+  page,
+  browser,
+  timeline,
+}) => {
+  const address = await embedded(page, `/?timeline=${timeline}&view=2018-04-01~2018-08-01`);
+  await inNewspaper(browser, address, async (frame, newspaper) => {
+    const list = frame.getByRole("region", { name: "Events" });
+    await expect(list.locator(".row")).toHaveText([/A coin is minted/, /A summit is held/]);
+    await expect(list.getByRole("button", { name: "Select", exact: true })).toHaveCount(0);
+    await expect(frame.locator("#timeline[aria-busy=false]")).toBeVisible();
+    await list.locator(".row").first().focus();
+    await newspaper.keyboard.press("Control+a");
+    await newspaper.keyboard.press(" ");
+    await expect(frame.getByRole("region", { name: "Selected events" })).toHaveCount(0);
+    await newspaper.keyboard.press("Escape");
+    await newspaper.keyboard.press("/");
+    await expect(frame.getByRole("searchbox")).toBeFocused();
+    await newspaper.keyboard.type("coin");
+    await expect(list.locator(".row")).toHaveText([/A coin is minted/]);
+    await expect(frame.getByRole("status")).toHaveText("1 event.");
+    await newspaper.keyboard.type("zz");
+    await expect(list).toContainText("No events match");
+    await expect(frame.getByRole("button", { name: "Add article" })).toHaveCount(0);
+  });
+});
+
 test("over the stage the wheel moves the page that frames it, until the stage is pressed", async ({
   page,
   browser,
@@ -101,3 +128,26 @@ for (const path of ["/", "/index.html", "/timelines/main"]) {
     });
   });
 }
+
+for (const path of ["//embed.html", "/%65mbed.html", "/x/../embed.html"]) {
+  test(`${path} only reads, too`, async ({ browser, baseURL, timeline }) => {
+    const address = `${new URL(baseURL ?? "").origin}${path}?timeline=${timeline}`;
+    await inNewspaper(browser, address, async (frame) => {
+      const twin = frame.getByRole("list", { name: "On the stage" });
+      await expect(twin.getByRole("button")).toHaveCount(2);
+      await expect(frame.getByRole("link", { name: "Open in Dateline" })).toBeVisible();
+      await expect(frame.getByRole("button", { name: "Add event" })).toHaveCount(0);
+    });
+  });
+}
+
+test("an address cannot break out of the code to embed", async ({ page, timeline }) => {
+  await opened(page, `/?timeline=${timeline}&q=%22+onload%3D%22x%3D1#story=%22%20onload=%22x=1`);
+  await page.locator(".legend summary", { hasText: "Share" }).click();
+  const code = await page.getByRole("textbox", { name: "Code to embed" }).inputValue();
+  const attributes = await page.evaluate((html) => {
+    const [frame, ...others] = new DOMParser().parseFromString(html, "text/html").body.children;
+    return [frame?.getAttributeNames().sort(), others.length];
+  }, code);
+  expect(attributes).toEqual([["height", "src", "style", "title", "width"], 0]);
+});

@@ -1,6 +1,7 @@
-import { dayOf, isoOf } from "../dates/civil.ts";
+import { isoOf } from "../dates/civil.ts";
 import { FACETS } from "../state/facets.ts";
 import type { Query } from "../state/query.ts";
+import { today } from "../state/today.ts";
 import type { Api } from "./api.ts";
 import { asker, jsonOf, send } from "./ask.ts";
 import type { paths as TimelinePaths } from "./generated/timeline.d.ts";
@@ -35,15 +36,15 @@ export function createApi(
     },
     event: (id, signal) => timeline("get", "/api/v1/events/{id}", { at: [id], signal }),
     parseDate: (text, signal) =>
-      timeline("post", "/api/v1/dates/parse", { body: { text, reference: today() }, signal }),
+      timeline("post", "/api/v1/dates/parse", {
+        // "Yesterday" counts from the reader's day.
+        body: { text, reference: isoOf(today()) },
+        signal,
+      }),
     timelines: () => timeline("get", "/api/v1/timelines"),
     desk: async () => (await import("./desk.ts")).createDesk(baseUrl, fetcher),
   };
 }
-
-/** "Yesterday" counts from the reader's day. */
-const today = () => isoOf(dayOf(...localDay(new Date())));
-const localDay = (now: Date) => [now.getFullYear(), now.getMonth() + 1, now.getDate()] as const;
 
 /** Parameters that are not given are not sent. */
 export function asked({ timeline, from, to, q, facets }: Query) {

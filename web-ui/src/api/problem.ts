@@ -1,5 +1,6 @@
 /** RFC 9457, as far as the page speaks of it. */
 export interface ProblemBody {
+  readonly type?: string;
   readonly title?: string;
   readonly detail?: string;
   readonly id?: string;
@@ -13,6 +14,8 @@ export interface ProblemBody {
 /** The service said no, and why. `status` 0: it could not be asked at all. */
 export class Problem extends Error {
   readonly status: number;
+  /** What went wrong, `not-found`; null when the service did not say. */
+  readonly kind: string | null;
   /** What is wrong with which field: `date` for the pointer `#/date`. */
   readonly fields: ReadonlyMap<string, string>;
   /** Under which the service has logged the failure. */
@@ -22,6 +25,7 @@ export class Problem extends Error {
     super(body.detail ?? body.title ?? "");
     this.name = "Problem";
     this.status = status;
+    this.kind = /\/problems\/([\w-]+)$/.exec(body.type ?? "")?.[1] ?? null;
     this.reference = body.id ?? null;
     this.fields = new Map(
       (body.errors ?? []).map((error) => [

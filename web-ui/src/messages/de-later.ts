@@ -1,3 +1,4 @@
+import { chainDe } from "./chain-de.ts";
 import { counted, number } from "./counted-de.ts";
 import { deskDe } from "./desk-de.ts";
 import type { later } from "./en-later.ts";
@@ -14,10 +15,12 @@ const PRECISIONS: Readonly<Record<string, string>> = {
   decade: "auf das Jahrzehnt genau",
   century: "auf das Jahrhundert genau",
   millennium: "auf das Jahrtausend genau",
+  unknown: "ohne Grenzen",
 };
 
 export const laterDe: Worded<typeof later> = {
   ...deskDe,
+  chain: chainDe,
   editEvent: "Ereignis bearbeiten",
   shortcuts: "Kürzel aus einzelnen Buchstaben, etwa E und /",
   language: "Sprache",
@@ -82,6 +85,7 @@ export const laterDe: Worded<typeof later> = {
     certainty: "Sicherheit",
     confidence: (percent) => `zu ${percent} % sicher gelesen`,
     precise: (precision) => PRECISIONS[precision] ?? precision,
+    told: "Wie es bekannt wurde",
     claims: (n) => `${number.format(n)} Daten sind genannt`,
     preferred: "gezeigt",
     prefer: "Dieses Datum zeigen",
@@ -199,6 +203,7 @@ export const laterDe: Worded<typeof later> = {
     dateMissing: "Wann war es? „Around 1984“ oder „the 1950s“ genügt.",
     description: "Notizen",
     factuality: "Ist es geschehen?",
+    kind: "Art des Ereignisses",
     participants: "Wer",
     participantsHint: "Namen, durch Kommas getrennt.",
     places: "Wo",

@@ -2,6 +2,7 @@ import type { LastSpan, SpanUnit } from "../state/spans.ts";
 import type { AllMessages } from "./all.ts";
 import { counted, number } from "./counted-de.ts";
 import { laterDe } from "./de-later.ts";
+import { KINDS, PRECISIONS, refusal } from "./service-de.ts";
 
 export { german } from "./dates-de.ts";
 
@@ -55,6 +56,8 @@ export const de: AllMessages = {
     negated: "bestritten",
   },
   disputed: "Datum umstritten",
+  kind: (kind) => KINDS[kind] ?? kind.replaceAll("-", " "),
+  precision: (precision) => PRECISIONS[precision] ?? precision,
 
   search: {
     label: "Ereignisse suchen",
@@ -136,6 +139,10 @@ export const de: AllMessages = {
     otherLane: "alles andere",
     undated: "Ohne Tag",
     twin: "Auf der Bühne",
+    twinMore: (n, rest) =>
+      n === rest
+        ? `Die letzten ${number.format(n)}`
+        : `${number.format(n)} weitere von ${number.format(rest)}`,
   },
   panels: {
     key: "Legende",
@@ -154,6 +161,7 @@ export const de: AllMessages = {
     unreachableText:
       "Vielleicht startet er noch. Die Seite macht von selbst weiter, sobald er da ist.",
     failed: "Das konnte der Dienst nicht tun.",
+    refusal,
     reference: (id) => `Unter ${id} sagt sein Protokoll mehr.`,
     retry: "Noch einmal versuchen",
     offline: "Laufende Neuigkeiten ruhen; es wird wieder versucht.",

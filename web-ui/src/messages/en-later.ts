@@ -1,9 +1,11 @@
+import { chain } from "./chain-en.ts";
 import { counted, number } from "./counted-en.ts";
 import { desk } from "./desk-en.ts";
 
 /** The words of what is fetched when it is first opened: the page does not wait for them. */
 export const later = {
   ...desk,
+  chain,
   language: "Language",
   shortcuts: "Single-letter shortcuts, such as E and /",
   editEvent: "Edit event",
@@ -33,7 +35,9 @@ export const later = {
     places: "Where",
     certainty: "Certainty",
     confidence: (percent: number) => `${percent} % sure of the reading`,
-    precise: (precision: string) => `to the ${precision}`,
+    precise: (precision: string) =>
+      precision === "unknown" ? "within no bounds" : `to the ${precision.replaceAll("_", " ")}`,
+    told: "How it came to be known",
     claims: (n: number) => `${number.format(n)} dates are stated`,
     preferred: "shown",
     prefer: "Show this date",
@@ -192,6 +196,7 @@ export const later = {
     dateMissing: "When was it? “Around 1984” or “the 1950s” will do.",
     description: "Notes",
     factuality: "Has it happened?",
+    kind: "What kind of event",
     participants: "Who",
     participantsHint: "Names, separated by commas.",
     places: "Where",

@@ -33,6 +33,9 @@ export const en = {
   sources: (n: number) => (n === 0 ? "entered by hand" : counted(n, "source", "sources")),
   factuality,
   disputed: "disputed",
+  /** The service's own names are English words. */
+  kind: (kind: string) => kind.replaceAll("-", " "),
+  precision: (precision: string) => precision.replaceAll("_", " "),
 
   search: {
     label: "Search the events",
@@ -115,6 +118,10 @@ export const en = {
     otherLane: "everything else",
     undated: "Without a day",
     twin: "On the stage",
+    twinMore: (n: number, rest: number) =>
+      n === rest
+        ? `The last ${number.format(n)}`
+        : `${number.format(n)} more of ${number.format(rest)}`,
   },
   panels: {
     key: "Key",
@@ -136,6 +143,8 @@ export const en = {
     unreachableTitle: "The timeline service does not answer",
     unreachableText: "It may still be starting. The page goes on by itself as soon as it is there.",
     failed: "The service could not do that.",
+    /** Why something was refused, by the kind of the problem; empty where nothing can be said. */
+    refusal: (_kind: string | null, detail: string) => detail,
     reference: (id: string) => `Under ${id} its log says more.`,
     retry: "Try again",
     offline: "Live updates are paused; trying again.",

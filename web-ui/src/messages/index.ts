@@ -25,6 +25,9 @@ export async function speak(language: Language): Promise<void> {
     const { de, german } = await import("./de.ts");
     t = de;
     dateVocabulary = german;
+  } else {
+    t = en;
+    dateVocabulary = english;
   }
   document.documentElement.lang = language;
 }

@@ -20,7 +20,6 @@ export async function withdraw(store: Store, { id, title }: ArticleCard): Promis
   store.reading.value = null;
   store.spoken.value = t.withdraw.done(title ?? t.reader.untitled);
   // The events follow over the live stream, some of them to nothing.
-  document.getElementById("events")?.focus({ preventScroll: true });
 }
 
 /**

@@ -6,10 +6,9 @@ import { dateProblem } from "../views/problem-words.ts";
 import { firstDay, lastDay } from "./opening.ts";
 import type { Query } from "./query.ts";
 import { lastSpan } from "./spans.ts";
+import { today } from "./today.ts";
 
 export type End = "from" | "to";
-
-const MS_PER_DAY = 86_400_000;
 
 /** What was typed at one end of the range asks for; or what is wrong with it, in words. */
 export async function readRange(
@@ -38,7 +37,7 @@ async function meant(
 ): Promise<Partial<Query> | null> {
   if (typed === "") return { [end]: null };
   const span = t.range.last(typed);
-  if (span) return lastSpan(span, Date.now() / MS_PER_DAY);
+  if (span) return lastSpan(span, today());
   const parsed = await api.parseDate(typed, signal);
   const both = bothBounds(parsed);
   if (both) return both;

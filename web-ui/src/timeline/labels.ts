@@ -4,12 +4,16 @@ import { glyphRoom, titleFont, whenFont } from "./draw/label.ts";
 import type { Label } from "./geometry.ts";
 import type { Item } from "./item.ts";
 
+/** What a title is given where others could have the room, and where nobody wants it; pixels. */
 const LONGEST = { roomy: 340, compact: 230 } as const;
+const WIDEST = 520;
 
 /** Titles cut to length and measured, once each: measuring text is the dearest part of a frame. */
 export class Labels {
   readonly #pen: Pen;
   readonly #known = new WeakMap<Item, Map<string, Label>>();
+  /** For which room each of the wider ones was cut. */
+  readonly #wide = new WeakMap<Item, { readonly room: number; readonly label: Label }>();
 
   constructor(pen: Pen) {
     this.#pen = pen;
@@ -23,15 +27,27 @@ export class Labels {
     }
     let label = labels.get(detail.name);
     if (!label) {
-      label = this.#measure(item, detail);
+      label = this.#measure(item, detail, LONGEST[detail.name]);
       labels.set(detail.name, label);
     }
     return label;
   }
 
-  #measure(item: Item, detail: Detail): Label {
+  /** Of a title that had to be cut, as much as the free room behind it holds as well. */
+  wider(item: Item, detail: Detail, free: number): Label {
+    const label = this.of(item, detail);
+    const room = Math.min(WIDEST, Math.floor(LONGEST[detail.name] + free));
+    if (free <= 0 || label.text === item.title) return label;
+    const known = this.#wide.get(item);
+    if (known?.room === room) return known.label;
+    const wide = this.#measure(item, detail, room);
+    this.#wide.set(item, { room, label: wide });
+    return wide;
+  }
+
+  #measure(item: Item, detail: Detail, longest: number): Label {
     this.#pen.font = titleFont(item, detail);
-    const text = cut(item.title, LONGEST[detail.name], (s) => this.#pen.measureText(s).width);
+    const text = cut(item.title, longest, (s) => this.#pen.measureText(s).width);
     let width = this.#pen.measureText(text).width;
     if (detail.dated) {
       this.#pen.font = whenFont;

@@ -16,6 +16,14 @@ test("what does not touch shares a row", () => {
   expect([...lay([dot("a", 0), dot("b", 200)]).rows.values()]).toEqual([0, 0]);
 });
 
+test("what is free behind a label is told", () => {
+  const { gaps } = lay([dot("a", 0), dot("b", 200), dot("c", 50)]);
+  const [, endOfA] = stretch(dot("a", 0), 1, 80);
+  const [startOfB] = stretch(dot("b", 200), 1, 80);
+  expect(gaps.get("a")).toBe(startOfB - endOfA);
+  expect(gaps.get("c")).toBeGreaterThan(10_000);
+});
+
 test("what would touch takes the next row", () => {
   expect([...lay([dot("a", 0), dot("b", 50)]).rows.values()]).toEqual([0, 1]);
 });

@@ -5,6 +5,8 @@ export interface Layout {
   readonly rows: ReadonlyMap<string, number>;
   /** Those for whom no row was free. */
   readonly hidden: readonly Item[];
+  /** Pixels between the end of a label and what follows it in its row. */
+  readonly gaps: ReadonlyMap<string, number>;
 }
 
 export interface LayoutInput {
@@ -23,9 +25,9 @@ const FAR = 1e9;
 
 /** Free pixels of one row, as the taken stretches in order. */
 class Row {
-  readonly #taken: [number, number][] = [];
+  readonly #taken: [number, number, string][] = [];
 
-  take(from: number, to: number): boolean {
+  take(from: number, to: number, id: string): boolean {
     let low = 0;
     let high = this.#taken.length;
     while (low < high) {
@@ -35,8 +37,12 @@ class Row {
     }
     const next = this.#taken[low];
     if (next && next[0] < to) return false;
-    this.#taken.splice(low, 0, [from, to]);
+    this.#taken.splice(low, 0, [from, to, id]);
     return true;
+  }
+
+  gaps(): readonly (readonly [string, number])[] {
+    return this.#taken.map(([, to, id], i) => [id, (this.#taken[i + 1]?.[0] ?? FAR) - to]);
   }
 }
 
@@ -48,7 +54,7 @@ export function layOut({ items, level, rowCount, labelWidth, before }: LayoutInp
   const place = (item: Item, candidates: Iterable<number>) => {
     const [from, to] = stretch(item, level, labelWidth(item));
     for (const row of candidates) {
-      if (taken[row]?.take(from, to)) {
+      if (taken[row]?.take(from, to, item.id)) {
         rows.set(item.id, row);
         return true;
       }
@@ -63,7 +69,7 @@ export function layOut({ items, level, rowCount, labelWidth, before }: LayoutInp
   for (const item of [...strays, ...order.filter((item) => !isKept(item))]) {
     if (!place(item, taken.keys())) hidden.push(item);
   }
-  return { rows, hidden };
+  return { rows, hidden, gaps: new Map(taken.flatMap((row) => row.gaps())) };
 }
 
 /** The pixels that an item needs at this level, its label included. */

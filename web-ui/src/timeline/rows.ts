@@ -24,6 +24,8 @@ export interface RowPlan {
   readonly detail: Detail;
   readonly rows: ReadonlyMap<string, number>;
   readonly hidden: readonly Item[];
+  /** Free pixels behind a label, at the level of the plan or any scale up to the next. */
+  readonly gaps: ReadonlyMap<string, number>;
   readonly lanes: readonly LaneRows[];
 }
 
@@ -113,6 +115,7 @@ function attempt(
   const within = new Map<string, number>();
   const shares = new Map<string, number>();
   const hidden: Item[] = [];
+  const gaps = new Map<string, number>();
   const stretches: LaneRows[] = [];
   let first = 0;
   // The first lane is the topmost, row 0 the lowest.
@@ -124,9 +127,10 @@ function attempt(
       within.set(id, row);
     }
     hidden.push(...laid.hidden);
+    for (const [id, gap] of laid.gaps) gaps.set(id, gap);
     shares.set(lane.title, rowCount);
     stretches.push({ title: lane.title, first, count: rowCount });
     first += rowCount;
   }
-  return { plan: { detail, rows, hidden, lanes: stretches }, within, shares };
+  return { plan: { detail, rows, hidden, gaps, lanes: stretches }, within, shares };
 }

@@ -18,7 +18,8 @@ export interface StageEvents {
 }
 
 export interface StageOptions {
-  readonly today: number;
+  /** Days since 1970-01-01, with the part of the day that is over. */
+  readonly now: () => number;
   readonly todayLabel: string;
   /** Of a column: when, and how many. */
   readonly columnLabel: (column: Column) => string;
@@ -48,7 +49,7 @@ export class Stage implements GestureTarget {
   #counts: readonly Column[] = [];
   #lanes: Lanes | null = null;
   readonly #rows = new Rows();
-  #plan: RowPlan = { detail: ROOMY, rows: new Map(), hidden: [], lanes: [] };
+  #plan: RowPlan = { detail: ROOMY, rows: new Map(), hidden: [], gaps: new Map(), lanes: [] };
   #strangers = false;
   /** Level and height of the layout. */
   #laidOutFor = "";
@@ -67,7 +68,7 @@ export class Stage implements GestureTarget {
     if (!pen) throw new Error("this browser has no canvas");
     this.#canvas = canvas;
     this.#pen = pen;
-    this.#scale = new TimeScale(aYearUntil(options.today), 1);
+    this.#scale = new TimeScale(aYearUntil(options.now()), 1);
     this.#options = options;
     this.#labels = new Labels(pen);
     this.#palette = readPalette(canvas.parentElement ?? document.body);
@@ -131,6 +132,11 @@ export class Stage implements GestureTarget {
 
   select(id: string | null): void {
     this.#selected = id;
+    this.#request();
+  }
+
+  /** The line of today moves on. */
+  showNow(): void {
     this.#request();
   }
 
@@ -293,11 +299,12 @@ export class Stage implements GestureTarget {
 
   #compose(): Frame {
     this.#layOut(levelOf(this.#scale.pxPerDay));
-    const { hidden, rows, detail, lanes } = this.#plan;
+    const { hidden, rows, gaps, detail, lanes } = this.#plan;
     const counted = this.#columns.length > 0;
     const plotHeight = this.#height - AXIS_HEIGHT;
     const floor = plotHeight - this.#lift;
-    const label = (item: Item, at: Detail): Label => this.#labels.of(item, at);
+    const label = (item: Item, at: Detail): Label =>
+      this.#labels.wider(item, at, gaps.get(item.id) ?? 0);
     this.#placed = this.#items
       .filter((item) => rows.has(item.id))
       .map((item) =>
@@ -330,7 +337,7 @@ export class Stage implements GestureTarget {
       })),
       selected: this.#selected,
       hovered: this.#hovered,
-      today: this.#options.today,
+      today: this.#options.now(),
       todayLabel: this.#options.todayLabel,
     };
   }

@@ -24,8 +24,10 @@ export function App() {
   const store = useStore();
   useSignalEffect(() => {
     if (!begun.value) return;
-    void import("./hands.ts").then(({ listenToKeys, listenToArrivals }) => {
+    void import("./hands.ts").then(({ listenToKeys, listenToArrivals, followDays, keepFocus }) => {
       listenToKeys(store);
+      keepFocus(document);
+      followDays();
       if (!store.embed) listenToArrivals(store.query);
     });
   });
@@ -35,6 +37,7 @@ export function App() {
         <EmbedBar />
         <Stands />
         <Telling />
+        <Spoken />
       </div>
     );
   }
@@ -61,9 +64,16 @@ export function App() {
       <p class="drop-here" aria-hidden="true">
         {t.dropHere}
       </p>
-      <div class="spoken" role="status">
-        {store.spoken}
-      </div>
+      <Spoken />
+    </div>
+  );
+}
+
+/** For screen readers. */
+function Spoken() {
+  return (
+    <div class="spoken" role="status">
+      {useStore().spoken}
     </div>
   );
 }
@@ -79,7 +89,7 @@ function Stands() {
   const store = useStore();
   return (
     <main class="desk">
-      {!store.embed && <EventList />}
+      <EventList />
       <div class="stage-area">
         <StageView />
         <UndatedLane />

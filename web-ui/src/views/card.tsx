@@ -4,6 +4,7 @@ import { dateWords } from "../dates/words.ts";
 import { t } from "../messages/all.ts";
 import { dialog } from "../state/dialogs.ts";
 import { AddToStory } from "./add-to-story.tsx";
+import { Chain } from "./chain.tsx";
 import { Claims } from "./claims.tsx";
 import { Context } from "./context.tsx";
 import { DeleteEvent } from "./delete-event.tsx";
@@ -12,7 +13,9 @@ import { Facts } from "./facts.tsx";
 import { History } from "./history.tsx";
 import { Glyph, Icon } from "./icons.tsx";
 import { Marks } from "./marks.tsx";
+import { refusalWords } from "./problem-words.ts";
 import { useStore } from "./shared.ts";
+import { ToldHistory } from "./told-history.tsx";
 
 /** One event in full, in the margin of the stage and of the article. */
 export function Card() {
@@ -23,13 +26,14 @@ export function Card() {
   const event = value && value.id === id ? value : null;
   const gone = problem?.status === 404 || problem?.status === 410;
   const card = useRef<HTMLElement>(null);
-  useFocusBack(card, id);
+  const chosenFrom = useFocusBack(card, id);
   useEffect(() => {
-    if (event) heading.current?.focus({ preventScroll: true });
+    if (event && awaits(card.current, chosenFrom.current))
+      heading.current?.focus({ preventScroll: true });
   }, [event?.id]);
 
   return (
-    <aside class="card" ref={card} aria-label={t.card.label}>
+    <aside class="card" data-back ref={card} aria-label={t.card.label}>
       <button
         type="button"
         class="quiet close"
@@ -48,18 +52,27 @@ export function Card() {
         // What is typed or asked for one event is not meant for the next.
         <Body key={event.id} event={event} gone={gone} heading={heading} />
       ) : (
-        <p class="note">{problem ? problem.message || t.card.gone : t.card.loading}</p>
+        <p class="note">{problem ? refusalWords(problem) || t.card.gone : t.card.loading}</p>
       )}
     </aside>
   );
 }
 
+/** Whoever has gone on to something else, while the event was fetched, stays there. */
+function awaits(card: HTMLElement | null, chosenFrom: Element | null): boolean {
+  const active = document.activeElement;
+  if (active === null || active === document.body || card?.contains(active)) return true;
+  return active === chosenFrom && !active.matches("input, textarea, select");
+}
+
 /** Closing gives the focus back to where the event was chosen, or to its row, or to the list. */
 function useFocusBack(card: { readonly current: HTMLElement | null }, id: string | null) {
   const opener = useRef<HTMLElement | null>(null);
+  const chosenFrom = useRef<Element | null>(null);
   useEffect(() => {
     if (id === null) return;
     const active = document.activeElement as HTMLElement | null;
+    chosenFrom.current = active;
     const within = active === document.body || card.current?.contains(active);
     opener.current = within
       ? document.querySelector<HTMLElement>(`.row[data-event="${CSS.escape(id)}"]`)
@@ -72,6 +85,7 @@ function useFocusBack(card: { readonly current: HTMLElement | null }, id: string
     },
     [],
   );
+  return chosenFrom;
 }
 
 function Body({
@@ -90,7 +104,7 @@ function Body({
       <p class="card-date">
         <time>{dateWords(event.date)}</time>
       </p>
-      <h2 ref={heading} tabIndex={-1}>
+      <h2 ref={heading} tabIndex={-1} dir="auto">
         {event.title}
       </h2>
       <p class="status">
@@ -99,16 +113,22 @@ function Body({
         {event.date && <span class="precision"> · {t.card.precise(event.date.precision)}</span>}
       </p>
       {!gone && !embed && <Marks event={event} />}
-      {event.description && <p class="description">{event.description}</p>}
+      {event.description && (
+        <p class="description" dir="auto">
+          {event.description}
+        </p>
+      )}
       {preferred?.sentence && (
         <section class="derivation">
           <h3>{t.card.derivation}</h3>
           <p lang="en">{preferred.sentence}</p>
+          {preferred.derivation && <Chain derivation={preferred.derivation} />}
           {event.date && <code>{event.date.edtf}</code>}
         </section>
       )}
       <Claims event={event} fixed={gone || embed} />
       <EvidenceList evidence={event.evidence} />
+      <ToldHistory evidence={event.evidence} />
       <Facts event={event} />
       <Context event={event} />
       <History event={event} fixed={gone || embed} />

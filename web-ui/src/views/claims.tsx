@@ -1,6 +1,7 @@
 import type { Claim, EventDetail, Evidence } from "../api/types.ts";
 import { dateWords } from "../dates/words.ts";
 import { t } from "../messages/all.ts";
+import { Chain } from "./chain.tsx";
 import { marksOf, sourceLine } from "./evidence.tsx";
 import { MarkedText } from "./marked-text.tsx";
 import { Prefer } from "./prefer.tsx";
@@ -65,6 +66,7 @@ function Stated({ statement, event, fixed }: StatedProps) {
           {claim.sentence}
         </p>
       )}
+      {!claim.preferred && claim.derivation && <Chain derivation={claim.derivation} />}
       {!claim.preferred && !fixed && <Prefer claim={claim} event={event} />}
     </li>
   );
@@ -73,7 +75,7 @@ function Stated({ statement, event, fixed }: StatedProps) {
 function Words({ evidence }: { evidence: Evidence }) {
   const { sentence } = evidence;
   return (
-    <blockquote>
+    <blockquote dir="auto" lang={evidence.article.language ?? undefined}>
       <MarkedText text={sentence.exact} marks={marksOf(evidence)} offset={sentence.start} />
     </blockquote>
   );

@@ -58,7 +58,7 @@ function Neighbour({ event }: { event: EventSummary }) {
       <button type="button" class="neighbour" onClick={() => store.select(event.id)}>
         <Glyph factuality={event.factuality} />
         <span>
-          <time>{dateWords(event.date, "short")}</time> {event.title}
+          <time>{dateWords(event.date, "short")}</time> <bdi>{event.title}</bdi>
         </span>
       </button>
     </li>

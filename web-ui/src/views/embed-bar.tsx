@@ -1,8 +1,9 @@
 import { t } from "../messages/all.ts";
 import { WHOLE, writePlace } from "../state/url.ts";
+import { Search } from "./search.tsx";
 import { useStore } from "./shared.ts";
 
-/** All that a framed page has over its stage: whose it is, and the way to the whole. */
+/** All that a framed page has over its stage: whose it is, the search, and the way to the whole. */
 export function EmbedBar() {
   const store = useStore();
   const { timeline } = store.query.value;
@@ -10,7 +11,8 @@ export function EmbedBar() {
   const whole = WHOLE + writePlace(store.place.value);
   return (
     <header class="embed-bar">
-      <h1>{title ?? t.name}</h1>
+      <h1 dir="auto">{title ?? t.name}</h1>
+      <Search />
       <a href={whole} target="_blank" rel="noopener">
         {t.show.open}
       </a>

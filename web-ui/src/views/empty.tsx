@@ -24,13 +24,21 @@ export function Empty({ narrowed }: { narrowed: boolean }) {
   return (
     <div class="empty-state">
       <h3>{t.empty.title}</h3>
-      <p>{t.empty.text}</p>
-      <button type="button" class="primary" onClick={() => (dialog.value = { kind: "article" })}>
-        {t.addArticle}
-      </button>
-      <button type="button" class="plain" onClick={() => (dialog.value = { kind: "event" })}>
-        {t.addEvent}
-      </button>
+      {!store.embed && (
+        <>
+          <p>{t.empty.text}</p>
+          <button
+            type="button"
+            class="primary"
+            onClick={() => (dialog.value = { kind: "article" })}
+          >
+            {t.addArticle}
+          </button>
+          <button type="button" class="plain" onClick={() => (dialog.value = { kind: "event" })}>
+            {t.addEvent}
+          </button>
+        </>
+      )}
     </div>
   );
 }

@@ -19,6 +19,17 @@ test("only what was changed is sent", () => {
     date: "12 May 2018",
   });
   expect(patchOf({ ...draftOf(event), description: "x" }, event)).toEqual({ description: "x" });
+  expect(patchOf({ ...draftOf(event), kind: "meeting" }, event)).toEqual({ kind: "meeting" });
+});
+
+test("who and where are corrected, and emptied", () => {
+  const event = detail({ participants: ["Donald Trump", "Kim Jong Un"], places: ["Singapore"] });
+  const draft = draftOf(event);
+  expect(draft).toMatchObject({ participants: "Donald Trump, Kim Jong Un", places: "Singapore" });
+  expect(patchOf({ ...draft, participants: "Donald Trump", places: " " }, event)).toEqual({
+    participants: ["Donald Trump"],
+    places: [],
+  });
 });
 
 test("what is not known of an article is not sent", () => {

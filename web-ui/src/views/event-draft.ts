@@ -6,6 +6,7 @@ export interface Draft {
   readonly date: string;
   readonly description: string;
   readonly factuality: Factuality;
+  readonly kind: string;
   readonly participants: string;
   readonly places: string;
 }
@@ -16,6 +17,7 @@ export function draftOf(event: EventDetail | null): Draft {
     date: event?.date?.edtf ?? "",
     description: event?.description ?? "",
     factuality: event?.factuality ?? "actual",
+    kind: event?.kind ?? "other",
     participants: event?.participants.join(", ") ?? "",
     places: event?.places.join(", ") ?? "",
   };
@@ -24,7 +26,7 @@ export function draftOf(event: EventDetail | null): Draft {
 export function newEventOf(draft: Draft, timeline: string): NewEvent {
   return {
     timeline,
-    kind: "other",
+    kind: draft.kind,
     title: draft.title.trim(),
     date: draft.date.trim(),
     description: draft.description.trim() || null,
@@ -45,6 +47,9 @@ export function patchOf(draft: Draft, event: EventDetail): EventPatch {
       description: draft.description.trim() || null,
     }),
     ...(draft.factuality !== before.factuality && { factuality: draft.factuality }),
+    ...(draft.kind !== before.kind && { kind: draft.kind }),
+    ...(draft.participants !== before.participants && { participants: names(draft.participants) }),
+    ...(draft.places !== before.places && { places: names(draft.places) }),
   };
 }
 

@@ -7,6 +7,7 @@ import { closeDialog } from "../state/dialogs.ts";
 import { Correction } from "./correction.tsx";
 import { DateField } from "./date-field.tsx";
 import { type Draft, draftOf, newEventOf, patchOf } from "./event-draft.ts";
+import { KINDS } from "./event-kinds.ts";
 import { Field, TextField } from "./field.tsx";
 import { fieldProblem, problemWords } from "./problem-words.ts";
 import { SaveForm, useSaving } from "./save-form.tsx";
@@ -87,26 +88,40 @@ export function EventForm({ event }: { event: EventDetail | null }) {
           ))}
         </select>
       </Field>
-      {!event && (
-        <div class="pair">
-          <TextField
-            name="participants"
-            label={t.form.participants}
-            hint={t.form.participantsHint}
-            value={draft.participants}
-            onText={(participants) => change({ participants })}
-          />
-          <TextField
-            name="places"
-            label={t.form.places}
-            value={draft.places}
-            onText={(places) => change({ places })}
-          />
-        </div>
-      )}
+      <Field name="kind" label={t.form.kind}>
+        <select
+          id="kind"
+          value={draft.kind}
+          onChange={(e) => change({ kind: e.currentTarget.value })}
+        >
+          {kindsWith(event?.kind).map((kind) => (
+            <option key={kind} value={kind}>
+              {t.kind(kind)}
+            </option>
+          ))}
+        </select>
+      </Field>
+      <div class="pair">
+        <TextField
+          name="participants"
+          label={t.form.participants}
+          hint={t.form.participantsHint}
+          value={draft.participants}
+          problem={fieldProblem(problem, "participants")}
+          onText={(participants) => change({ participants })}
+        />
+        <TextField
+          name="places"
+          label={t.form.places}
+          value={draft.places}
+          problem={fieldProblem(problem, "places")}
+          onText={(places) => change({ places })}
+        />
+      </div>
       <Field name="description" label={t.form.description}>
         <textarea
           id="description"
+          dir="auto"
           rows={3}
           value={draft.description}
           onInput={(e) => change({ description: e.currentTarget.value })}
@@ -119,6 +134,12 @@ export function EventForm({ event }: { event: EventDetail | null }) {
       )}
     </SaveForm>
   );
+}
+
+/** In the order of the reader's words; what an extractor of another version has named is one, too. */
+function kindsWith(kind = "other"): readonly string[] {
+  const known = KINDS.includes(kind) ? KINDS : [...KINDS, kind];
+  return [...known].sort((a, b) => t.kind(a).localeCompare(t.kind(b), t.locale));
 }
 
 /** Ids of the fields that have to be filled. */

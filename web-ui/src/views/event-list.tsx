@@ -39,12 +39,6 @@ export function EventList() {
     answered.current = question;
     store.spoken.value = t.spoken.found(page.items.length);
   }, [page, loading, question]);
-  const held = useRef<EventTarget | null>(null);
-  useEffect(() => {
-    // The row that had the focus may be gone with its event.
-    const lost = held.current && !(held.current as Node).isConnected;
-    if (lost && document.activeElement === document.body) list.current?.focus();
-  }, [page]);
   const selected = store.selected.value;
   // One stop for the Tab key; the arrows go from row to row.
   const stop = events.some((event) => event.id === selected) ? selected : groups[0]?.events[0]?.id;
@@ -56,22 +50,21 @@ export function EventList() {
       aria-busy={loading || room < events.length}
       tabIndex={-1}
       ref={list}
-      onFocusIn={({ target }) => {
-        held.current = target;
-      }}
-      onKeyDown={(event) => walk(event, list.current)}
+      onKeyDown={(event) => walk(event, list.current, !store.embed)}
     >
       <header>
         <h2>{page ? t.events(events.length) + (page.next ? " +" : "") : t.list.label}</h2>
         <News list={list} />
-        <button
-          type="button"
-          class="link"
-          aria-pressed={picked.value !== null}
-          onClick={() => (picked.value = picked.value ? null : new Set())}
-        >
-          {t.list.pick}
-        </button>
+        {!store.embed && (
+          <button
+            type="button"
+            class="link"
+            aria-pressed={picked.value !== null}
+            onClick={() => (picked.value = picked.value ? null : new Set())}
+          >
+            {t.list.pick}
+          </button>
+        )}
       </header>
       <Narrow />
       {page && events.length === 0 && !loading && (
@@ -218,17 +211,17 @@ const WALK: Readonly<Record<string, (index: number, length: number) => number>> 
   End: (_, length) => length - 1,
 };
 
-function walk(event: KeyboardEvent, list: HTMLElement | null): void {
+function walk(event: KeyboardEvent, list: HTMLElement | null, canPick: boolean): void {
   const row = event.target as HTMLElement;
   if (!list || !row.matches(".row")) return;
   const step = WALK[event.key];
   const rows = [...list.querySelectorAll<HTMLElement>(".row")];
   const next = step && rows[step(rows.indexOf(row), rows.length)];
   if (next) next.focus();
-  else if (!picks(event)) return;
+  else if (!canPick || !picks(event)) return;
   event.preventDefault();
   event.stopPropagation();
-  if (!next || event.shiftKey) select(event, row, next ?? row);
+  if (canPick && (!next || event.shiftKey)) select(event, row, next ?? row);
 }
 
 function select({ key, shiftKey }: KeyboardEvent, row: HTMLElement, to: HTMLElement): void {

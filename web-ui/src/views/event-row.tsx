@@ -42,7 +42,7 @@ export function EventRow({ event, selected, stop, fresh, snippet }: EventRowProp
       >
         <Glyph factuality={event.factuality} />
         <span class="when">{dateWords(event.date, "short")}</span>
-        <span class="what">
+        <span class="what" dir="auto">
           {inTitle ? <FoundText pieces={inTitle} /> : event.title}
           {fresh && <span class="mark">{t.list.fresh}</span>}
         </span>

@@ -1,8 +1,8 @@
 import type { Evidence } from "../api/types.ts";
-import { dateWords } from "../dates/words.ts";
 import { t } from "../messages/all.ts";
 import type { Marked } from "../quotes/highlight.ts";
 import { dialog } from "../state/dialogs.ts";
+import { edtfWords } from "./edtf-words.ts";
 import { MarkedText, type QuoteMark } from "./marked-text.tsx";
 import { useStore } from "./shared.ts";
 
@@ -30,12 +30,14 @@ function Quoted({ evidence }: { evidence: Evidence }) {
   const { article, sentence } = evidence;
   return (
     <figure>
-      <blockquote cite={article.url ?? undefined}>
+      <blockquote cite={article.url ?? undefined} dir="auto" lang={article.language ?? undefined}>
         <MarkedText text={sentence.exact} marks={marksOf(evidence)} offset={sentence.start} />
       </blockquote>
       <figcaption>
-        <cite>{article.title ?? t.reader.untitled}</cite>
-        <span class="source">{sourceLine(evidence)}</span>
+        <cite dir="auto">{article.title ?? t.reader.untitled}</cite>
+        <span class="source">
+          {sourceLine(evidence)} · {t.factuality[evidence.factuality]}
+        </span>
         <span class="ways">
           <button
             type="button"
@@ -69,13 +71,10 @@ function Quoted({ evidence }: { evidence: Evidence }) {
 export function sourceLine({ article }: Evidence): string {
   const { published } = article;
   const date = published
-    ? `${t.card.published(publishedWords(published.edtf))}${published.basis === "given" ? "" : ` (${t.card.basis[published.basis] ?? published.basis})`}`
+    ? `${t.card.published(edtfWords(published.edtf))}${published.basis === "given" ? "" : ` (${t.card.basis[published.basis] ?? published.basis})`}`
     : t.card.unpublished;
   return [article.publisher, date].filter(Boolean).join(", ");
 }
-
-export const publishedWords = (edtf: string) =>
-  dateWords({ edtf, kind: "moment", earliest: null, latest: null, display: edtf });
 
 /** Addresses come with articles from anywhere: only those that a browser opens as a page. */
 export function isWebAddress(url: string | null): url is string {

@@ -3,6 +3,7 @@ import { t } from "../messages/all.ts";
 
 export function Facts({ event }: { event: EventDetail }) {
   const facts = [
+    [t.facets.kinds.kind, event.kind === "other" ? "" : t.kind(event.kind)],
     [t.card.participants, event.participants.join(", ")],
     [t.card.places, event.places.join(", ")],
     [

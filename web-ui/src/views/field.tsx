@@ -37,6 +37,7 @@ export function TextField({ name, label, value, onText, hint, problem }: TextFie
         id={name}
         name={name}
         type="text"
+        dir="auto"
         value={value}
         autocomplete="off"
         aria-invalid={Boolean(problem)}

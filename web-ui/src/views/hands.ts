@@ -1,4 +1,6 @@
-/** What listens to hands, keys, dropped files and pasted text: one file, fetched after the first frame. */
+/** What listens to hands, keys, dropped files, pasted text and the clock: one file, fetched after the first frame. */
 export { listenToArrivals } from "../state/arrivals.ts";
+export { followDays } from "../state/today.ts";
 export { listen } from "../timeline/gestures.ts";
+export { keepFocus } from "./keep-focus.ts";
 export { listenToKeys } from "./keys.ts";

@@ -36,8 +36,9 @@ function meant(event: KeyboardEvent, store: Store): (() => void) | undefined {
 
 type Acts = Readonly<Record<string, () => void>>;
 
-/** Where nothing is changed there is also nothing to search in and no help to open. */
+/** Where nothing is changed there is also no help to open. */
 const reading = (store: Store): Acts => ({
+  "/": () => document.getElementById("search")?.focus(),
   n: () => step(store, 1),
   p: () => step(store, -1),
   Escape: () => {
@@ -60,7 +61,6 @@ function acts(store: Store): Acts {
   return {
     ...always(store),
     ...reading(store),
-    "/": () => document.getElementById("search")?.focus(),
     r: () => {
       store.review.value = true;
     },

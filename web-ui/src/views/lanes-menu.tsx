@@ -3,6 +3,7 @@ import { t } from "../messages/index.ts";
 import { isLaneKind, LANE_KINDS, laneValues } from "../state/lanes.ts";
 import type { Store } from "../state/store.ts";
 import type { LaneKind, Lanes } from "../timeline/item.ts";
+import { facetWords } from "./facet-words.ts";
 import { useStore } from "./shared.ts";
 import { useFollow } from "./stage-follow.ts";
 
@@ -43,7 +44,7 @@ export function useLanes(store: Store, show: (lanes: Lanes | null) => void): voi
 }
 
 function lanesFor(values: readonly string[], kind: LaneKind): Lanes {
-  const names: Readonly<Record<string, string>> = kind === "factuality" ? t.factuality : {};
-  const lanes = values.map((value) => ({ value, title: names[value] ?? value }));
+  const facet = kind === "publisher" ? "source" : kind;
+  const lanes = values.map((value) => ({ value, title: facetWords(facet, value) }));
   return { kind, lanes, rest: t.stage.otherLane };
 }

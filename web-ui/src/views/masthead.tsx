@@ -2,7 +2,7 @@ import { t } from "../messages/index.ts";
 import { dialog } from "../state/dialogs.ts";
 import { nextTheme, theme } from "../state/theme.ts";
 import { readPlace } from "../state/url.ts";
-import { Icon } from "./icons.tsx";
+import { Icon, type IconName } from "./icons.tsx";
 import { RangeFields } from "./range-fields.tsx";
 import { Search } from "./search.tsx";
 import { useStore } from "./shared.ts";
@@ -24,13 +24,23 @@ export function Masthead() {
           aria-pressed={store.review.value}
           onClick={() => (store.review.value = !store.review.value)}
         >
-          {t.reviewQueue}
+          <Words icon="review">{t.reviewQueue}</Words>
         </button>
-        <button type="button" class="plain" onClick={() => (dialog.value = { kind: "event" })}>
-          {t.addEvent}
+        <button
+          type="button"
+          class="plain"
+          title={t.addEvent}
+          onClick={() => (dialog.value = { kind: "event" })}
+        >
+          <Words icon="event">{t.addEvent}</Words>
         </button>
-        <button type="button" class="primary" onClick={() => (dialog.value = { kind: "article" })}>
-          {t.addArticle}
+        <button
+          type="button"
+          class="primary"
+          title={t.addArticle}
+          onClick={() => (dialog.value = { kind: "article" })}
+        >
+          <Words icon="article">{t.addArticle}</Words>
         </button>
         <ThemeButton />
         <button
@@ -44,6 +54,16 @@ export function Masthead() {
         </button>
       </div>
     </header>
+  );
+}
+
+/** On a phone the icon stands for the words; who hears the page hears them all the same. */
+function Words({ icon, children }: { icon: IconName; children: string }) {
+  return (
+    <>
+      <Icon name={icon} />
+      <span class="words">{children}</span>
+    </>
   );
 }
 

@@ -1,5 +1,8 @@
-import { expect, test } from "vitest";
+// @vitest-environment happy-dom
+import { readFileSync } from "node:fs";
+import { expect, test, vi } from "vitest";
 import { Problem } from "../api/problem.ts";
+import { refusal as germanRefusal } from "../messages/service-de.ts";
 import { dateProblem, fieldProblem, problemWords } from "./problem-words.ts";
 
 const refusal = (pointer: string, detail: string) =>
@@ -42,6 +45,38 @@ test("only the field that is wrong says so", () => {
   expect(fieldProblem(problem, "url")).toMatch(/https/);
   expect(fieldProblem(problem, "title")).toBeUndefined();
   expect(fieldProblem(null, "url")).toBeUndefined();
+});
+
+test.each([
+  ["en", "gone", "This event is not deleted"],
+  ["de", "gone", "Das wurde gelöscht."],
+  [
+    "de",
+    "conflict",
+    "Das verträgt sich nicht mit dem, was schon da ist. („This event is not deleted“)",
+  ],
+  ["de", "teapot", "Der Dienst sagt: „This event is not deleted“"],
+] as const)("a page in %s says of %s: %s", async (language, kind, expected) => {
+  vi.resetModules();
+  await (await import("../messages/index.ts")).speak(language);
+  const { problemWords } = await import("./problem-words.ts");
+  const { Problem } = await import("../api/problem.ts");
+  const type = `https://dateline.dev/problems/${kind}`;
+  const refused = new Problem(410, { type, detail: "This event is not deleted" });
+  expect(problemWords(refused)).toBe(expected);
+});
+
+test("German knows every kind of problem that the services have", () => {
+  const java = readFileSync(
+    "../timeline-service/http/src/main/java/dev/dateline/http/problem/ProblemType.java",
+    "utf8",
+  );
+  const kinds = [...java.matchAll(/^ {2}([A-Z_]+)\(\d/gm)].map(([, name = ""]) =>
+    name.toLowerCase().replaceAll("_", "-"),
+  );
+  expect(kinds.length).toBeGreaterThan(15);
+  expect(kinds.filter((kind) => germanRefusal(kind, "").startsWith("Der Dienst sagt"))).toEqual([]);
+  expect(kinds.filter((kind) => germanRefusal(kind, "") === "")).toEqual([]);
 });
 
 test.each([

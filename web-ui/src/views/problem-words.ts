@@ -35,6 +35,9 @@ export function dateProblem(error: unknown): string {
   return detail === undefined ? problemWords(problem) : saying(detail);
 }
 
+/** What the service says as a whole, in the reader's language; empty when it said nothing. */
+export const refusalWords = ({ kind, message }: Problem): string => t.error.refusal(kind, message);
+
 /** A refusal in one sentence or several, each with the label of its field. */
 export function problemWords(error: unknown): string {
   const problem = Problem.of(error);
@@ -46,5 +49,5 @@ export function problemWords(error: unknown): string {
     return label === undefined ? saying(detail) : t.wrong.at(label, saying(detail));
   });
   if (fields.length > 0) return fields.join(" ");
-  return problem.message || t.error.failed;
+  return refusalWords(problem) || t.error.failed;
 }

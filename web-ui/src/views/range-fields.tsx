@@ -6,10 +6,10 @@ import type { Query } from "../state/query.ts";
 import type { End } from "../state/range-reading.ts";
 import { shown } from "../state/shown.ts";
 import { type LastSpan, lastSpan } from "../state/spans.ts";
+import { today } from "../state/today.ts";
 import { useStore } from "./shared.ts";
 
 const NO_RANGE: Partial<Query> = { from: null, to: null, match: "possible", undated: null };
-const MS_PER_DAY = 86_400_000;
 
 /** The range as two dates that can be typed in any way a date is written. */
 export function RangeFields() {
@@ -62,7 +62,7 @@ function Presets() {
         from: isoOf(view.start),
         to: isoOf(Math.ceil(view.end) - 1),
       });
-    else if (preset) store.ask(lastSpan(preset, Date.now() / MS_PER_DAY));
+    else if (preset) store.ask(lastSpan(preset, today()));
   };
   return (
     <select

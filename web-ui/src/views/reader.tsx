@@ -7,6 +7,7 @@ import { dialog } from "../state/dialogs.ts";
 import { marksOf, sourceLine } from "./evidence.tsx";
 import { Icon } from "./icons.tsx";
 import type { QuoteMark } from "./marked-text.tsx";
+import { refusalWords } from "./problem-words.ts";
 import { useStore } from "./shared.ts";
 import { prefersStillness } from "./stillness.ts";
 import { WithdrawArticle } from "./withdraw-article.tsx";
@@ -44,7 +45,7 @@ function ArticleView({ evidence }: { evidence: Evidence }) {
     const abort = new AbortController();
     const ask = async () => (await store.api.desk()).articleText(article.id, abort.signal);
     ask().then(setText, (error) => {
-      if (!abort.signal.aborted) setProblem(Problem.of(error).message || t.error.unreachable);
+      if (!abort.signal.aborted) setProblem(refusalWords(Problem.of(error)) || t.error.unreachable);
     });
     return () => abort.abort();
   }, [article.id]);
@@ -54,7 +55,7 @@ function ArticleView({ evidence }: { evidence: Evidence }) {
   }, [text]);
 
   return (
-    <section class="reader" aria-label={t.reader.label} ref={section}>
+    <section class="reader" data-back aria-label={t.reader.label} ref={section}>
       <button
         type="button"
         class="plain back"
@@ -65,7 +66,7 @@ function ArticleView({ evidence }: { evidence: Evidence }) {
         {t.reader.back}
       </button>
       <article lang={article.language ?? undefined}>
-        <h2>{article.title ?? t.reader.untitled}</h2>
+        <h2 dir="auto">{article.title ?? t.reader.untitled}</h2>
         <p class="source">
           {sourceLine(evidence)}{" "}
           {!store.embed && (
@@ -83,7 +84,7 @@ function ArticleView({ evidence }: { evidence: Evidence }) {
         {text === null ? (
           <p class="note">{problem ?? t.reader.loading}</p>
         ) : (
-          <div class="text">
+          <div class="text" dir="auto">
             {pieces<ArticleMark>(text, articleMarks(evidence)).map((piece, i) =>
               piece.marks.length === 0 ? (
                 piece.text

@@ -4,6 +4,7 @@ import { dayWords } from "../dates/day-words.ts";
 import { t } from "../messages/index.ts";
 import { begun } from "../state/begun.ts";
 import { shown } from "../state/shown.ts";
+import { day, now } from "../state/today.ts";
 import type { View } from "../timeline/scale.ts";
 import { Stage } from "../timeline/stage.ts";
 import { Fold } from "./fold.tsx";
@@ -17,7 +18,6 @@ import { stageKeys } from "./stage-keys.ts";
 import { prefersStillness } from "./stillness.ts";
 import { Twin } from "./twin.tsx";
 
-const MS_PER_DAY = 86_400_000;
 const LegendKey = later(() => import("./legend-key.tsx").then((m) => m.LegendKey));
 const ShowPanel = later(() => import("./show-panel.tsx").then((m) => m.ShowPanel));
 const StoryPanel = later(() => import("./story-panel.tsx").then((m) => m.StoryPanel));
@@ -34,7 +34,7 @@ export function StageView() {
   useLayoutEffect(() => {
     if (!canvas.current) return;
     const made = new Stage(canvas.current, {
-      today: Date.now() / MS_PER_DAY,
+      now,
       todayLabel: t.stage.today,
       columnLabel: ({ from, to, possible }) =>
         t.stage.column(dayWords(from), dayWords(to - 1), possible),
@@ -72,6 +72,10 @@ export function StageView() {
     if (repaints.value === painted.current) return;
     painted.current = repaints.value;
     stage.current?.recolour();
+  });
+  useFollow(() => {
+    void day.value;
+    stage.current?.showNow();
   });
   useOpening(store, stage);
   useSelectedInView(store, stage);

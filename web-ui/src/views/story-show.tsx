@@ -3,6 +3,7 @@ import type { EventDetail } from "../api/types.ts";
 import { dateWords } from "../dates/words.ts";
 import { t } from "../messages/all.ts";
 import { itemsOf } from "../state/items.ts";
+import { now } from "../state/today.ts";
 import { readStory } from "../story/codec.ts";
 import type { Step, Transition } from "../story/story.ts";
 import { useTold } from "../story/told.ts";
@@ -15,7 +16,6 @@ import { MarkedText } from "./marked-text.tsx";
 import { useShared, useStore } from "./shared.ts";
 import { prefersStillness } from "./stillness.ts";
 
-const MS_PER_DAY = 86_400_000;
 /** How long the whole story is seen on the way to a step by it. */
 const PAUSE_MS = 700;
 
@@ -149,12 +149,16 @@ function Telling({ step, event }: { step: Step; event: EventDetail | null | unde
       <p class="card-date">
         <time>{dateWords(event.date)}</time>
       </p>
-      <h2>
+      <h2 dir="auto">
         <Glyph factuality={event.factuality} /> {event.title}
       </h2>
       {step.note && <p class="telling-note">{step.note}</p>}
       {evidence && (
-        <blockquote cite={evidence.article.url ?? undefined}>
+        <blockquote
+          cite={evidence.article.url ?? undefined}
+          dir="auto"
+          lang={evidence.article.language ?? undefined}
+        >
           <MarkedText
             text={evidence.sentence.exact}
             marks={marksOf(evidence)}
@@ -182,7 +186,7 @@ function StoryStage({ steps, told, step }: StoryStageProps) {
   useEffect(() => {
     if (!canvas.current) return;
     const made = new Stage(canvas.current, {
-      today: Date.now() / MS_PER_DAY,
+      now,
       todayLabel: t.stage.today,
       columnLabel: () => "",
       number: t.number,

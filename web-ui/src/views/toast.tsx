@@ -23,6 +23,7 @@ export function Toast() {
   return (
     <section
       class={`toast ${now.kind}`}
+      data-back
       aria-label={t.undo.region}
       onPointerEnter={() => setHeld(true)}
       onPointerLeave={() => setHeld(false)}
@@ -53,21 +54,12 @@ export function Toast() {
           onClick={() => {
             forget(deed);
             close();
-            document.getElementById("events")?.focus({ preventScroll: true });
           }}
         >
           {t.undo.leave}
         </button>
       )}
-      <button
-        type="button"
-        class="quiet"
-        aria-label={t.undo.dismiss}
-        onClick={() => {
-          close();
-          document.getElementById("events")?.focus({ preventScroll: true });
-        }}
-      >
+      <button type="button" class="quiet" aria-label={t.undo.dismiss} onClick={close}>
         <Icon name="close" />
       </button>
     </section>

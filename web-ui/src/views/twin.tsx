@@ -19,6 +19,7 @@ interface TwinProps {
   fly(view: View): void;
 }
 
+/** So many at a time: each of them costs the browser something. */
 const MOST = 200;
 
 /** One stop for the Tab key; the arrows go through time. */
@@ -26,7 +27,23 @@ export function Twin({ view, highlight, fly }: TwinProps) {
   const store = useStore();
   const list = useRef<HTMLUListElement>(null);
   const [stop, setStop] = useState("");
-  const standing = view ? standingIn(view, store, fly) : [];
+  const [most, setMost] = useState(MOST);
+  const all = view ? standingIn(view, store, fly) : [];
+  const rest = all.length - most;
+  const goOn: Standing = {
+    key: "more",
+    from: Number.POSITIVE_INFINITY,
+    words: t.stage.twinMore(Math.min(rest, MOST), rest),
+    act() {
+      setStop(all[most]?.key ?? "");
+      setMost(most + MOST);
+    },
+  };
+  const standing = rest > 0 ? [...all.slice(0, most), goOn] : all;
+  useEffect(() => {
+    if (most > MOST) list.current?.querySelector<HTMLElement>("[tabindex='0']")?.focus();
+  }, [most]);
+  useEffect(() => setMost(MOST), [view?.start, view?.end]);
   const active = standing.some(({ key }) => key === stop) ? stop : standing[0]?.key;
   useEffect(() => highlight(null), [view]);
   const walk = (event: KeyboardEvent) => {
@@ -40,7 +57,7 @@ export function Twin({ view, highlight, fly }: TwinProps) {
   };
   if (standing.length === 0) return null;
   return (
-    <ul class="twin" aria-label={t.stage.twin} ref={list} onKeyDown={walk}>
+    <ul class="twin" data-back aria-label={t.stage.twin} ref={list} onKeyDown={walk}>
       {standing.map(({ key, words, act }) => (
         <li key={key}>
           <button
@@ -79,7 +96,6 @@ function standingIn(
     (from === null || from < view.end) && (to === null || to > view.start);
   const events = store.items.value
     .filter(({ shape }) => seen(shape.from, shape.to))
-    .slice(0, MOST)
     .map(({ id, title, when, factuality, disputed, shape }) => ({
       key: id,
       from: shape.from ?? view.start,

@@ -24,7 +24,9 @@ export function UndatedLane() {
               onClick={() => store.select(event.id)}
             >
               <Glyph factuality={event.factuality} />
-              <span class="what">{event.title}</span>
+              <span class="what" dir="auto">
+                {event.title}
+              </span>
               {event.date && <span class="when">{dateWords(event.date, "short")}</span>}
             </button>
           </li>

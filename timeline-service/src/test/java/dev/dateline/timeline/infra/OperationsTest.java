@@ -107,12 +107,12 @@ class OperationsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"POST, 405", "DELETE, 405", "OPTIONS, 200"})
-  void otherMethodsDoNotGetIt(String method, int status) {
+  @ValueSource(strings = {"POST", "DELETE", "OPTIONS"})
+  void otherMethodsDoNotGetIt(String method) {
     given()
         .request(method, "/embed.html")
         .then()
-        .statusCode(status)
+        .statusCode(404)
         .header("X-Frame-Options", equalTo("DENY"))
         .header("Content-Security-Policy", containsString("frame-ancestors 'none'"));
   }

@@ -1,0 +1,47 @@
+import type { Derivation } from "../api/types.ts";
+import { dateOf, dayOf } from "../dates/civil.ts";
+import { t } from "../messages/all.ts";
+import { type Link, linksOf, templateWords } from "./chain-links.ts";
+import { edtfWords } from "./edtf-words.ts";
+
+const WEEKDAYS = ["MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY"];
+
+/** How a date was found, link by link; nothing where the text simply says it. */
+export function Chain({ derivation }: { derivation: Derivation }) {
+  const links = linksOf(derivation);
+  if (links.length < 2) return null;
+  return (
+    <ol class="chain" aria-label={t.chain.label}>
+      {links.map((link, i) => (
+        <li key={i}>
+          <Said link={link} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Said({ link }: { link: Link }) {
+  switch (link.kind) {
+    case "published":
+      return t.chain.published(edtfWords(link.edtf), t.card.basis[link.basis] ?? link.basis);
+    case "step":
+      return t.chain.step(link.step, {
+        date: edtfWords,
+        template: (template) => templateWords(template, edtfWords) ?? `“${link.words}”`,
+        weekday,
+      });
+    case "date":
+      return (
+        <>
+          {link.words && <q dir="auto">{link.words}</q>} <b>{edtfWords(link.edtf)}</b>
+        </>
+      );
+  }
+}
+
+/** 1 January 2018 was a Monday. */
+const weekday = (name: string) =>
+  new Intl.DateTimeFormat(t.locale, { weekday: "long", timeZone: "UTC" }).format(
+    dateOf(dayOf(2018, 1, 1 + WEEKDAYS.indexOf(name))),
+  );

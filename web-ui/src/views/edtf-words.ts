@@ -1,0 +1,5 @@
+import { dateWords } from "../dates/words.ts";
+
+/** A date of which no more is known than how it is written. */
+export const edtfWords = (edtf: string): string =>
+  dateWords({ edtf, kind: "moment", earliest: null, latest: null, display: edtf });
