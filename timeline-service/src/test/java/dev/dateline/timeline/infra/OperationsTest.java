@@ -94,9 +94,7 @@ class OperationsTest {
       throws Exception {
     String answer =
         RawHttp.exchange(
-            "GET "
-                + path
-                + " HTTP/1.1\nHost: localhost\nAccept: text/html\nConnection: close\n\n");
+            "GET " + path + " HTTP/1.1\nHost: localhost\nAccept: text/html\nConnection: close\n\n");
     int blank = answer.indexOf("\r\n\r\n");
     String headers = answer.substring(0, blank).toLowerCase(Locale.ROOT);
     String body = answer.substring(blank);
