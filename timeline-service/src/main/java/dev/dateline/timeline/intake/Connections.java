@@ -35,13 +35,18 @@ final class Connections {
     return root;
   }
 
+  /** Connects two nodes for another reason. */
+  void join(int node, int other) {
+    int one = root(node);
+    int two = root(other);
+    parents.set(Math.max(one, two), Math.min(one, two));
+  }
+
   private void connect(int node, long day, String kind, boolean isPlace, Set<String> names) {
     for (String name : names) {
       Integer other = firstWith.putIfAbsent(new Clue(day, kind, isPlace, name), node);
       if (other != null) {
-        int one = root(node);
-        int two = root(other);
-        parents.set(Math.max(one, two), Math.min(one, two));
+        join(node, other);
       }
     }
   }

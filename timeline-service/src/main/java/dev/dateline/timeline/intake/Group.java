@@ -15,8 +15,9 @@ import java.util.Optional;
 
 /**
  * Candidates that certainly tell of one event, with the events that are known to be it: same single
- * day, same trigger class, and name by name connected by participants or places. A pure function of
- * the set of candidates, whatever their order.
+ * day, same trigger class, and name by name connected by participants or places; within the article
+ * also same title, class and stated date. A pure function of the set of candidates, whatever their
+ * order.
  *
  * @param known by id, with their names; empty for an event that is new on its day
  * @param candidates in text order, at least one
@@ -38,9 +39,19 @@ record Group(Map<Dossier, Names> known, List<Candidate> candidates) {
     }
     List<Candidate> inOrder = candidates.stream().sorted(TEXT_ORDER).toList();
     Map<Candidate, Integer> nodes = new HashMap<>();
+    Map<List<String>, Integer> told = new HashMap<>();
     for (Candidate candidate : inOrder) {
       Long day = candidate.edtf() == null ? null : SoleDay.of(Edtf.parse(candidate.edtf()));
-      nodes.put(candidate, connections.add(day, candidate.kind(), Names.of(candidate)));
+      int node = connections.add(day, candidate.kind(), Names.of(candidate));
+      nodes.put(candidate, node);
+      String edtf = candidate.edtf();
+      if (edtf != null && isStated(edtf)) {
+        Integer first =
+            told.putIfAbsent(List.of(edtf, candidate.kind(), candidate.title()), node);
+        if (first != null) {
+          connections.join(first, node);
+        }
+      }
     }
     Map<Integer, Group> groups = new LinkedHashMap<>();
     for (Candidate candidate : inOrder) {
@@ -58,6 +69,11 @@ record Group(Map<Dossier, Names> known, List<Candidate> candidates) {
       }
     }
     return List.copyOf(groups.values());
+  }
+
+  /** More than about when, or before or after when: "2014-02", not "2014~" or "[..2014]". */
+  private static boolean isStated(String edtf) {
+    return !edtf.contains("..") && !edtf.contains("~");
   }
 
   /** The first known event that shares a name with the candidate itself. */

@@ -1,5 +1,6 @@
 package dev.dateline.nlp.candidate;
 
+import dev.dateline.model.derivation.Anchor;
 import dev.dateline.model.derivation.Derivation;
 import dev.dateline.model.extraction.Candidate;
 import dev.dateline.model.extraction.Factuality;
@@ -14,6 +15,7 @@ import dev.dateline.nlp.grammar.Verbs;
 import dev.dateline.nlp.mention.EventMention;
 import dev.dateline.nlp.name.Coreference;
 import dev.dateline.nlp.text.SourceText;
+import dev.dateline.nlp.trigger.Trigger;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -52,7 +54,7 @@ public final class CandidateWriter {
     Set<String> dated = new HashSet<>();
     for (DatedEvent event : events) {
       EventMention mention = event.mention();
-      Dating dating = event.dating();
+      Dating dating = dating(event, day);
       Factuality factuality = factuality(mention, dating, day);
       String title = titles.write(mention, factuality, isDated(dating));
       factualities.add(factuality);
@@ -61,12 +63,15 @@ public final class CandidateWriter {
         dated.add(title);
       }
     }
+    Retellings retellings = new Retellings(events, told);
     for (int i = 0; i < told.size(); i++) {
       EventMention mention = events.get(i).mention();
-      String title = told.get(i);
-      Dating dating = events.get(i).dating();
+      int source = retellings.source(i);
+      EventMention named = mention.isNameless() ? events.get(source).mention() : mention;
+      String title = told.get(source);
+      Dating dating = dating(events.get(i), day);
       boolean again = !isDated(dating) && dated.contains(title);
-      if (title.indexOf(' ') < 0 || again) {
+      if (title.indexOf(' ') < 0 || again || retellings.isRetold(i)) {
         continue; // "Attack" and "Talks" tell nobody anything
       }
       Derivation derivation = dating == null ? null : dating.derivation();
@@ -80,8 +85,8 @@ public final class CandidateWriter {
               derivation == null ? null : derivation.edtf(),
               derivation,
               factuality,
-              mention.participants(),
-              mention.places(),
+              named.participants(),
+              named.places(),
               weights.confidence(mention, dating, sure),
               weights.importance(mention, dating, headlineWords),
               dating == null ? List.of() : dating.contradictions()));
@@ -98,6 +103,22 @@ public final class CandidateWriter {
     return headline == null
         ? Set.of()
         : new HashSet<>(List.of(headline.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)));
+  }
+
+  /**
+   * The date of an event. Of what is told as past none that counts to a day after the publication:
+   * those words are of another event ("set a hearing for May 3 and <em>ordered</em> him to come").
+   */
+  private static @Nullable Dating dating(DatedEvent event, @Nullable PublicationDay day) {
+    Dating dating = event.dating();
+    if (dating == null || day == null || !(event.mention().trigger() instanceof Trigger.Verb verb)) {
+      return dating;
+    }
+    boolean counted = dating.derivation().anchor() instanceof Anchor.Publication;
+    boolean past = verb.group().tense().isFinite() && verb.group().tense().isPast();
+    return past && counted && verb.group().governor() < 0 && day.isBefore(dating.derivation())
+        ? null
+        : dating;
   }
 
   /**

@@ -1,5 +1,6 @@
 package dev.dateline.nlp.candidate;
 
+import dev.dateline.nlp.grammar.Clause;
 import dev.dateline.nlp.grammar.Phrase;
 import dev.dateline.nlp.grammar.Phrases;
 import dev.dateline.nlp.grammar.TaggedSentence;
@@ -9,7 +10,6 @@ import dev.dateline.nlp.sentence.SentenceReading;
 import dev.dateline.nlp.sentence.TimeSpan;
 import dev.dateline.nlp.text.WordLists;
 import dev.dateline.nlp.trigger.Trigger;
-import dev.dateline.time.TimeExpression;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,15 +23,13 @@ import org.jspecify.annotations.Nullable;
 final class Complement {
   private static final int MOST_PIECES = 5;
   private static final Map<String, String> CLASSES = WordLists.classes("complement-words.txt");
+  private static final Set<String> COMPLEMENTED = WordLists.words("complement-verbs.txt");
   private static final Set<String> OPENERS = Set.of("before", "after", "since", "until");
-  private static final Set<String> QUANTITIES =
-      Set.of("more than", "less than", "fewer than", "at least", "up to", "at most");
   private static final Set<String> PARTS = Set.of("most", "half", "much", "all", "part", "some");
   private static final Set<String> THIRD_PERSONS = Set.of("him", "her", "them", "it");
 
   private static final Set<String> PARTICLES_ONLY =
       Set.of("down", "out", "up", "off", "away", "back");
-  private static final Set<String> POSITIONS = Set.of("before", "after", "later", "earlier", "ago");
 
   /** Kinds of events that are told with how long they last: "jailed for nine years". */
   private static final Set<String> TERMS = Set.of("trial", "arrest");
@@ -41,6 +39,8 @@ final class Complement {
 
   /** "called <em>the raid a crime</em>": one without the other says nothing. */
   private static final Set<String> NAMING = Set.of("call", "label", "dub", "brand");
+
+  private static final Set<String> LETTING = Set.of("let", "lets", "make", "makes", "made");
 
   private static final Set<String> PUNCTUATION = Set.of("\"", "“", "''", "``", "”");
 
@@ -52,8 +52,16 @@ final class Complement {
   private final Map<Integer, List<String>> meant;
   private final int from;
   private boolean keepsTerm;
+
+  /** Whether the verb is of a relative clause, and takes none itself. */
+  private boolean related;
+
   private boolean ranked;
   private int at;
+
+  /** Where the object of the verb itself, or of its gerund, begins. */
+  private int ownFrom;
+
   private int objects;
 
   /** How many pieces there were when an infinitive ended the last; 0 once it has its object. */
@@ -70,6 +78,7 @@ final class Complement {
     this.meant = meant;
     this.from = from;
     this.at = from;
+    this.ownFrom = from;
   }
 
   /**
@@ -79,6 +88,9 @@ final class Complement {
    */
   static List<String> of(PhraseWriter phrases, EventMention mention, int from, Trigger.Verb verb) {
     Complement complement = new Complement(phrases, mention.reading(), mention.objects(), from);
+    complement.related =
+        verb.group().clause().role() == Clause.Role.RELATIVE
+            && !COMPLEMENTED.contains(verb.lemma());
     complement.keepsTerm = TERMS.contains(verb.kind());
     complement.read(verb.lemma(), verb.group().passive());
     return complement.pieces;
@@ -115,14 +127,14 @@ final class Complement {
 
   private boolean takePiece(String verb) {
     String word = sentence.lower(at);
-    if (isKeptDuration()) {
+    if (at == from && KeptTimes.isDuration(reading, at)) {
       TimeSpan time = reading.timeAt(at);
       pieces.add(phrases.words(reading, at, time == null ? at + 1 : time.end()));
       at = time == null ? at + 1 : time.end();
       return true;
     }
     boolean beforeTime = sentence.is(at, "ADP") || is(at, "particles");
-    if (beforeTime && isKeptTerm(at)) {
+    if (beforeTime && KeptTimes.isTerm(reading, at, keepsTerm)) {
       TimeSpan term = reading.timeAt(at + 1);
       int end = term == null ? at + 2 : term.end();
       pieces.add(phrases.words(reading, at, end));
@@ -149,13 +161,22 @@ final class Complement {
       at += 2;
       return takeObject();
     }
-    if (isQuantity(at)) {
+    if (Quantities.is(sentence, at)) {
       quantity = word + " " + sentence.lower(at + 1) + " ";
       at += 2;
       return takeObject();
     }
     if (PUNCTUATION.contains(word)) {
       at++;
+      return true;
+    }
+    if (at == from && isGerund(at)) {
+      return takeGerund(""); // "avoided <em>leaving</em> the pact"
+    }
+    if (word.equals("each") && sentence.lower(at + 1).equals("other")) {
+      pieces.add("each other");
+      at += 2;
+      objects++;
       return true;
     }
     if (word.equals("to") && sentence.is(at + 1, "VERB")) {
@@ -166,7 +187,8 @@ final class Complement {
       pieces.add(word);
       return true;
     }
-    if (sentence.is(at, "ADP") || (is(at, "particles") && startsPhrase(at + 1))) {
+    boolean beforeGerund = is(at, "before-gerunds") && isGerund(at + 1);
+    if (sentence.is(at, "ADP") || beforeGerund || (is(at, "particles") && startsPhrase(at + 1))) {
       return takePrepositional();
     }
     if (sentence.is(at, "ADV")) {
@@ -192,7 +214,7 @@ final class Complement {
   private boolean skipTime(int time) {
     TimeSpan span = reading.timeAt(time);
     at = span == null ? time + 1 : span.end();
-    if (span != null && isAfterDuration(span)) {
+    if (span != null && KeptTimes.isAfterDuration(reading, span)) {
       return false;
     }
     if (time == from && objects == 0 && sentence.is(at, "NOUN")) {
@@ -217,23 +239,6 @@ final class Complement {
       pieces.add(phrases.words(reading, time, results.end()));
       at = results.end();
     }
-  }
-
-  /** "after two years <em>on the run</em>": what is behind hangs on how long it was. */
-  private boolean isAfterDuration(TimeSpan span) {
-    boolean after =
-        sentence.lower(span.first()).equals("after")
-            || sentence.lower(span.first() - 1).equals("after");
-    return after && span.expression().type() == TimeExpression.Type.DURATION;
-  }
-
-  /** "sentenced <em>to nine years</em>", "jailed <em>for a month</em>". */
-  private boolean isKeptTerm(int preposition) {
-    TimeSpan time = reading.timeAt(preposition + 1);
-    String word = sentence.lower(preposition);
-    return time != null
-        && time.expression().type() == TimeExpression.Type.DURATION
-        && (word.equals("to") || (word.equals("for") && keepsTerm));
   }
 
   private boolean is(int token, String kind) {
@@ -271,19 +276,29 @@ final class Complement {
     return phrase != null && !reading.isTime(token);
   }
 
+  private boolean isGerund(int token) {
+    return sentence.is(token, "VERB")
+        && sentence.lower(token).endsWith("ing")
+        && !sentence.lower(token).equals("according");
+  }
+
+  private boolean takeGerund(String before) {
+    boolean two = sentence.lower(at + 1).equals("and") && isGerund(at + 2);
+    pieces.add(before + (two ? sentence.text(at, at + 3) : sentence.word(at)));
+    at += two ? 3 : 1;
+    objects = 0;
+    ownFrom = at;
+    return true;
+  }
+
   private boolean takePrepositional() {
     String preposition = sentence.lower(at);
-    if (sentence.is(at + 1, "VERB") && sentence.lower(at + 1).endsWith("ing")) {
-      if (!is(at, "before-gerunds")) {
-        return false;
-      }
-      pieces.add(preposition + " " + sentence.word(at + 1));
-      at += 2;
-      objects = 0;
-      return true;
+    if (isGerund(at + 1)) {
+      at++;
+      return is(at - 1, "before-gerunds") && takeGerund(preposition + " ");
     }
     int from = at + 1;
-    if (isQuantity(from)) {
+    if (Quantities.is(sentence, from)) {
       preposition += " " + sentence.lower(from) + " " + sentence.lower(from + 1);
       from += 2;
     }
@@ -307,8 +322,16 @@ final class Complement {
   }
 
   private boolean takeObject() {
+    if (sentence.lower(at).equals("those") && sentence.lower(at + 1).equals("of")) {
+      quantity = "those of "; // "passed <em>those of</em> the bank"
+      at += 2;
+    }
     Phrase next = objects < 2 ? phraseAt(at) : null;
-    if (next == null || coordination.startsClause(next)) {
+    boolean own = at == ownFrom && related && next != null && isPlain(next);
+    if (next != null && LETTING.contains(sentence.lower(at - 1))) {
+      return takeLet(next);
+    }
+    if (next == null || (!own && coordination.startsClause(next))) {
       return false;
     }
     objects++;
@@ -321,6 +344,21 @@ final class Complement {
     }
     ranked = isRanked(next);
     return takePhrase(before, next);
+  }
+
+  /** "let <em>him remain</em> free". */
+  private boolean takeLet(Phrase phrase) {
+    List<String> names = meant.get(phrase.head());
+    String words =
+        names == null ? phrases.write(reading, phrase, true) : PhraseWriter.join(names);
+    boolean verb = sentence.is(phrase.end(), "VERB");
+    at = verb ? phrase.end() + 1 : phrase.end();
+    return addPiece(verb ? words + " " + sentence.word(phrase.end()) : words);
+  }
+
+  /** "the waves that reached <em>Hawaii</em> did no damage": its object, whatever follows. */
+  private boolean isPlain(Phrase phrase) {
+    return !sentence.is(phrase.head(), "PRON");
   }
 
   private boolean isRanked(Phrase phrase) {
@@ -367,24 +405,8 @@ final class Complement {
     return reading.isTime(phrase.head()) ? null : phrase;
   }
 
-  /** "more than ten", "at least ten". */
-  private boolean isQuantity(int token) {
-    String two = sentence.lower(token) + " " + sentence.lower(token + 1);
-    return QUANTITIES.contains(two);
-  }
-
   private boolean isPreposition(int token) {
     String word = sentence.lower(token);
     return (word.equals("as") || word.equals("since")) && startsPhrase(token + 1);
-  }
-
-  /** "could take <em>a year</em>": how long is all that it says. */
-  private boolean isKeptDuration() {
-    TimeSpan time = at == from ? reading.timeAt(at) : null;
-    return time != null
-        && time.first() == at
-        && !POSITIONS.contains(sentence.lower(time.end()))
-        && !POSITIONS.contains(sentence.lower(time.end() - 1))
-        && time.expression().type() == TimeExpression.Type.DURATION;
   }
 }

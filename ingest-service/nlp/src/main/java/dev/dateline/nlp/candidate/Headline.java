@@ -16,7 +16,7 @@ final class Headline {
           "(?:[,;:]| (?:the|a|an|of|in|on|at|to|for|by|with|and|or|that|from|its|his|her|their|as))+$");
 
   /** What stood between two dates that are no part of the title. */
-  private static final Pattern LOOSE = Pattern.compile("(?: [-–—/])+$");
+  private static final Pattern LOOSE = Pattern.compile("(?: ?[-–—/,;:])+$");
 
   private final StringBuilder text;
 

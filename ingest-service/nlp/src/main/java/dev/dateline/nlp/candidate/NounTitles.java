@@ -7,6 +7,7 @@ import dev.dateline.nlp.grammar.TaggedSentence;
 import dev.dateline.nlp.grammar.VerbGroup;
 import dev.dateline.nlp.grammar.Verbs;
 import dev.dateline.nlp.mention.EventMention;
+import dev.dateline.nlp.mention.Hearsay;
 import dev.dateline.nlp.mention.Negations;
 import dev.dateline.nlp.sentence.SentenceReading;
 import dev.dateline.nlp.text.WordLists;
@@ -53,7 +54,7 @@ final class NounTitles {
         boolean nobody = Negations.isNobody(reading.sentence(), noun.carrierSubject());
         Factuality carried = nobody ? Factuality.ACTUAL : carried(carrier, factuality);
         return Headline.of(subject)
-            .add(Predicates.active(reading.sentence(), carrier, plural, carried))
+            .add(Predicates.active(reading.sentence(), carrier, plural, carried, hearsay(mention, noun)))
             .addAll(Complement.of(phrases, mention, carrier))
             .text();
       }
@@ -67,7 +68,7 @@ final class NounTitles {
     Headline headline = Headline.of(words);
     if (carrier != null && (isTelling(carrier) || (alone && isHeld(carrier)))) {
       return headline
-          .add(carrying(reading, noun, carrier, factuality))
+          .add(carrying(mention, noun, carrier, factuality))
           .addAll(Complement.circumstances(phrases, reading, behind(reading, carrier)))
           .text();
     }
@@ -101,11 +102,14 @@ final class NounTitles {
 
   /** "Hearing <em>is held</em>", "trial <em>begins</em>". */
   private String carrying(
-      SentenceReading reading, Trigger.Noun noun, VerbGroup carrier, Factuality factuality) {
+      EventMention mention, Trigger.Noun noun, VerbGroup carrier, Factuality factuality) {
+    SentenceReading reading = mention.reading();
+    String hearsay = hearsay(mention, noun);
     boolean several = subjects.isSeveral(reading.sentence(), noun.phrase());
     return carrier.passive()
-        ? Predicates.passive(reading.sentence().lower(carrier.head()), carrier, several, factuality)
-        : Predicates.active(reading.sentence(), carrier, several, factuality)
+        ? Predicates.passive(
+            reading.sentence().lower(carrier.head()), carrier, several, factuality, hearsay)
+        : Predicates.active(reading.sentence(), carrier, several, factuality, hearsay)
             + (isPlace(reading, carrier) ? " place" : "");
   }
 
@@ -135,8 +139,18 @@ final class NounTitles {
                   ? (several ? "are" : "is")
                   : several ? happening.verb() : Verbs.thirdPerson(happening.verb());
         };
-    String reported = factuality == Factuality.REPORTED ? "reportedly " : "";
+    String reported =
+        factuality == Factuality.REPORTED ? hearsay(mention, noun) + " " : "";
     return (reported + verb + " " + happening.rest()).strip();
+  }
+
+  private static String hearsay(EventMention mention, Trigger.Noun noun) {
+    VerbGroup carrier = noun.carrier();
+    String adverb =
+        carrier == null
+            ? ""
+            : Hearsay.adverb(mention.reading().sentence(), carrier, noun.carrierSubject());
+    return adverb.isEmpty() ? TitleWriter.REPORTEDLY : adverb;
   }
 
   /** What one says of an event of a kind: "occur", "be" "reached". */

@@ -16,19 +16,28 @@ final class Predicates {
 
   private Predicates() {}
 
+  /**
+   * What somebody does.
+   *
+   * @param hearsay how it is told that is only {@code REPORTED}: "reportedly", "allegedly"
+   */
   static String active(
-      TaggedSentence sentence, VerbGroup group, boolean plural, Factuality factuality) {
+      TaggedSentence sentence,
+      VerbGroup group,
+      boolean plural,
+      Factuality factuality,
+      String hearsay) {
     String word = sentence.lower(group.head());
     String lemma = group.lemma();
     return switch (factuality) {
       case NEGATED ->
           isPerfectModal(group)
               ? modal(group) + " not have " + word
-              : (plural ? "do not " : "does not ") + lemma;
+              : negation(group, plural, "do not ", "does not ") + lemma;
       case PLANNED -> "to " + lemma;
       case HYPOTHETICAL ->
           isPerfectModal(group) ? modal(group) + " have " + word : modal(group) + " " + lemma;
-      case REPORTED -> "reportedly " + (plural ? lemma : Verbs.thirdPerson(lemma));
+      case REPORTED -> hearsay + " " + (plural ? lemma : Verbs.thirdPerson(lemma));
       case ACTUAL -> plural ? lemma : Verbs.thirdPerson(lemma);
     };
   }
@@ -37,18 +46,37 @@ final class Predicates {
    * What is done to somebody.
    *
    * @param form the participle, without a prefix such as "re-"
+   * @param hearsay how it is told that is only {@code REPORTED}
    */
-  static String passive(String form, VerbGroup group, boolean plural, Factuality factuality) {
+  static String passive(
+      String form, VerbGroup group, boolean plural, Factuality factuality, String hearsay) {
     String prefix = group.lemma().substring(0, group.lemma().indexOf('-') + 1);
     String participle = form.startsWith(prefix) ? form : prefix + form;
     return switch (factuality) {
-      case NEGATED -> (plural ? "are not " : "is not ") + participle;
+      case NEGATED ->
+          group.modal().isEmpty()
+              ? (plural ? "are not " : "is not ") + participle
+              : negation(group, plural, "", "")
+                  + (isPerfectModal(group) ? "have been " : "be ")
+                  + participle;
       case PLANNED -> "to be " + participle;
       case HYPOTHETICAL ->
           modal(group) + (isPerfectModal(group) ? " have been " : " be ") + participle;
-      case REPORTED -> (plural ? "are reportedly " : "is reportedly ") + participle;
+      case REPORTED -> (plural ? "are " : "is ") + hearsay + " " + participle;
       case ACTUAL -> (plural ? "are " : "is ") + participle;
     };
+  }
+
+  /** "not to", "could not": what will not or cannot be is not told as what was not. */
+  private static String negation(VerbGroup group, boolean plural, String several, String one) {
+    if (group.tense() == Tense.FUTURE) {
+      return "not to ";
+    }
+    if (group.modal().isEmpty() || group.tense() == Tense.INFINITIVE) {
+      return plural ? several : one;
+    }
+    String modal = modal(group);
+    return modal.equals("can") ? "cannot " : modal + " not ";
   }
 
   private static boolean isPerfectModal(VerbGroup group) {

@@ -17,7 +17,7 @@ final class Sayings {
   private static final Set<String> QUOTES = Set.of("\"", "”", "“", "''", "``", "‘");
   private static final Set<String> RELATIVES = Set.of("who", "which", "whose", "where");
   private static final Set<String> ORDERING = Set.of("after", "before");
-  private static final Set<String> ASKING = Set.of("how", "why", "where", "whether");
+  private static final Set<String> ASKING = Set.of("how", "why", "where", "whether", "when");
   private static final Set<String> TIMING = Set.of("since", "when", "while", "until");
   private static final Set<String> LEADING = Set.of("and", "but", "so", "or", "yet");
 

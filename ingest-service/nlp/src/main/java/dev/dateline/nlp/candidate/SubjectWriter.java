@@ -146,6 +146,15 @@ final class SubjectWriter {
     return OWNERS.contains(sentence.lower(phrase.first()));
   }
 
+  /** A phrase that may begin the sentence, within a title: "the agents" of "The agents whom". */
+  String inner(SentenceReading reading, Phrase phrase) {
+    String words = phrases.write(reading, phrase, true);
+    boolean article = ARTICLES.contains(reading.sentence().lower(phrase.first()));
+    return article && !words.isEmpty()
+        ? words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1)
+        : words;
+  }
+
   /** The subject of a passive as the object that it becomes. */
   String undergoer(EventMention mention, Phrase phrase) {
     String words = write(mention, phrase);

@@ -4,10 +4,12 @@ import dev.dateline.model.extraction.Factuality;
 import dev.dateline.nlp.grammar.Clause;
 import dev.dateline.nlp.grammar.Phrase;
 import dev.dateline.nlp.grammar.Phrases;
+import dev.dateline.nlp.grammar.RelativeObjects;
 import dev.dateline.nlp.grammar.TaggedSentence;
 import dev.dateline.nlp.grammar.VerbGroup;
 import dev.dateline.nlp.grammar.Verbs;
 import dev.dateline.nlp.mention.EventMention;
+import dev.dateline.nlp.mention.Hearsay;
 import dev.dateline.nlp.mention.Negations;
 import dev.dateline.nlp.mention.Stances;
 import dev.dateline.nlp.mention.Standing;
@@ -15,6 +17,7 @@ import dev.dateline.nlp.name.Coreference;
 import dev.dateline.nlp.sentence.SentenceReading;
 import dev.dateline.nlp.trigger.EventLexicon;
 import dev.dateline.nlp.trigger.Trigger;
+import dev.dateline.nlp.text.WordLists;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +31,11 @@ final class TitleWriter {
   /** Kinds whose name is no noun for the event itself. */
   private static final Set<String> UNNAMED =
       Set.of(EventLexicon.ACTION, EventLexicon.STATEMENT, "occurrence", "finance", "sport", "aid");
+
+  /** How a headline tells what others tell. */
+  static final String REPORTEDLY = "reportedly";
+
+  private static final String ALLEGEDLY = "allegedly";
 
   private static final Set<String> ADDRESSED = Set.of("you");
 
@@ -50,6 +58,32 @@ final class TitleWriter {
 
   private static final Set<String> CLAUSE_OPENERS =
       Set.of("that", "how", "why", "whether", "where", "when");
+
+  /** "examined <em>whether</em> to sue": what follows is all that it says. */
+  private static final Set<String> OPENED = Set.of("that", "whether", "how", "why");
+
+  private static final Set<String> OBJECTED_TO = WordLists.words("object-verbs.txt");
+  private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether");
+
+  /** Verbs that say nothing without what was said. */
+  private static final Set<String> SAYING =
+      Set.of(
+          "add",
+          "announce",
+          "claim",
+          "confirm",
+          "declare",
+          "describe",
+          "disclose",
+          "estimate",
+          "insist",
+          "mention",
+          "note",
+          "predict",
+          "reveal",
+          "say",
+          "state",
+          "tell");
 
   private final Verbs verbs;
   private final Stances stances;
@@ -100,20 +134,26 @@ final class TitleWriter {
     boolean plural = subjects.isPlural(mention, subjectPhrase, group);
     boolean byDay = reading.isTime(verb.token() + 2); // "captured by Monday"
     Phrase agent = group.passive() && !byDay ? agent(sentence, verb.token() + 1) : null;
+    String hearsay = hearsay(sentence, group, subjectPhrase);
     if (agent != null) {
       boolean several = sentence.text(agent.first(), agent.end()).contains(" and ");
       return Headline.of(phrases.write(reading, agent, false))
-          .add(Predicates.active(sentence, group, several, factuality))
+          .add(Predicates.active(sentence, group, several, factuality, hearsay))
           .add(subjects.undergoer(mention, subjectPhrase))
           .addAll(Complement.circumstances(phrases, reading, agent.end()))
           .text();
     }
     String predicate =
         group.passive()
-            ? Predicates.passive(sentence.lower(group.head()), group, plural, factuality)
-            : Predicates.active(sentence, group, plural, factuality);
+            ? Predicates.passive(sentence.lower(group.head()), group, plural, factuality, hearsay)
+            : Predicates.active(sentence, group, plural, factuality, hearsay);
     Headline headline = Headline.of(subject).add(predicate);
+    String bare = headline.text();
     Headline whole = complete(headline, mention, verb);
+    boolean half = SAYING.contains(verb.lemma()) || OBJECTED_TO.contains(verb.lemma());
+    if (!group.passive() && half && whole.text().equals(bare)) {
+      return ""; // "The minister said", "waves reached"
+    }
     List<String> people = whole.isLong() ? phrases.people(reading, subjectPhrase) : List.of();
     return people.isEmpty() || people.get(0).equals(subject)
         ? whole.text()
@@ -129,8 +169,17 @@ final class TitleWriter {
         factuality == Factuality.HYPOTHETICAL
             && group.modal().isEmpty()
             && group.governor() < 0
-            && group.tense().isPast();
+            && (group.tense().isPast() || CONDITIONS.contains(group.clause().marker()));
     return supposed || stances.of(sentence, group) == Standing.CONTESTED;
+  }
+
+  /** In the text's own word, where it has one; "allegedly" of what somebody is accused of. */
+  private String hearsay(TaggedSentence sentence, VerbGroup group, Phrase subject) {
+    String adverb = Hearsay.adverb(sentence, group, subject);
+    if (adverb.isEmpty()) {
+      return stances.isAllegation(sentence, group) ? ALLEGEDLY : REPORTEDLY;
+    }
+    return adverb;
   }
 
   private Headline complete(Headline headline, EventMention mention, Trigger.Verb verb) {
@@ -138,7 +187,7 @@ final class TitleWriter {
     Sayings sayings = new Sayings(phrases, reading);
     TaggedSentence sentence = reading.sentence();
     boolean says = verb.kind().equals(EventLexicon.STATEMENT) && !verb.group().passive();
-    String next = sentence.lower(verb.token() + 1);
+    String next = sentence.lower(behindTimes(reading, verb.token() + 1));
     String quote = says ? sayings.quoted(verb.token(), verb.subject()) : null;
     if (quote != null) {
       Phrase told = verb.object();
@@ -150,7 +199,7 @@ final class TitleWriter {
     boolean ended = next.equals(",") && verb.group().clause().role() == Clause.Role.ADVERBIAL;
     boolean clause =
         (says && !ended && takesClause(verb.lemma(), next))
-            || next.equals("that")
+            || OPENED.contains(next)
             || isThought(verb);
     String said = clause && !isInverted(verb) ? sayings.after(verb.token()) : null;
     if (said != null) {
@@ -159,11 +208,23 @@ final class TitleWriter {
     Phrase object = verb.object();
     boolean alone = object == null || reading.isTime(object.head());
     boolean bare = alone && (says || verb.lemma().equals("report"));
-    String before = bare ? sayings.before(verb.token(), verb.subject()) : null;
+    String before = bare && !next.equals("to") ? sayings.before(verb.token(), verb.subject()) : null;
     if (before != null) {
       return headline.add(before);
     }
-    return headline.addAll(Complement.of(phrases, mention, behind(verb), verb));
+    Phrase gap =
+        RelativeObjects.of(sentence, verb.group(), verb.subject(), reading::isTime);
+    return headline
+        .add(gap == null ? "" : subjects.inner(reading, gap))
+        .addAll(Complement.of(phrases, mention, behind(verb), verb));
+  }
+
+  private static int behindTimes(SentenceReading reading, int from) {
+    int at = from;
+    while (reading.isTime(at) || (reading.sentence().is(at, "ADP") && reading.isTime(at + 1))) {
+      at++;
+    }
+    return at;
   }
 
   /** "said he left", "described how he left"; not "accused him of fraud in a report published". */
@@ -223,7 +284,9 @@ final class TitleWriter {
     }
     boolean several = subjects.isSeveral(reading.sentence(), object);
     return Headline.of(phrases.writeBare(reading, object))
-        .add(Predicates.passive(verbs.participle(group.lemma()), group, several, factuality))
+        .add(
+            Predicates.passive(
+                verbs.participle(group.lemma()), group, several, factuality, REPORTEDLY))
         .addAll(Complement.circumstances(phrases, reading, object.end()))
         .text();
   }

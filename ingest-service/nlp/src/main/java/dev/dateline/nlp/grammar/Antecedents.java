@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class Antecedents {
   private static final Set<String> WHEREABOUTS = Set.of("in", "at", "on", "near", "from");
 
+  private static final Set<String> AT_WORK = Set.of("at", "from", "in", "for", "with", "of");
   private static final Set<String> ONE = Set.of("was", "is", "has");
   private static final Set<String> PERSON_NOUNS = WordLists.words("person-nouns.txt");
 
@@ -49,6 +50,11 @@ final class Antecedents {
     if (explains) {
       return Phrases.around(sentence, before - 1); // "Ann Weber, the pilot who ..."
     }
+    if (sentence.is(nearest.head(), "PROPN")
+        && AT_WORK.contains(sentence.lower(before))
+        && PERSON_NOUNS.contains(sentence.lower(before - 1))) {
+      return ofPerson(sentence, Phrases.around(sentence, before - 1));
+    }
     boolean named = sentence.is(nearest.head(), "PROPN") && sentence.is(before - 1, "NOUN");
     boolean thing = sentence.is(nearest.head(), "NOUN") && !isWho(sentence.lower(nearest.head()));
     return (named || thing)
@@ -56,6 +62,13 @@ final class Antecedents {
             && isWho(sentence.lower(before - 1))
         ? Phrases.around(sentence, before - 1)
         : nearest;
+  }
+
+  /** "<em>John Shah</em>, a professor at the university, who"; "<em>a professor</em> at ..., who". */
+  private static Phrase ofPerson(TaggedSentence sentence, Phrase person) {
+    int comma = person.first() - 1;
+    boolean name = sentence.lower(comma).equals(",") && sentence.is(comma - 1, "PROPN");
+    return name ? Phrases.around(sentence, comma - 1) : person;
   }
 
   /** "a <em>ban on</em> plastic bags, which was": the bags were several. */

@@ -1,11 +1,14 @@
 package dev.dateline.nlp.grammar;
 
+import dev.dateline.nlp.text.WordLists;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What stands between a subject and its verb in commas, dashes or parentheses. */
 final class Insertions {
   private static final Set<String> CLOSING = Set.of(",", "–", "—", "--", "-", ")");
+
+  private static final Set<String> PERSON_NOUNS = WordLists.words("person-nouns.txt");
 
   /** In tokens. */
   private static final int LONGEST = 40;
@@ -93,10 +96,17 @@ final class Insertions {
   /** "the pilot", "the mayor of London". */
   private static boolean explains(TaggedSentence sentence, int noun) {
     boolean of = sentence.lower(noun - 1).equals("of") && sentence.is(noun - 2, "NOUN");
-    return sentence.is(noun, "NOUN") || (sentence.is(noun, "PROPN") && of);
+    return sentence.is(noun, "NOUN") || isPerson(sentence, noun) || (sentence.is(noun, "PROPN") && of);
   }
 
   private static boolean isNominal(TaggedSentence sentence, int token) {
-    return Nominals.is(sentence, token) || sentence.is(token, "PRON");
+    return Nominals.is(sentence, token)
+        || sentence.is(token, "PRON")
+        || isPerson(sentence, token);
+  }
+
+  /** "its chief <em>executive</em>, Ann Weber, was". */
+  private static boolean isPerson(TaggedSentence sentence, int token) {
+    return sentence.is(token, "ADJ") && PERSON_NOUNS.contains(sentence.lower(token));
   }
 }

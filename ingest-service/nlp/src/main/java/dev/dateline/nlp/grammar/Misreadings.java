@@ -10,6 +10,7 @@ final class Misreadings {
   private static final Set<String> HOLDING = Set.of("suspect", "fear", "claim", "doubt");
   private static final Set<String> HOLDING_THIRD =
       Set.of("denies", "claims", "suspects", "fears", "doubts", "disputes", "alleges");
+  private static final Set<String> RELATIVES = Set.of("that", "which", "whom");
   private static final Set<String> HAVE = Set.of("had", "has", "have");
   private static final Set<String> MODALS = Set.of("can", "will", "may", "might", "must");
   private static final Set<String> AUXILIARIES =
@@ -47,8 +48,10 @@ final class Misreadings {
     String before = words[i - 1].toLowerCase(Locale.ROOT);
     String next = i + 1 < tags.length ? tags[i + 1] : "";
     String tag = tags[i];
-    if (tag.equals("NOUN") && before.equals(",") && verbs.isPastOnly(word)) {
-      return "VERB"; // "The ship, crushed by ice, sank"
+    boolean opens = before.equals(",") || before.equals("and");
+    boolean nominal = tag.equals("NOUN") || (tag.equals("ADJ") && before.equals("and"));
+    if (nominal && opens && verbs.isPastOnly(word)) {
+      return "VERB"; // "The ship, crushed by ice, sank", "and underwent surgery"
     }
     if (tag.equals("ADJ") && HAVE.contains(before) && verbs.isPast(word) && isObject(tags, i + 1)) {
       return "VERB"; // "had sacked coach Ann Weber"
@@ -68,6 +71,9 @@ final class Misreadings {
     boolean ordering = word.equals("before") || word.equals("after");
     if (tag.equals("ADV") && ordering && next.equals("DET")) {
       return "ADP"; // "shortly before the shooting"
+    }
+    if (tag.equals("NOUN") && next.equals("AUX") && isBehindRelative(words, tags, i)) {
+      return "VERB"; // "the samples that the rover collects are"
     }
     if (tag.equals("NOUN") && isHolding(words, tags, i)) {
       boolean name = Character.isUpperCase(words[i + 1].charAt(0));
@@ -89,6 +95,15 @@ final class Misreadings {
     }
     boolean afterVerb = tags[i - 1].equals("VERB");
     return word.equals("past") && afterVerb && PHRASES.contains(next) ? "ADP" : tag;
+  }
+
+  private boolean isBehindRelative(String[] words, String[] tags, int i) {
+    return i > 3
+        && verbs.isThirdPerson(words[i])
+        && tags[i - 1].equals("NOUN")
+        && tags[i - 2].equals("DET")
+        && RELATIVES.contains(words[i - 3])
+        && tags[i - 4].equals("NOUN");
   }
 
   /** A verb of holding something to be so between who holds it and what. */

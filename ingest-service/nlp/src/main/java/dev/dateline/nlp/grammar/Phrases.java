@@ -184,12 +184,31 @@ public final class Phrases {
       case "PRON" -> POSSESSIVES.contains(word);
       case "PART" -> isPossessive(sentence, token);
       case "PUNCT" -> word.equals("-") || word.equals("–");
+      case "VERB" -> isHyphenated(sentence, token);
+      case "ADV" -> isHyphenated(sentence, token) || isDegree(sentence, token);
       default -> false;
     };
   }
 
+  /** "a <em>sexually</em> violent man". */
+  private static boolean isDegree(TaggedSentence sentence, int token) {
+    return sentence.lower(token).endsWith("ly")
+        && ARTICLES.contains(sentence.lower(token - 1))
+        && sentence.is(token + 1, "ADJ");
+  }
+
+  /** "a hand-<em>held</em> telephone". */
+  private static boolean isHyphenated(TaggedSentence sentence, int token) {
+    return sentence.lower(token - 1).equals("-")
+        && sentence.isJoined(token - 1)
+        && sentence.isJoined(token - 2);
+  }
+
   /** A hyphen or a possessive mark begins no phrase. */
   private static boolean isLooseStart(TaggedSentence sentence, int token) {
-    return sentence.is(token, "PUNCT") || sentence.is(token, "PART");
+    return sentence.is(token, "PUNCT")
+        || sentence.is(token, "PART")
+        || sentence.is(token, "VERB")
+        || sentence.is(token, "ADV");
   }
 }

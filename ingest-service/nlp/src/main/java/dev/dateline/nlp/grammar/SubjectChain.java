@@ -9,6 +9,9 @@ final class SubjectChain {
   private static final Set<String> CLAUSE_OPENERS =
       Set.of("before", "after", "since", "until", "till", "as", "than");
 
+  private static final Set<String> MEASURES =
+      Set.of("age", "height", "length", "shape", "size", "weight", "width");
+
   /** In noun phrases tied to each other by prepositions. */
   private static final int LONGEST = 6;
 
@@ -100,6 +103,10 @@ final class SubjectChain {
       Phrase left = Phrases.around(sentence, at);
       if (startsWithAdverbial(left)) {
         return false;
+      }
+      boolean measure = MEASURES.contains(sentence.lower(left.head()));
+      if (measure && sentence.is(left.first() - 1, "NOUN")) {
+        left = Phrases.around(sentence, left.first() - 1); // "a rover <em>the size</em> of a car"
       }
       phrase = left;
       first = left.first();

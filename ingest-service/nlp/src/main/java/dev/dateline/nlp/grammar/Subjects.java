@@ -23,6 +23,7 @@ public final class Subjects {
   private static final Set<String> GERUND_PREPOSITIONS =
       Set.of("for", "of", "by", "after", "before", "without", "while", "since", "when", "on", "in");
 
+  private static final Set<String> CAUSING = Set.of("had", "made", "let", "has", "makes", "lets");
   private static final Set<String> SAY_AND_ASK = Set.of("ask", "warn");
   private static final Map<String, String> VERBS = WordLists.classes("subject-verbs.txt");
 
@@ -52,7 +53,8 @@ public final class Subjects {
   private static boolean isInverted(TaggedSentence sentence, VerbGroup verb) {
     boolean plain = verb.first() == verb.head() && says(verb.lemma());
     String before = sentence.lower(verb.head() - 1);
-    if (!plain || !(before.equals(",") || QUOTES.contains(before))) {
+    boolean clause = QUOTES.contains(before) || isClauseBefore(sentence, verb.head());
+    if (!plain || !clause || !(before.equals(",") || QUOTES.contains(before))) {
       return false;
     }
     Phrase after = Phrases.startingAt(sentence, verb.head() + 1);
@@ -62,6 +64,16 @@ public final class Subjects {
     Phrase full = Phrases.withComplements(sentence, after, Integer.MAX_VALUE);
     String next = sentence.tag(full.end());
     return !next.equals("VERB") && !next.equals("AUX") && !next.equals("PART");
+  }
+
+  /** "<em>It burned</em>, said the minister"; not "Weber, a doctor, reported the theft". */
+  private static boolean isClauseBefore(TaggedSentence sentence, int verb) {
+    for (int at = 0; at < verb; at++) {
+      if (sentence.is(at, "VERB") || sentence.is(at, "AUX") || QUOTES.contains(sentence.lower(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The search in one sentence. */
@@ -279,7 +291,55 @@ public final class Subjects {
           }
         }
       }
-      return ofVerbBefore(conjunction - 1, depth);
+      return ofVerbBefore(
+          verb == null ? conjunction - 1 : beforeOthers(conjunction - 1, verb), depth);
+    }
+
+    /**
+     * Where to look for the verb that one behind "and" goes on from. Not "had thirty men
+     * <em>run</em> but stopped"; not "a school that he had <em>founded</em> and seized a computer",
+     * whose own object the clause of "that" has no room for.
+     */
+    private int beforeOthers(int from, VerbGroup verb) {
+      int at = from;
+      VerbGroup left = null;
+      while (at >= 0 && (left == null || left.tense() == Tense.INFINITIVE)) {
+        left = sentence.is(at, "VERB") ? groups.at(sentence, at) : left;
+        at--;
+      }
+      at++;
+      if (left == null || verb.tense() != Tense.PAST || verb.passive()) {
+        return from;
+      }
+      boolean base = left.tense() == Tense.PRESENT && left.first() == left.head();
+      boolean bare = base && left.lemma().equals(sentence.lower(at)) && isCaused(left.first());
+      if (bare) {
+        return left.first() - 1;
+      }
+      int pronoun = gapPronoun(left);
+      boolean object = Phrases.startingAt(sentence, verb.head() + 1) != null;
+      return pronoun >= 0 && object ? pronoun - 1 : from;
+    }
+
+    /** "<em>had</em> thirty men run". */
+    private boolean isCaused(int verb) {
+      int before = verb - 1;
+      Phrase causee = isNominal(before) ? around(before) : null;
+      return causee != null && CAUSING.contains(sentence.lower(causee.first() - 1));
+    }
+
+    /** The pronoun that stands for the object of a verb: "<em>that</em> he had founded"; or -1. */
+    private int gapPronoun(VerbGroup verb) {
+      int before = verb.first() - 1;
+      boolean pronoun = sentence.is(before, "PRON");
+      if (verb.passive() || (!pronoun && !isNominal(before))) {
+        return -1;
+      }
+      int left = (pronoun ? before : around(before).first()) - 1;
+      boolean relative =
+          RELATIVE_PRONOUNS.contains(sentence.lower(left)) && sentence.isNoun(left - 1);
+      String next = sentence.tag(verb.head() + 1);
+      return relative && next.equals("CCONJ") ? left : -1;
     }
 
     private boolean isPassedOver(int at) {

@@ -15,6 +15,8 @@ import java.util.Set;
  * Headlines, where every word is capitalised, are left alone.
  */
 final class TagRepair {
+  private static final Set<String> OWNERS = Set.of("his", "her", "its", "their", "our", "my");
+  private static final Set<String> ORDINALS = Set.of("first", "last", "next", "own", "second");
   private static final String NAME = "PROPN";
   private static final Set<String> MISTAKEN = Set.of("NOUN", "VERB", "ADV", "X", "INTJ", "ADP");
   private static final Set<String> AFTER_ARTICLE = Set.of("NOUN", "PROPN", "ADJ", "NUM", "PUNCT");
@@ -84,6 +86,12 @@ final class TagRepair {
     if (inName && tags[i].equals("ADJ") && isNameAt(words, tags, i + 1)) {
       tags[i] = NAME;
     }
+    if (inName && tags[i].equals("VERB") && !verbs.isKnown(lower(words[i]))) {
+      tags[i] = NAME; // "the captain, Söfring Hansson"
+    }
+    if (tags[i].equals(NAME) && words[i - 1].equals("to")) {
+      tags[i - 1] = "ADP"; // "flew to Belfast"
+    }
     if (capital
         && (tags[i].equals("PRON") || (tags[i].equals("ADJ") && isAcronym(words[i])))
         && words[i].length() > 1) {
@@ -146,6 +154,29 @@ final class TagRepair {
     if (tags[i].equals("ADJ") && ARTICLES.contains(lower(words[i - 1])) && !describes) {
       tags[i] = "NOUN";
     }
+    boolean listed = i + 1 < tags.length && tags[i + 1].equals("CCONJ");
+    if (tags[i].equals("ADJ") && tags[i - 1].equals("ADP") && listed && !isAdjective(tags, i + 2)) {
+      tags[i] = "NOUN"; // "accused of fraud and of theft"
+    }
+    if (OWNERS.contains(lower(words[i - 1]))) {
+      repairOwned(words, tags, i);
+    }
+  }
+
+  private static boolean isAdjective(String[] tags, int i) {
+    return i < tags.length && tags[i].equals("ADJ");
+  }
+
+  /** "its <em>first pictures</em>". */
+  private static void repairOwned(String[] words, String[] tags, int i) {
+    boolean ordinal = ORDINALS.contains(lower(words[i]));
+    if (ordinal && tags[i].equals("ADV")) {
+      tags[i] = "ADJ";
+    }
+    int noun = ordinal ? i + 1 : i;
+    if (noun < tags.length && tags[noun].equals("VERB") && !isParticiple(words[noun])) {
+      tags[noun] = "NOUN";
+    }
   }
 
   /** "the <em>Human Rights Council</em>": capitals side by side in running text. */
@@ -172,8 +203,9 @@ final class TagRepair {
       return;
     }
     String next = i + 1 < tags.length ? tags[i + 1] : "";
-    if (tags[i - 1].equals("NOUN") && tags[i].equals("NOUN") && verbs.isNeverNoun(word)) {
-      tags[i] = "VERB";
+    boolean behind = tags[i - 1].equals("NOUN") || (tags[i - 1].equals("VERB") && isObject(words, tags, i));
+    if (behind && tags[i].equals("NOUN") && verbs.isNeverNoun(word)) {
+      tags[i] = "VERB"; // "the quake struck", "the strongest quake ever measured struck Chile"
     } else if (lower(words[i - 1]).equals("to") && reading.can(Form.BASE)) {
       if (!tags[i].equals("NOUN") || DETERMINING.contains(next)) {
         tags[i - 1] = "PART";
@@ -184,6 +216,11 @@ final class TagRepair {
       boolean governed = GERUND_GOVERNORS.contains(lower(words[i - 1]));
       tags[i] = governs && governed ? "VERB" : tags[i];
     }
+  }
+
+  private static boolean isObject(String[] words, String[] tags, int verb) {
+    int next = verb + 1;
+    return next < tags.length && (tags[next].equals("DET") || isCapitalized(words[next]));
   }
 
   private static boolean isWordAt(String[] words, int i, String word) {

@@ -18,6 +18,9 @@ public final class VerbGroups {
   private static final Set<String> DO = Set.of("do", "does", "did");
   private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "neither", "nor");
 
+  /** "was hit and <em>set aside</em> a billion": what follows them is an object. */
+  private static final Set<String> PARTICLES = Set.of("aside", "up", "out", "off", "away", "back");
+
   /** "<em>not only</em> resigned": a negation of something else. */
   private static final Set<String> FOCUS = Set.of("only", "just", "merely", "simply");
 
@@ -205,7 +208,10 @@ public final class VerbGroups {
   /** "was published in 1971 and <em>translated</em> into": the helper is that of the first. */
   private boolean isSecondPassive(TaggedSentence sentence, int first, int head) {
     String next = sentence.tag(head + 1);
-    boolean bare = next.equals("ADP") || next.equals("PUNCT") || next.equals("SCONJ");
+    boolean particle = PARTICLES.contains(sentence.lower(head + 1));
+    boolean governs = particle && Phrases.startingAt(sentence, head + 2) != null;
+    boolean bare =
+        (next.equals("ADP") && !governs) || next.equals("PUNCT") || next.equals("SCONJ");
     if (first != head
         || !bare
         || !sentence.is(first - 1, "CCONJ")

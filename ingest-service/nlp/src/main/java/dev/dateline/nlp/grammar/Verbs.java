@@ -83,6 +83,11 @@ public final class Verbs {
         && (reading.can(Form.PAST) || reading.can(Form.PARTICIPLE));
   }
 
+  /** Whether the lists hold a form, so that no guess is needed. */
+  boolean isKnown(String word) {
+    return readings.containsKey(word);
+  }
+
   /** "rescue", which may be a noun too. */
   boolean isBase(String word) {
     Reading reading = readings.get(word);

@@ -139,7 +139,11 @@ final class Discourse {
       return ofPerson(reading, token, MASCULINE.contains(pronoun) ? "she" : "he");
     }
     if (NEUTER.contains(pronoun)) {
-      Referent found = referents.latest(index, other -> !other.person() && !other.plural());
+      Referent teller = referents.latest(index, other -> isTeller(other, index));
+      Referent found =
+          teller != null
+              ? teller
+              : referents.latest(index, other -> !other.person() && !other.plural());
       String thing =
           found == null || found.sentence() < index - 1 ? things.oneBefore(reading, token) : "";
       return thing.isEmpty() ? names(found) : List.of(thing);
@@ -157,7 +161,7 @@ final class Discourse {
     }
     Referent found = referents.latest(index, other -> isOne(other, notGiven));
     if (found != null && found.sentence() == index) {
-      return found.names();
+      return isAmbiguous(reading, token, found, notGiven) ? List.of() : found.names();
     }
     String before = subjectNamed(reading, token, notGiven);
     if (!before.isEmpty()) {
@@ -179,8 +183,44 @@ final class Discourse {
     }
     if (only.isEmpty()) {
       only = found != null ? found.names() : persons.only(index, PRONOUN_REACH, notGiven);
+      boolean strange = notGiven.equals("he") && !only.isEmpty() && !Gender.is(only.get(0), "she");
+      only = strange ? List.of() : only; // too far for a name that may be a man's
     }
     return only.isEmpty() && notGiven.equals("he") ? ship(index) : only;
+  }
+
+  /**
+   * Whether a pronoun may go on about another than the subject of its sentence: "the judge called
+   * him a danger and kept him there while <em>he</em> appealed", "the president ordered his release,
+   * and <em>he</em> left".
+   */
+  private boolean isAmbiguous(
+      SentenceReading reading, int token, Referent found, String notGiven) {
+    TaggedSentence sentence = reading.sentence();
+    boolean him =
+        addresseeSentence == reading.index()
+            && !addressee.equals(found.names())
+            && addressee.stream().noneMatch(name -> Gender.is(name, notGiven));
+    if (him) {
+      return true;
+    }
+    Set<String> owners = notGiven.equals("she") ? MASCULINE : FEMININE;
+    boolean joined = sentence.is(token - 1, "CCONJ") && sentence.lower(token - 2).equals(",");
+    for (int at = token - 1; joined && at > 0; at--) {
+      boolean his = owners.contains(sentence.lower(at)) && sentence.isNoun(at + 1);
+      if (his && !found.names().equals(protagonist(reading.index(), notGiven))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Who the sentence before was about; empty when nobody alone. */
+  private List<String> protagonist(int index, String notGiven) {
+    Referent before =
+        referents.latest(
+            index, other -> other.sentence() < index && other.main() && isOne(other, notGiven));
+    return before == null ? List.of() : before.names();
   }
 
   /** "warned him that <em>he</em>": who is warned. */
@@ -188,6 +228,17 @@ final class Discourse {
     String before = sentence.lower(token - 2);
     return sentence.lower(token - 1).equals("that")
         && (MASCULINE.contains(before) || FEMININE.contains(before));
+  }
+
+  /** "Verland Oak said <em>it</em>": what looks like a person's name may be a company's. */
+  private static boolean isTeller(Referent other, int index) {
+    return other.sentence() == index
+        && !other.plural()
+        && other.main()
+        && !other.names().get(0).isEmpty()
+        && other.person()
+        && !Gender.isGiven(other.names().get(0))
+        && other.names().get(0).indexOf(' ') > 0;
   }
 
   private static boolean isOne(Referent other, String notGiven) {
@@ -202,6 +253,15 @@ final class Discourse {
   private List<String> ofSeveral(SentenceReading reading, int token) {
     int index = reading.index();
     Referent several = referents.latest(index, Referent::plural);
+    if (Things.isUndergoer(reading, token) && things.toldPersons(index)) {
+      String handled = things.handled();
+      if (!handled.isEmpty()) {
+        return List.of(handled);
+      }
+      if (several != null && several.sentence() >= index - 1) {
+        return List.of(); // "The students met the teachers. They were arrested"
+      }
+    }
     if (several == null || several.sentence() < index) {
       List<String> together = togetherHere(reading, token);
       String thing = together.isEmpty() ? things.several(index) : "";
@@ -234,8 +294,8 @@ final class Discourse {
   }
 
   /** Remembers what an event was done to, for the "it" or "them" after it. */
-  void tellObject(SentenceReading reading, Phrase object) {
-    things.tell(reading, object);
+  void tellObject(SentenceReading reading, Phrase object, String verb, boolean aside) {
+    things.tell(reading, object, verb, aside);
   }
 
   /**
@@ -268,8 +328,9 @@ final class Discourse {
         isCentre(index, notGiven)
             ? centre
             : main == null ? ofPronoun(reading, token) : main.names();
-    if (meant.isEmpty() || meant.stream().anyMatch(subjects::contains)) {
-      return List.of();
+    boolean one = isCentre(index, notGiven) || persons.before(index, notGiven, subjects) < 2;
+    if (!one || meant.isEmpty() || meant.stream().anyMatch(subjects::contains)) {
+      return List.of(); // "The prosecutor spared Lee. She sued him": one of the two
     }
     addressee = meant;
     addresseeSentence = index;

@@ -35,6 +35,11 @@ public record EventMention(
     return trigger.kind();
   }
 
+  /** Whether it names neither who nor where. */
+  public boolean isNameless() {
+    return participants.isEmpty() && places.isEmpty();
+  }
+
   /** Whether it names at least one participant or place that the other names too. */
   public boolean shares(EventMention other) {
     return participants.stream().anyMatch(other.participants::contains)

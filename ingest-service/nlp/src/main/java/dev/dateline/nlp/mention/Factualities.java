@@ -258,7 +258,10 @@ public final class Factualities {
           case INFINITIVE -> ofGovernor(sentence, verb);
           default -> Factuality.ACTUAL;
         };
-    return factuality == Factuality.ACTUAL && isHearsay(sentence, verb)
+    boolean told =
+        Hearsay.adverb(sentence, verb, subject).isEmpty()
+            && !Hearsay.isAttributed(sentence, verb);
+    return factuality == Factuality.ACTUAL && !told
         ? Factuality.REPORTED
         : factuality;
   }
@@ -279,7 +282,7 @@ public final class Factualities {
     TaggedSentence sentence = reading.sentence();
     return switch (stances.of(sentence, verb)) {
       case TOLD -> null;
-      case CLAIMED -> {
+      case CLAIMED, ALLEGED -> {
         boolean open = verb.tense().isFinite() && !verb.tense().isPast();
         Factuality claimed = verb.negated() ? Factuality.NEGATED : Factuality.REPORTED;
         yield open ? null : claimed;
@@ -304,6 +307,10 @@ public final class Factualities {
     String word = sentence.lower(at);
     if (word.equals("is") || word.equals("are") || word.equals("was") || word.equals("were")) {
       return Factuality.PLANNED;
+    }
+    VerbGroup over = sentence.is(at, "VERB") ? groups.at(sentence, at) : null;
+    if (over != null && over.negated()) {
+      return Factuality.HYPOTHETICAL; // "is not expected to win"
     }
     Reading governor = verbs.read(word);
     String kind = CLASSES.get(governor == null ? word : governor.lemma());
@@ -354,15 +361,6 @@ public final class Factualities {
         return false;
       }
       if (CONDITIONS.contains(sentence.lower(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isHearsay(TaggedSentence sentence, VerbGroup verb) {
-    for (int i = verb.first() - 2; i < verb.head(); i++) {
-      if ("hearsay".equals(CLASSES.get(sentence.lower(i)))) {
         return true;
       }
     }

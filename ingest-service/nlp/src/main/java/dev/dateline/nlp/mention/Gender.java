@@ -18,6 +18,11 @@ final class Gender {
     return gender.equals(given == null ? NOUNS.get(noun(words)) : given);
   }
 
+  /** Whether a name begins with a given name that is known. */
+  static boolean isGiven(String name) {
+    return GIVEN_NAMES.containsKey(name.substring(0, end(name)));
+  }
+
   /** Whether "she" can mean it too. */
   static boolean isShip(String words) {
     return "ship".equals(NOUNS.get(noun(words)));

@@ -2,6 +2,7 @@ package dev.dateline.nlp.mention;
 
 import dev.dateline.nlp.grammar.Clause;
 import dev.dateline.nlp.grammar.Phrase;
+import dev.dateline.nlp.grammar.Phrases;
 import dev.dateline.nlp.grammar.VerbGroup;
 import dev.dateline.nlp.grammar.Verbs;
 import dev.dateline.nlp.name.Coreference;
@@ -11,10 +12,13 @@ import dev.dateline.nlp.sentence.SentenceReading;
 import dev.dateline.nlp.trigger.Trigger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the triggers of an article into mentions of events. */
 public final class MentionReader {
+  private static final Set<String> PARTICLES = Set.of("out", "up", "down", "off", "away", "back");
+
   private final Factualities factualities;
   private final Gazetteer gazetteer;
 
@@ -26,7 +30,7 @@ public final class MentionReader {
   /** Who is who in an article. */
   public static Coreference coreference(List<SentenceReading> readings) {
     List<Name> names = readings.stream().flatMap(reading -> reading.names().stream()).toList();
-    return Coreference.of(names);
+    return Coreference.of(names, Sites.of(readings));
   }
 
   /**
@@ -71,8 +75,21 @@ public final class MentionReader {
       boolean main = role != Clause.Role.ADVERBIAL && role != Clause.Role.RELATIVE;
       discourse.tell(reading, subject, main);
     }
-    if (trigger instanceof Trigger.Verb verb && verb.object() != null) {
-      discourse.tellObject(reading, verb.object());
+    if (trigger instanceof Trigger.Verb verb) {
+      Phrase object = verb.object() == null ? behindParticle(reading, verb) : verb.object();
+      if (object != null) {
+        boolean aside = verb.group().clause().role() == Clause.Role.ADVERBIAL;
+        discourse.tellObject(reading, object, verb.lemma(), aside);
+      }
     }
+  }
+
+  /** "brought <em>out</em> four boys". */
+  private static @Nullable Phrase behindParticle(SentenceReading reading, Trigger.Verb verb) {
+    int next = verb.token() + 1;
+    boolean particle = PARTICLES.contains(reading.sentence().lower(next));
+    return particle && !verb.group().passive()
+        ? Phrases.startingAt(reading.sentence(), next + 1)
+        : null;
   }
 }

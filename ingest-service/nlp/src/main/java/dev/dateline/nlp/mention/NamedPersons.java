@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 
 /** The persons named lately, the last first, and those named together. */
 final class NamedPersons {
@@ -66,6 +67,14 @@ final class NamedPersons {
             .filter(name -> !Gender.is(name, notGiven))
             .toList();
     return near.size() == 1 ? near : List.of();
+  }
+
+  /** How many persons the sentence before named, without some. */
+  long before(int index, String notGiven, Set<String> others) {
+    return persons.stream()
+        .filter(person -> person.sentence() == index - 1)
+        .filter(person -> !Gender.is(person.name(), notGiven) && !others.contains(person.name()))
+        .count();
   }
 
   /** The two persons whom one of the last two sentences named together. */

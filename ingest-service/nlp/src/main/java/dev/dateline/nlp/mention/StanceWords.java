@@ -3,13 +3,36 @@ package dev.dateline.nlp.mention;
 import dev.dateline.nlp.grammar.Verbs;
 import dev.dateline.nlp.grammar.Verbs.Reading;
 import dev.dateline.nlp.text.WordLists;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The words that say of a clause whether it is so, by what ties the clause to them. */
 final class StanceWords {
+  /** Words that say so together with others. */
+  enum Sort {
+    /** "<em>no</em> evidence that he fled". */
+    WITHOUT,
+    /** "<em>wrongly</em> accused". */
+    WRONGLY,
+    /** Of them a negation denies what follows: not of "know" or "expect". */
+    ASSERTING,
+    /** "It is <em>unlikely</em> that he fled". */
+    UNTRUE,
+    /** "It is not <em>clear</em> that he fled". */
+    TRUE,
+    /** "It is <em>possible</em> that he fled". */
+    POSSIBLE,
+    /** Said of a claim behind it: "reports that he fled were <em>untrue</em>". */
+    REFUTED,
+    /** "the report that he <em>wrote</em>": no claim. */
+    MAKING
+  }
+
   /** Ties a gerund right behind its verb: "denied killing". */
   static final String BARE = "-";
 
@@ -23,17 +46,25 @@ final class StanceWords {
       Map.of(
           "contests", Standing.CONTESTED,
           "claims", Standing.CLAIMED,
+          "alleges", Standing.ALLEGED,
           "considers", Standing.CONSIDERED,
           "prevents", Standing.PREVENTED,
           "tells", Standing.TOLD);
 
   private final Map<String, Map<String, Standing>> byTie = new HashMap<>();
+  private final Map<Sort, Set<String>> sorts = new EnumMap<>(Sort.class);
   private final Verbs verbs;
 
   StanceWords(Verbs verbs) {
     this.verbs = verbs;
     for (List<String> row : WordLists.rows("stances.tsv")) {
       Standing standing = CLASSES.get(row.get(0));
+      if (standing == null) {
+        sorts.put(
+            Sort.valueOf(row.get(0).toUpperCase(Locale.ROOT)),
+            Set.of(row.get(2).split(" ", -1)));
+        continue;
+      }
       for (String tie : row.get(1).split(" ", -1)) {
         Map<String, Standing> words = byTie.computeIfAbsent(tie, key -> new HashMap<>());
         for (String word : row.get(2).split(" ", -1)) {
@@ -41,6 +72,11 @@ final class StanceWords {
         }
       }
     }
+  }
+
+  /** Whether a word in lower case, of some sorts a lemma, is of a sort. */
+  boolean is(Sort sort, String word) {
+    return sorts.getOrDefault(sort, Set.of()).contains(word);
   }
 
   /** What a word makes of what is tied to it; null where it says nothing of that. */

@@ -7,6 +7,7 @@ import dev.dateline.nlp.grammar.VerbGroup;
 import dev.dateline.nlp.grammar.VerbGroup.Tense;
 import dev.dateline.nlp.grammar.VerbGroups;
 import dev.dateline.nlp.grammar.Verbs;
+import dev.dateline.nlp.mention.StanceWords.Sort;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -22,85 +23,6 @@ public final class Stances {
   private static final Set<String> TIES =
       Set.of("of", "with", "from", "for", "in", "about", "against");
   private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "hardly");
-  private static final Set<String> WITHOUT =
-      Set.of(
-          "no",
-          "little",
-          "insufficient",
-          "without",
-          "fake",
-          "false",
-          "untrue",
-          "unfounded",
-          "baseless",
-          "bogus");
-  private static final Set<String> WRONGLY =
-      Set.of("wrongly", "wrongfully", "falsely", "mistakenly", "erroneously", "unjustly");
-
-  /** Of them a negation denies what follows: not of "know" or "expect". */
-  private static final Set<String> ASSERTING =
-      Set.of(
-          "believe",
-          "think",
-          "claim",
-          "find",
-          "prove",
-          "show",
-          "confirm",
-          "conclude",
-          "suggest",
-          "allege",
-          "establish",
-          "determine");
-
-  private static final Set<String> UNTRUE =
-      Set.of(
-          "untrue",
-          "false",
-          "wrong",
-          "incorrect",
-          "impossible",
-          "unlikely",
-          "doubtful",
-          "unclear",
-          "uncertain",
-          "unproven",
-          "inconceivable");
-
-  private static final Set<String> TRUE =
-      Set.of(
-          "true", "certain", "clear", "likely", "possible", "probable", "proven", "sure", "case");
-
-  private static final Set<String> POSSIBLE =
-      Set.of("possible", "likely", "probable", "conceivable", "plausible");
-
-  /** Said of a claim behind it: "reports that he fled were <em>untrue</em>". */
-  private static final Set<String> REFUTED =
-      Set.of(
-          "untrue",
-          "false",
-          "wrong",
-          "incorrect",
-          "baseless",
-          "unfounded",
-          "groundless",
-          "denied",
-          "refuted",
-          "debunked",
-          "disproved",
-          "disproven",
-          "dismissed",
-          "rejected",
-          "unproven",
-          "unconfirmed",
-          "fabricated",
-          "invented");
-
-  private static final Set<String> MAKING =
-      Set.of(
-          "write", "publish", "issue", "release", "present", "file", "make", "deliver", "submit",
-          "produce", "give", "tell", "gather", "collect", "hide", "destroy", "find", "spread");
-
   private static final Set<String> OPENS_OBJECT =
       Set.of("DET", "PRON", "PROPN", "NOUN", "NUM", "ADJ");
 
@@ -115,6 +37,14 @@ public final class Stances {
   /** What stands over the clause of a verb. */
   public Standing of(TaggedSentence sentence, VerbGroup verb) {
     return new Search(sentence).of(verb);
+  }
+
+  /** Whether a verb tells what somebody is accused of, or is alleged "to have" done. */
+  public boolean isAllegation(TaggedSentence sentence, VerbGroup verb) {
+    boolean alleged =
+        verb.governor() >= 0
+            && words.of(sentence.lower(verb.governor()), StanceWords.CLAUSE) == Standing.ALLEGED;
+    return alleged || of(sentence, verb) == Standing.ALLEGED;
   }
 
   /** The verb that prevents what another tells: "<em>stopped</em> him from leaving". */
@@ -309,13 +239,13 @@ public final class Stances {
     private @Nullable Standing ofNamed(int that, VerbGroup verb) {
       int at = that - 1;
       String word = sentence.lower(at);
-      if (UNTRUE.contains(word)) {
+      if (words.is(Sort.UNTRUE, word)) {
         return isDenied(at) ? null : Standing.CONTESTED;
       }
-      if (TRUE.contains(word) && isDenied(at)) {
+      if (words.is(Sort.TRUE, word) && isDenied(at)) {
         return Standing.CONTESTED;
       }
-      if (POSSIBLE.contains(word)) {
+      if (words.is(Sort.POSSIBLE, word)) {
         return Standing.CONSIDERED;
       }
       if (!sentence.isNoun(at) || that == verb.first() - 1) {
@@ -334,14 +264,14 @@ public final class Stances {
     /** "the report that Lee <em>wrote</em>": no claim, but what the verb did it to. */
     private boolean isObjectOf(VerbGroup verb) {
       String next = sentence.tag(verb.head() + 1);
-      return MAKING.contains(verb.lemma()) && !verb.passive() && !OPENS_OBJECT.contains(next);
+      return words.is(Sort.MAKING, verb.lemma()) && !verb.passive() && !OPENS_OBJECT.contains(next);
     }
 
     /** "<em>no</em> evidence", "did <em>not</em> find any evidence". */
     private boolean isWithout(int noun) {
       int first = Phrases.around(sentence, noun).first();
       for (int at = first; at < noun; at++) {
-        if (WITHOUT.contains(sentence.lower(at))) {
+        if (words.is(Sort.WITHOUT, sentence.lower(at))) {
           return true;
         }
       }
@@ -361,7 +291,7 @@ public final class Stances {
         }
       }
       for (int at = verb.head() + 1; at < sentence.size(); at++) {
-        if (REFUTED.contains(sentence.lower(at))
+        if (words.is(Sort.REFUTED, sentence.lower(at))
             || (sentence.lower(at).equals("true") && isDenied(at))) {
           return true;
         }
@@ -379,7 +309,7 @@ public final class Stances {
       if (listed == Standing.CONTESTED) {
         return negated ? Standing.CLAIMED : listed;
       }
-      boolean denied = negated && over != null && ASSERTING.contains(over.lemma());
+      boolean denied = negated && over != null && words.is(Sort.ASSERTING, over.lemma());
       return denied ? Standing.CONTESTED : listed == null ? Standing.TOLD : listed;
     }
 
@@ -395,8 +325,9 @@ public final class Stances {
       return NEGATIONS.contains(sentence.lower(before));
     }
 
+    /** "<em>wrongly</em> convicted". */
     private boolean isWrong(int word) {
-      return WRONGLY.contains(sentence.lower(word - 1));
+      return words.is(Sort.WRONGLY, sentence.lower(word - 1));
     }
   }
 }

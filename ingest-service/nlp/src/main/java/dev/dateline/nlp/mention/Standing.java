@@ -4,8 +4,10 @@ package dev.dateline.nlp.mention;
 public enum Standing {
   /** Nothing: it stands as it is told. */
   TOLD,
-  /** "accused of <em>stealing</em>", "reports that he <em>fled</em>": so somebody says. */
+  /** "reports that he <em>fled</em>": so somebody says. */
   CLAIMED,
+  /** "accused of <em>stealing</em>": so somebody says of one who may not have done it. */
+  ALLEGED,
   /** "considered <em>leaving</em>". */
   CONSIDERED,
   /** "prevented from <em>leaving</em>". */

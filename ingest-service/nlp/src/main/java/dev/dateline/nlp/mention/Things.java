@@ -11,15 +11,28 @@ import java.util.Set;
 final class Things {
   private static final Set<String> PERSON_NOUNS = WordLists.words("person-nouns.txt");
   private static final Set<String> SEVERAL = Set.of("people", "men", "women", "children");
+  private static final Set<String> BE = Set.of("were", "are", "be", "been", "being");
+  private static final Set<String> SAME_SUBJECT =
+      Set.of("after", "as", "because", "before", "if", "once", "since", "though", "until", "when",
+          "while");
+  private static final Set<String> HANDLING = WordLists.words("handling-verbs.txt");
   private static final int LONGEST = 40;
 
   private String one = "";
   private int oneSentence;
+  private boolean oneAside;
   private String several = "";
   private int severalSentence;
+  private boolean persons;
+  private boolean handled;
 
-  /** Remembers the object of an event, when it is a thing or several of any sort. */
-  void tell(SentenceReading reading, Phrase object) {
+  /**
+   * Remembers the object of an event, when it is a thing or several of any sort.
+   *
+   * @param verb the lemma of what is done to it
+   * @param aside whether that only says when or why: nothing that the next sentence goes on about
+   */
+  void tell(SentenceReading reading, Phrase object, String verb, boolean aside) {
     TaggedSentence sentence = reading.sentence();
     String head = sentence.lower(object.head());
     boolean plural =
@@ -39,9 +52,12 @@ final class Things {
     if (plural) {
       several = named;
       severalSentence = reading.index();
+      persons = arePersons(head);
+      handled = HANDLING.contains(verb);
     } else {
       one = named;
       oneSentence = reading.index();
+      oneAside = aside;
     }
   }
 
@@ -66,20 +82,22 @@ final class Things {
    */
   String one(SentenceReading reading, int pronoun) {
     boolean here = oneSentence == reading.index();
-    boolean before = oneSentence == reading.index() - 1 && namesNothing(reading, pronoun);
+    boolean before =
+        oneSentence == reading.index() - 1 && !oneAside && namesNothing(reading, pronoun);
     return here || before ? one : "";
   }
 
   /** What an "it" means by the sentence before; empty when its own names something else. */
   String oneBefore(SentenceReading reading, int pronoun) {
-    return oneSentence == reading.index() - 1 && namesNothing(reading, pronoun) ? one : "";
+    boolean before = oneSentence == reading.index() - 1 && !oneAside;
+    return before && namesNothing(reading, pronoun) ? one : "";
   }
 
   /** Whether only persons and times stand before a token. */
   static boolean namesNothing(SentenceReading reading, int token) {
     TaggedSentence sentence = reading.sentence();
     for (int i = 0; i < token; i++) {
-      boolean thing = sentence.is(i, "NOUN") && !PERSON_NOUNS.contains(sentence.lower(i));
+      boolean thing = sentence.is(i, "NOUN") && !isPersonal(sentence.lower(i));
       boolean named = sentence.is(i, "PROPN") && !isPerson(reading, i);
       if (!reading.isTime(i) && (thing || named)) {
         return false;
@@ -96,5 +114,39 @@ final class Things {
   /** What "them" means in a sentence; empty when it does not tell itself. */
   String several(int sentence) {
     return sentence == severalSentence ? several : "";
+  }
+
+  private static boolean arePersons(String plural) {
+    boolean regular = PERSON_NOUNS.contains(plural.substring(0, plural.length() - 1));
+    return SEVERAL.contains(plural) || plural.endsWith("men") || regular;
+  }
+
+  private static boolean isPersonal(String noun) {
+    return PERSON_NOUNS.contains(noun) || arePersons(noun);
+  }
+
+  /** Whether the last that something was done to were persons, in a sentence or the one before. */
+  boolean toldPersons(int sentence) {
+    return persons && sentence - severalSentence <= 1;
+  }
+
+  /** "rescued <em>four boys</em>": those who go on to be done to; empty where it is not sure. */
+  String handled() {
+    return handled ? several : "";
+  }
+
+  /** "<em>They</em> were flown", in a clause that need not go on with its subject. */
+  static boolean isUndergoer(SentenceReading reading, int pronoun) {
+    TaggedSentence sentence = reading.sentence();
+    if (SAME_SUBJECT.contains(sentence.lower(pronoun - 1))) {
+      return false;
+    }
+    boolean be = false;
+    int at = pronoun + 1;
+    while (sentence.is(at, "AUX") || sentence.is(at, "ADV") || sentence.is(at, "PART")) {
+      be |= BE.contains(sentence.lower(at));
+      at++;
+    }
+    return be && sentence.is(at, "VERB") && !sentence.lower(at).endsWith("ing");
   }
 }

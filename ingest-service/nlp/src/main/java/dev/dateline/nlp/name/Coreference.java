@@ -3,6 +3,7 @@ package dev.dateline.nlp.name;
 import dev.dateline.nlp.name.Name.Kind;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,20 +24,33 @@ public final class Coreference {
 
   private final Map<String, Name> owners;
   private final Set<String> names;
+  private final Set<String> sites;
 
-  private Coreference(Map<String, Name> owners, Set<String> names) {
+  /** Last names of several, of whom none alone is meant: somebody's, but not known whose. */
+  private final Set<String> shared;
+
+  private Coreference(
+      Map<String, Name> owners, Set<String> names, Set<String> sites, Set<String> shared) {
     this.owners = owners;
     this.names = names;
+    this.sites = sites;
+    this.shared = shared;
   }
 
-  /** Reads the names of a whole article. */
-  public static Coreference of(List<Name> names) {
+  /**
+   * Reads the names of a whole article.
+   *
+   * @param sites those that stand for where or what, whatever they look like
+   */
+  public static Coreference of(List<Name> names, Set<String> sites) {
     Map<String, Name> full = new LinkedHashMap<>();
     for (Name name : names) {
-      if (isFull(name)) {
+      if (isFull(name) && !sites.contains(name.text())) {
         full.putIfAbsent(name.text(), name);
       }
     }
+    Map<String, Name> owners = new HashMap<>();
+    putEnds(owners, full);
     Map<String, List<Name>> byLast = new HashMap<>();
     Map<String, List<Name>> byFirst = new HashMap<>();
     Map<String, List<Name>> byInitials = new HashMap<>();
@@ -54,19 +68,28 @@ public final class Coreference {
       }
       byInitials.computeIfAbsent(initials(words), key -> new ArrayList<>()).add(name);
     }
-    Map<String, Name> owners = new HashMap<>();
     putUnique(owners, byWord);
     putUnique(owners, byInitials);
     putUnique(owners, byFirst);
     putUnique(owners, byLast);
-    return new Coreference(owners, names.stream().map(Name::text).collect(Collectors.toSet()));
+    Set<String> shared = putFirst(owners, byLast, names);
+    return new Coreference(
+        owners, names.stream().map(Name::text).collect(Collectors.toSet()), sites, shared);
   }
 
   /** The name with the owner's full text; the same when nobody else owns it. */
   public Name resolve(Name name) {
-    Name owner = name.text().indexOf(' ') < 0 ? owners.get(name.text()) : null;
-    if (owner == null || name.kind() == Kind.PLACE) {
-      return name;
+    if (sites.contains(name.text())) {
+      return name.as(Kind.THING);
+    }
+    if (name.kind() == Kind.OTHER && shared.contains(name.text())) {
+      return name.as(Kind.PERSON);
+    }
+    Name owner = owners.get(name.text());
+    boolean stranger =
+        owner != null && !name.role().isEmpty() && owner.kind() != Kind.PERSON;
+    if (owner == null || stranger || name.kind() == Kind.PLACE) {
+      return name; // "President Kennedy" is not Cape Kennedy
     }
     return name.called(owner.text()).as(owner.kind());
   }
@@ -93,6 +116,53 @@ public final class Coreference {
       }
     }
     return initials.length() > 1 ? initials.toString() : "\u0000";
+  }
+
+  /** "El Guerrouj" of Hicham El Guerrouj: no full name of its own. */
+  private static void putEnds(Map<String, Name> owners, Map<String, Name> full) {
+    List<String> ends = new ArrayList<>();
+    for (Name name : full.values()) {
+      String end = name.text().substring(name.text().indexOf(' ') + 1);
+      Name other = full.get(end);
+      boolean persons = name.kind() == Kind.PERSON && other != null && other.role().isEmpty();
+      if (persons && end.indexOf(' ') > 0 && other.kind() == Kind.PERSON) {
+        owners.put(end, name);
+        ends.add(end);
+      }
+    }
+    full.keySet().removeAll(ends);
+  }
+
+  /**
+   * A last name that stood alone before its second bearer was named is the first one's: "Nelson
+   * Mandela ... Mandela ... Winnie Mandela ... Mandela". The others belong to nobody alone.
+   */
+  private static Set<String> putFirst(
+      Map<String, Name> owners, Map<String, List<Name>> byLast, List<Name> names) {
+    Set<String> shared = new HashSet<>();
+    byLast.forEach(
+        (last, bearers) -> {
+          if (bearers.size() > 1 && isAloneBetween(names, last, bearers)) {
+            owners.put(last, bearers.get(0));
+          } else if (bearers.size() > 1) {
+            shared.add(last);
+          }
+        });
+    return shared;
+  }
+
+  private static boolean isAloneBetween(List<Name> names, String last, List<Name> bearers) {
+    boolean first = false;
+    for (Name name : names) {
+      if (name.text().equals(bearers.get(1).text())) {
+        return false;
+      }
+      if (first && name.text().equals(last)) {
+        return true;
+      }
+      first |= name.text().equals(bearers.get(0).text());
+    }
+    return false;
   }
 
   private static void putUnique(Map<String, Name> owners, Map<String, List<Name>> candidates) {

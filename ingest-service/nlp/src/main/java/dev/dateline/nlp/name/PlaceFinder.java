@@ -29,7 +29,28 @@ public final class PlaceFinder {
           "toured",
           "entered");
   private static final Set<String> UNLISTED_AFTER = Set.of("in", "near", "outside");
+  private static final Set<String> HELD =
+      Set.of(
+          "share",
+          "shares",
+          "stake",
+          "stakes",
+          "stock",
+          "trust",
+          "confidence",
+          "faith",
+          "belief",
+          "interest",
+          "investment",
+          "believe",
+          "believed",
+          "invest",
+          "invested",
+          "trusted");
   private static final int LONGEST = 6;
+
+  /** In tokens: "a stake of 44 percent in". */
+  private static final int HELD_REACH = 5;
 
   private final Set<String> noPlaces = WordLists.words("no-places.txt");
 
@@ -92,6 +113,21 @@ public final class PlaceFinder {
     return null;
   }
 
+  /** "a stake <em>in</em> Verland", "trust <em>in</em> him": nothing is there. */
+  public static boolean isHeldIn(TaggedSentence sentence, int preposition) {
+    if (!sentence.lower(preposition).equals("in")) {
+      return false;
+    }
+    int at = preposition - 1;
+    while (at > preposition - HELD_REACH && !HELD.contains(sentence.lower(at))) {
+      if (sentence.is(at, "VERB") || sentence.is(at, "PUNCT")) {
+        return false;
+      }
+      at--;
+    }
+    return HELD.contains(sentence.lower(at));
+  }
+
   /** "in <em>Millhaven</em>": a name that no list holds, of one word, where only a place can be. */
   private @Nullable Mention unlisted(TaggedSentence sentence, int token) {
     String word = sentence.word(token);
@@ -105,6 +141,7 @@ public final class PlaceFinder {
             && alone
             && !joined
             && UNLISTED_AFTER.contains(sentence.lower(token - 1))
+            && !isHeldIn(sentence, token - 1)
             && !sentence.is(token - 2, "PROPN") // "the Nobel Prize in Physics"
             && !noPlaces.contains(sentence.lower(token))
             && !gazetteer.isAmbiguous(word)

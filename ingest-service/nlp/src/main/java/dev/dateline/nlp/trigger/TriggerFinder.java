@@ -206,7 +206,11 @@ public final class TriggerFinder {
   private @Nullable Trigger noun(TaggedSentence sentence, int token, IntPredicate isTime) {
     String word = sentence.lower(token);
     String kind = lexicon.kindOfNoun(word);
-    if (kind == null || !isNounHere(sentence, token) || isPartOfName(sentence, token)) {
+    boolean craft = word.startsWith("probe") && !sentence.lower(token + 1).equals("into");
+    if (kind == null
+        || craft
+        || !isNounHere(sentence, token)
+        || isPartOfName(sentence, token)) {
       return null;
     }
     boolean modifiesNoun = sentence.isNoun(token + 1) && !isTime.test(token + 1);

@@ -52,9 +52,9 @@ class TitlesTest {
           They treated their first patient in 1950.                               | They treat their first patient
           The president cancelled the planned summit.                             | President cancels the summit
           The bid to oust May collapsed on Monday.                                | Bid collapses
-          The woman accused of killing Brown was arrested on Monday.              | Woman is accused
+          The woman accused of killing Brown was arrested on Monday.              | Woman is accused of killing Brown
           O'Brien's mother-in-law died in 1984.                                   | O'Brien's mother-in-law dies
-          His refusal to meet Brown angered Lee in 2012.                          | He may meet Brown
+          His refusal to meet Brown angered Lee in 2012.                          | His refusal angers Lee
           The president bribed Jones in 2012.                                     | President bribes Jones
           About 1,500 people died in the disaster.                                | 1,500 people die in the disaster
           """)

@@ -195,8 +195,8 @@ class DatingTest {
           The government proposed a law in 1990.                  | action      | actual
           The leaders set a meeting in the city.                  | meeting     | planned
           The meeting is scheduled for June 12.                   | meeting     | planned
-          The president cancelled the planned summit.             | meeting     | negated
-          The president did not cancel the summit in Bonn.        | meeting     | actual
+          The president cancelled the planned June 12 summit.     | meeting     | negated
+          The president did not cancel the March 12 summit.       | meeting     | actual
           The envoys did not hold the upcoming talks.             | meeting     | negated
           The war could have been avoided by the king.            | action      | hypothetical
           The minister did not resign.                            | resignation | negated
@@ -204,21 +204,21 @@ class DatingTest {
           The president did not deny that he met the king.        | meeting     | reported
           The police alleged that he murdered the premier.        | death       | reported
           The minister is said to have resigned.                  | resignation | reported
-          The envoys called off the summit.                       | meeting     | negated
+          The envoys called off the June 12 summit.               | meeting     | negated
           The June 12 meeting was cancelled.                      | meeting     | negated
           The June 12 meeting was postponed.                      | meeting     | negated
-          The envoys postponed the summit.                        | meeting     | planned
-          The unions called for a referendum.                     | election    | hypothetical
+          The envoys postponed the summit of June 2019.           | meeting     | planned
+          The unions called for a referendum in June 2019.        | election    | hypothetical
           The two sides need a treaty.                            | agreement   | hypothetical
           Any treaty must be signed by both.                      | agreement   | hypothetical
           They will stay until it retreats from the town.         | war         | hypothetical
-          The minister failed to sign the treaty.                 | agreement   | negated
-          The company began to build a bridge.                    | production  | actual
+          The minister failed to sign the treaty in June 2017.    | agreement   | negated
+          The company began to build a bridge in June 2017.       | production  | actual
           The minister will resign on Friday.                     | resignation | planned
           The minister might resign.                              | resignation | hypothetical
           The minister allegedly murdered his rival.              | death       | reported
           The minister resigned.                                  | resignation | actual
-          North Korea cancelled the meeting with the envoy.       | meeting     | negated
+          North Korea cancelled the June 12 meeting.              | meeting     | negated
           The envoy plans to visit the city.                      | visit       | planned
           """)
   void tellsWhetherItHappened(String sentence, String kind, String factuality) {

@@ -72,6 +72,7 @@ class FactualityTest {
           Rumours that Lee died on Monday proved false.                   | died      | -
           Had he resigned in 2016, the party would have won.              | resigned  | -
           Was Lee arrested on Monday?                                     | arrested  | -
+          Lee is not expected to win the race.                            | win       | -
           Was Smith killed on Monday?                                     | killed    | -
           Did Lee kill Brown in 2013?                                     | kill      | -
           Who killed Brown in 2013?                                       | killed    | -
@@ -163,9 +164,23 @@ class FactualityTest {
           Neither Obama nor Clinton visited Cuba in 2009.     | Clinton does not visit Cuba
           Only in 2015 was Lee arrested.                      | Lee is arrested
           No fewer than ten people were killed on Monday.     | No fewer than ten people are killed
-          The bank accused Brown of stealing money in 2015.   | Brown reportedly steals money
+          The bank accused Brown of stealing money in 2015.   | Brown allegedly steals money
+          Police suspect Lee killed Brown in 2013.            | Lee allegedly kills Brown
+          Lee allegedly stole ten cars in 2013.               | Lee allegedly steals ten cars
+          Lee reportedly left the party in 2013.              | Lee reportedly leaves the party
+          Reportedly, Lee left the party in 2013.             | Lee reportedly leaves the party
+          Lee was apparently killed in 2013.                  | Lee is apparently killed
+          Historians believe that Lee died in 2013.           | Lee reportedly dies
+          Lee resigned on Monday, according to the newspaper. | Lee reportedly resigns
+          According to the newspaper, Lee resigned on Monday. | Lee reportedly resigns
+          Lee resigned on Monday according to plan.           | Lee resigns
+          Lee reportedly fled, and Kim resigned on Monday.    | Kim resigns
+          Lee will not sign the treaty.                       | Lee not to sign the treaty
+          Lee could not sign the treaty in 2013.              | Lee could not sign the treaty
+          Lee did not sign the treaty in 2013.                | Lee does not sign the treaty
+          The treaty could not be signed in 2013.             | Treaty could not be signed
           """)
-  void titlesSayTheNegationOnce(String sentence, String title) {
+  void titlesSayTheNegationOnceAndWhoseWordItIs(String sentence, String title) {
     assertThat(SharedPipeline.readNews(sentence, "2018-06-14").candidates())
         .extracting(Candidate::title)
         .contains(title);

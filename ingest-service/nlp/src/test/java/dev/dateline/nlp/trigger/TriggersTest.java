@@ -22,7 +22,7 @@ class TriggersTest {
           A hurricane hit the coast in May.                       | natural-disaster
           The spokesman said that the minister had resigned.      | statement resignation
           The commission published its report on the camps.       | report
-          Police arrested two men after the attack on the bank.   | arrest attack
+          Police arrested two men after the May 3 attack.         | arrest attack
           The liner struck an iceberg and sank.                   | attack disaster
           The two presidents met last Tuesday in Vienna.          | meeting
           She met three envoys in Vienna.                         | meeting
@@ -30,7 +30,7 @@ class TriggersTest {
           The king left the town, dragging the cannons with him.  | travel action
           The envoys signed the treaty, according to the paper.   | agreement
           The court convicted Jan Novak of genocide.              | trial
-          The court convicted Jan Novak of the massacre in Homs.  | trial attack
+          The court convicted Jan Novak of the 1982 massacre.     | trial attack
           The vote was held on Monday.                            | election
           The suspect was held on Monday.                         | arrest
           A second blast followed on Monday.                      | disaster
