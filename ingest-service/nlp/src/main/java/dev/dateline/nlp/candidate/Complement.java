@@ -349,8 +349,7 @@ final class Complement {
   /** "let <em>him remain</em> free". */
   private boolean takeLet(Phrase phrase) {
     List<String> names = meant.get(phrase.head());
-    String words =
-        names == null ? phrases.write(reading, phrase, true) : PhraseWriter.join(names);
+    String words = names == null ? phrases.write(reading, phrase, true) : PhraseWriter.join(names);
     boolean verb = sentence.is(phrase.end(), "VERB");
     at = verb ? phrase.end() + 1 : phrase.end();
     return addPiece(verb ? words + " " + sentence.word(phrase.end()) : words);

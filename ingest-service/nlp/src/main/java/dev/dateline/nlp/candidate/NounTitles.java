@@ -54,7 +54,9 @@ final class NounTitles {
         boolean nobody = Negations.isNobody(reading.sentence(), noun.carrierSubject());
         Factuality carried = nobody ? Factuality.ACTUAL : carried(carrier, factuality);
         return Headline.of(subject)
-            .add(Predicates.active(reading.sentence(), carrier, plural, carried, hearsay(mention, noun)))
+            .add(
+                Predicates.active(
+                    reading.sentence(), carrier, plural, carried, hearsay(mention, noun)))
             .addAll(Complement.of(phrases, mention, carrier))
             .text();
       }
@@ -139,8 +141,7 @@ final class NounTitles {
                   ? (several ? "are" : "is")
                   : several ? happening.verb() : Verbs.thirdPerson(happening.verb());
         };
-    String reported =
-        factuality == Factuality.REPORTED ? hearsay(mention, noun) + " " : "";
+    String reported = factuality == Factuality.REPORTED ? hearsay(mention, noun) + " " : "";
     return (reported + verb + " " + happening.rest()).strip();
   }
 

@@ -148,8 +148,9 @@ final class Retellings {
   int source(int index) {
     EventMention mention = mentions.get(index);
     Dating dating = events.get(index).dating();
-    boolean same = dating != null && dating.derivation().rule().equals("event.same");
-    if (!same || !(dating.derivation().anchor() instanceof Anchor.Event event)) {
+    if (dating == null
+        || !dating.derivation().rule().equals("event.same")
+        || !(dating.derivation().anchor() instanceof Anchor.Event event)) {
       return index;
     }
     int end = Math.min(mentions.size(), index + REACH);

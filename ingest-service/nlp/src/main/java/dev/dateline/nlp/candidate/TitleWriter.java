@@ -15,9 +15,9 @@ import dev.dateline.nlp.mention.Stances;
 import dev.dateline.nlp.mention.Standing;
 import dev.dateline.nlp.name.Coreference;
 import dev.dateline.nlp.sentence.SentenceReading;
+import dev.dateline.nlp.text.WordLists;
 import dev.dateline.nlp.trigger.EventLexicon;
 import dev.dateline.nlp.trigger.Trigger;
-import dev.dateline.nlp.text.WordLists;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -208,12 +208,12 @@ final class TitleWriter {
     Phrase object = verb.object();
     boolean alone = object == null || reading.isTime(object.head());
     boolean bare = alone && (says || verb.lemma().equals("report"));
-    String before = bare && !next.equals("to") ? sayings.before(verb.token(), verb.subject()) : null;
+    String before =
+        bare && !next.equals("to") ? sayings.before(verb.token(), verb.subject()) : null;
     if (before != null) {
       return headline.add(before);
     }
-    Phrase gap =
-        RelativeObjects.of(sentence, verb.group(), verb.subject(), reading::isTime);
+    Phrase gap = RelativeObjects.of(sentence, verb.group(), verb.subject(), reading::isTime);
     return headline
         .add(gap == null ? "" : subjects.inner(reading, gap))
         .addAll(Complement.of(phrases, mention, behind(verb), verb));

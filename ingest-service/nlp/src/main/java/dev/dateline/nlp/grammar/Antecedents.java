@@ -64,7 +64,9 @@ final class Antecedents {
         : nearest;
   }
 
-  /** "<em>John Shah</em>, a professor at the university, who"; "<em>a professor</em> at ..., who". */
+  /**
+   * "<em>John Shah</em>, a professor at the university, who"; "<em>a professor</em> at ..., who".
+   */
   private static Phrase ofPerson(TaggedSentence sentence, Phrase person) {
     int comma = person.first() - 1;
     boolean name = sentence.lower(comma).equals(",") && sentence.is(comma - 1, "PROPN");

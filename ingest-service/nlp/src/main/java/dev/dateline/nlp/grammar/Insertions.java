@@ -96,13 +96,13 @@ final class Insertions {
   /** "the pilot", "the mayor of London". */
   private static boolean explains(TaggedSentence sentence, int noun) {
     boolean of = sentence.lower(noun - 1).equals("of") && sentence.is(noun - 2, "NOUN");
-    return sentence.is(noun, "NOUN") || isPerson(sentence, noun) || (sentence.is(noun, "PROPN") && of);
+    return sentence.is(noun, "NOUN")
+        || isPerson(sentence, noun)
+        || (sentence.is(noun, "PROPN") && of);
   }
 
   private static boolean isNominal(TaggedSentence sentence, int token) {
-    return Nominals.is(sentence, token)
-        || sentence.is(token, "PRON")
-        || isPerson(sentence, token);
+    return Nominals.is(sentence, token) || sentence.is(token, "PRON") || isPerson(sentence, token);
   }
 
   /** "its chief <em>executive</em>, Ann Weber, was". */

@@ -44,7 +44,8 @@ final class ReducedRelatives {
           "voted",
           "agreed");
   private static final Set<String> CLAUSE_OPENERS =
-      Set.of("as", "after", "before", "since", "until", "while", "when", "because", "if", "that",
+      Set.of(
+          "as", "after", "before", "since", "until", "while", "when", "because", "if", "that",
           "whom", "which", "where");
   private static final Set<String> IN_PHRASE = Set.of("ADP", "DET", "ADJ", "NOUN", "PROPN", "NUM");
   private static final Set<String> POSSESSIVES =

@@ -69,7 +69,9 @@ public final class Subjects {
   /** "<em>It burned</em>, said the minister"; not "Weber, a doctor, reported the theft". */
   private static boolean isClauseBefore(TaggedSentence sentence, int verb) {
     for (int at = 0; at < verb; at++) {
-      if (sentence.is(at, "VERB") || sentence.is(at, "AUX") || QUOTES.contains(sentence.lower(at))) {
+      if (sentence.is(at, "VERB")
+          || sentence.is(at, "AUX")
+          || QUOTES.contains(sentence.lower(at))) {
         return true;
       }
     }

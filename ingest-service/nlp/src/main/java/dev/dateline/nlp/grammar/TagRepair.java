@@ -203,7 +203,8 @@ final class TagRepair {
       return;
     }
     String next = i + 1 < tags.length ? tags[i + 1] : "";
-    boolean behind = tags[i - 1].equals("NOUN") || (tags[i - 1].equals("VERB") && isObject(words, tags, i));
+    boolean behind =
+        tags[i - 1].equals("NOUN") || (tags[i - 1].equals("VERB") && isObject(words, tags, i));
     if (behind && tags[i].equals("NOUN") && verbs.isNeverNoun(word)) {
       tags[i] = "VERB"; // "the quake struck", "the strongest quake ever measured struck Chile"
     } else if (lower(words[i - 1]).equals("to") && reading.can(Form.BASE)) {

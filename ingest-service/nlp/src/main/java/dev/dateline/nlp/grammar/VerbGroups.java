@@ -210,8 +210,7 @@ public final class VerbGroups {
     String next = sentence.tag(head + 1);
     boolean particle = PARTICLES.contains(sentence.lower(head + 1));
     boolean governs = particle && Phrases.startingAt(sentence, head + 2) != null;
-    boolean bare =
-        (next.equals("ADP") && !governs) || next.equals("PUNCT") || next.equals("SCONJ");
+    boolean bare = (next.equals("ADP") && !governs) || next.equals("PUNCT") || next.equals("SCONJ");
     if (first != head
         || !bare
         || !sentence.is(first - 1, "CCONJ")

@@ -191,11 +191,10 @@ final class Discourse {
 
   /**
    * Whether a pronoun may go on about another than the subject of its sentence: "the judge called
-   * him a danger and kept him there while <em>he</em> appealed", "the president ordered his release,
-   * and <em>he</em> left".
+   * him a danger and kept him there while <em>he</em> appealed", "the president ordered his
+   * release, and <em>he</em> left".
    */
-  private boolean isAmbiguous(
-      SentenceReading reading, int token, Referent found, String notGiven) {
+  private boolean isAmbiguous(SentenceReading reading, int token, Referent found, String notGiven) {
     TaggedSentence sentence = reading.sentence();
     boolean him =
         addresseeSentence == reading.index()

@@ -259,11 +259,8 @@ public final class Factualities {
           default -> Factuality.ACTUAL;
         };
     boolean told =
-        Hearsay.adverb(sentence, verb, subject).isEmpty()
-            && !Hearsay.isAttributed(sentence, verb);
-    return factuality == Factuality.ACTUAL && !told
-        ? Factuality.REPORTED
-        : factuality;
+        Hearsay.adverb(sentence, verb, subject).isEmpty() && !Hearsay.isAttributed(sentence, verb);
+    return factuality == Factuality.ACTUAL && !told ? Factuality.REPORTED : factuality;
   }
 
   private static @Nullable Phrase subject(SentenceReading reading, VerbGroup verb) {

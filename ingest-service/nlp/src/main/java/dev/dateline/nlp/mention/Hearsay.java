@@ -41,7 +41,9 @@ public final class Hearsay {
     return "hearsay".equals(CLASSES.get(sentence.lower(token)));
   }
 
-  /** "He resigned, <em>according to</em> the paper", "<em>According to</em> the paper, he resigned". */
+  /**
+   * "He resigned, <em>according to</em> the paper", "<em>According to</em> the paper, he resigned".
+   */
   static boolean isAttributed(TaggedSentence sentence, VerbGroup verb) {
     for (int at = 0; at < sentence.size() - 1; at++) {
       if (!sentence.lower(at).equals("according") || !sentence.lower(at + 1).equals("to")) {

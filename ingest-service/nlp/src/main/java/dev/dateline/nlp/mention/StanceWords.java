@@ -61,8 +61,7 @@ final class StanceWords {
       Standing standing = CLASSES.get(row.get(0));
       if (standing == null) {
         sorts.put(
-            Sort.valueOf(row.get(0).toUpperCase(Locale.ROOT)),
-            Set.of(row.get(2).split(" ", -1)));
+            Sort.valueOf(row.get(0).toUpperCase(Locale.ROOT)), Set.of(row.get(2).split(" ", -1)));
         continue;
       }
       for (String tie : row.get(1).split(" ", -1)) {

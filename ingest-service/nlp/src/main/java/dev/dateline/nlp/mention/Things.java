@@ -13,7 +13,8 @@ final class Things {
   private static final Set<String> SEVERAL = Set.of("people", "men", "women", "children");
   private static final Set<String> BE = Set.of("were", "are", "be", "been", "being");
   private static final Set<String> SAME_SUBJECT =
-      Set.of("after", "as", "because", "before", "if", "once", "since", "though", "until", "when",
+      Set.of(
+          "after", "as", "because", "before", "if", "once", "since", "though", "until", "when",
           "while");
   private static final Set<String> HANDLING = WordLists.words("handling-verbs.txt");
   private static final int LONGEST = 40;

@@ -86,8 +86,7 @@ public final class Coreference {
       return name.as(Kind.PERSON);
     }
     Name owner = owners.get(name.text());
-    boolean stranger =
-        owner != null && !name.role().isEmpty() && owner.kind() != Kind.PERSON;
+    boolean stranger = owner != null && !name.role().isEmpty() && owner.kind() != Kind.PERSON;
     if (owner == null || stranger || name.kind() == Kind.PLACE) {
       return name; // "President Kennedy" is not Cape Kennedy
     }
@@ -124,8 +123,8 @@ public final class Coreference {
     for (Name name : full.values()) {
       String end = name.text().substring(name.text().indexOf(' ') + 1);
       Name other = full.get(end);
-      boolean persons = name.kind() == Kind.PERSON && other != null && other.role().isEmpty();
-      if (persons && end.indexOf(' ') > 0 && other.kind() == Kind.PERSON) {
+      boolean persons = other != null && name.kind() == Kind.PERSON && other.role().isEmpty();
+      if (other != null && persons && end.indexOf(' ') > 0 && other.kind() == Kind.PERSON) {
         owners.put(end, name);
         ends.add(end);
       }

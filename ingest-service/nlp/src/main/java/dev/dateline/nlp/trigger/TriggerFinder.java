@@ -207,10 +207,7 @@ public final class TriggerFinder {
     String word = sentence.lower(token);
     String kind = lexicon.kindOfNoun(word);
     boolean craft = word.startsWith("probe") && !sentence.lower(token + 1).equals("into");
-    if (kind == null
-        || craft
-        || !isNounHere(sentence, token)
-        || isPartOfName(sentence, token)) {
+    if (kind == null || craft || !isNounHere(sentence, token) || isPartOfName(sentence, token)) {
       return null;
     }
     boolean modifiesNoun = sentence.isNoun(token + 1) && !isTime.test(token + 1);
