@@ -191,6 +191,11 @@ final class Complement {
     if (sentence.is(at, "ADP") || beforeGerund || (is(at, "particles") && startsPhrase(at + 1))) {
       return takePrepositional();
     }
+    if (word.equals("too") && sentence.is(at + 1, "ADJ")) {
+      pieces.add(sentence.text(at, at + 2)); // "rolled too much"
+      at += 2;
+      return true;
+    }
     if (sentence.is(at, "ADV")) {
       if (is(at, "directions")) {
         pieces.add(word);

@@ -110,7 +110,10 @@ final class Participants {
     }
     int end = Math.min(sentence.size(), verb.token() + PRONOUN_REACH);
     for (int at = verb.token() + 1; at < end && !isClauseEnd(sentence, at); at++) {
-      boolean object = !sentence.is(at + 1, "VERB") && !sentence.is(at + 1, "AUX");
+      boolean owner =
+          sentence.lower(at).equals("her")
+              && (sentence.isNoun(at + 1) || sentence.is(at + 1, "ADJ"));
+      boolean object = !owner && !sentence.is(at + 1, "VERB") && !sentence.is(at + 1, "AUX");
       if (PRONOUNS.contains(sentence.lower(at)) && sentence.is(at, "PRON") && object) {
         List<String> meant = discourse.ofObject(reading, at, subjects);
         boolean person = !sentence.lower(at).equals("it") && !sentence.lower(at).equals("them");
