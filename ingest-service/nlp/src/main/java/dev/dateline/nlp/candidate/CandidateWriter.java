@@ -111,7 +111,9 @@ public final class CandidateWriter {
    */
   private static @Nullable Dating dating(DatedEvent event, @Nullable PublicationDay day) {
     Dating dating = event.dating();
-    if (dating == null || day == null || !(event.mention().trigger() instanceof Trigger.Verb verb)) {
+    if (dating == null
+        || day == null
+        || !(event.mention().trigger() instanceof Trigger.Verb verb)) {
       return dating;
     }
     boolean counted = dating.derivation().anchor() instanceof Anchor.Publication;

@@ -74,7 +74,7 @@ final class Retellings {
     }
     for (int other : bySentence.getOrDefault(mention.reading().index(), List.of())) {
       boolean told = titles.get(other).indexOf(' ') > 0;
-      if (mentions.get(other) != mention && told && isWithin(index, other)) {
+      if (!mentions.get(other).equals(mention) && told && isWithin(index, other)) {
         return true;
       }
     }
@@ -191,7 +191,8 @@ final class Retellings {
     EventMention mention = mentions.get(index);
     String title = titles.get(other).toLowerCase(Locale.ROOT);
     if (mention.trigger() instanceof Trigger.Noun noun) {
-      return noun.carrier() == null && holds(title, mention.reading().sentence().lower(noun.token()));
+      return noun.carrier() == null
+          && holds(title, mention.reading().sentence().lower(noun.token()));
     }
     VerbGroup group = ((Trigger.Verb) mention.trigger()).group();
     return isInfinitiveOf(group, mentions.get(other), title)
