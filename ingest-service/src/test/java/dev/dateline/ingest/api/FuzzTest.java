@@ -1,35 +1,21 @@
 package dev.dateline.ingest.api;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import dev.dateline.contract.ServedDocument;
-import dev.dateline.contract.fuzz.Fuzz;
-import dev.dateline.contract.fuzz.FuzzReport;
+import dev.dateline.contract.fuzz.FuzzContract;
 import dev.dateline.contract.fuzz.Known;
 import dev.dateline.ingest.Api;
 import dev.dateline.ingest.Database;
 import dev.dateline.ingest.PostgresResource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import jakarta.inject.Inject;
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
-import org.junit.jupiter.api.Test;
 
-/**
- * Whatever is sent: no failure of the service, no foreign word, a problem that names the place, and
- * nothing changed by what is refused. {@code deploy/load/fuzz} runs it at length.
- */
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
-class FuzzTest {
-  private static final long SEED = Long.getLong("fuzz.seed", 4);
-  private static final int REQUESTS = Integer.getInteger("fuzz.requests", 1_000);
-
+class FuzzTest extends FuzzContract {
   /** All that callers can change; how far the reading has come changes by itself. */
   private static final String CONTENT =
       """
@@ -44,26 +30,21 @@ class FuzzTest {
 
   @Inject Database database;
 
-  @Test
-  void nothingThatIsSentDoesHarm() {
+  FuzzTest() {
+    super("ingest-service", 1_000);
+  }
+
+  @Override
+  protected Known fill() {
     for (int number = 0; number < 12; number++) {
       Api.added(Api.freshText());
     }
-    Fuzz fuzz =
-        new Fuzz(
-            URI.create("http://127.0.0.1:" + RestAssured.port),
-            ServedDocument.read(),
-            () -> database.query(CONTENT).get(0));
+    return new LiveArticles(new Random(SEED));
+  }
 
-    FuzzReport report = fuzz.run(SEED, REQUESTS, new LiveArticles(new Random(SEED)));
-
-    // For deploy/load/fuzz, which has nothing else to show for itself.
-    System.out.printf("ingest-service, seed %d: %s%n", SEED, report);
-    assertThat(report.findings()).as("seed %d: %s", SEED, report).isEmpty();
-    assertThat(report.accepted())
-        .as("%s", report)
-        .containsAll(
-            ServedDocument.read().operations().stream().map(operation -> operation.id()).toList());
+  @Override
+  protected String content() {
+    return database.query(CONTENT).get(0);
   }
 
   /** What there is to be read and withdrawn at the moment. */
