@@ -125,6 +125,7 @@ public class ArticleResource {
 
   @DELETE
   @Path("/{id}")
+  @Produces(MediaType.WILDCARD)
   @Operation(
       operationId = "withdrawArticle",
       summary = "Withdraws an article: its text is gone, and what events it supported is dropped.")

@@ -40,7 +40,7 @@ class GeneratedClientTest {
   }
 
   @Test
-  void createsEventsAndListsThemByRange() throws Exception {
+  void createsEventsListsThemByRangeAndDeletesThem() throws Exception {
     EventsApi events = new EventsApi(client);
     String timeline = Api.newTimeline();
     Event created =
@@ -62,6 +62,11 @@ class GeneratedClientTest {
         .containsExactly(created.getId());
     assertThat(events.getEvent(created.getId(), null)).isEqualTo(created);
     assertThat(created.getDate().getEarliest()).isEqualTo("2018-06-01");
+
+    events.deleteEvent(created.getId(), "*", null);
+    assertThatThrownBy(() -> events.getEvent(created.getId(), null))
+        .isInstanceOfSatisfying(
+            ApiException.class, refused -> assertThat(refused.getCode()).isEqualTo(410));
   }
 
   @Test
