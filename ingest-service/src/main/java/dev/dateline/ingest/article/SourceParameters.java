@@ -1,12 +1,6 @@
 package dev.dateline.ingest.article;
 
-import dev.dateline.http.problem.Problem.FieldError;
-import dev.dateline.http.problem.ProblemException;
 import jakarta.ws.rs.QueryParam;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -62,30 +56,5 @@ public class SourceParameters {
 
   ArticleSubmission withHtml(String html) {
     return new ArticleSubmission(null, html, title, url, publisher, author, published, timeline);
-  }
-
-  /**
-   * Lets pass only those who sent none of this.
-   *
-   * @throws ProblemException 400 naming what was sent
-   */
-  void requireNone() {
-    Map<String, @Nullable String> given = new TreeMap<>();
-    given.put("title", title);
-    given.put("url", url);
-    given.put("publisher", publisher);
-    given.put("author", author);
-    given.put("published", published);
-    given.put("timeline", timeline);
-    List<FieldError> wrong = new ArrayList<>();
-    given.forEach(
-        (name, value) -> {
-          if (value != null) {
-            wrong.add(FieldError.ofParameter(name, "is a field of the body when that is JSON"));
-          }
-        });
-    if (!wrong.isEmpty()) {
-      throw ProblemException.invalid(wrong);
-    }
   }
 }

@@ -1,5 +1,6 @@
 package dev.dateline.ingest.article;
 
+import dev.dateline.http.problem.Problem.FieldError;
 import dev.dateline.http.problem.ProblemException;
 import dev.dateline.ingest.source.RawBody;
 import jakarta.validation.constraints.NotNull;
@@ -8,13 +9,16 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
@@ -60,6 +64,7 @@ public class SubmissionResource {
       content = @Content(schema = @Schema(implementation = Receipt.class)))
   public Response add(
       @BeanParam SourceParameters source,
+      @Context UriInfo address,
       @RequestBody(
               required = true,
               content = {
@@ -75,7 +80,7 @@ public class SubmissionResource {
               })
           @NotNull(message = "is missing")
           ArticleSubmission submission) {
-    source.requireNone();
+    requireNone(address.getQueryParameters().keySet());
     return receive(submission, Addressing.JSON);
   }
 
@@ -97,6 +102,16 @@ public class SubmissionResource {
     String html =
         RawBody.html(body.readAllBytes(), charset(headers)).orElseThrow(SubmissionResource::binary);
     return receive(source.withHtml(html), Addressing.QUERY);
+  }
+
+  private static void requireNone(Set<String> parameters) {
+    if (!parameters.isEmpty()) {
+      throw ProblemException.invalid(
+          parameters.stream()
+              .sorted()
+              .map(name -> FieldError.ofParameter(name, "is a field of the body when that is JSON"))
+              .toList());
+    }
   }
 
   private Response receive(ArticleSubmission submission, Addressing where) {

@@ -5,8 +5,12 @@ import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /**
  * What the OpenAPI document says of this service's operations, schemas and parameters. Quarkus
@@ -14,6 +18,8 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
  */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class TimelineDocument extends ApiDocument implements OASFilter {
+  private static final String EVENT = "#/components/schemas/Event";
+
   private static final Set<String> REQUESTS =
       Set.of(
           "DateQuestion",
@@ -78,6 +84,18 @@ public class TimelineDocument extends ApiDocument implements OASFilter {
         PARAMETER_EXAMPLES,
         Set.of("parseDate"),
         Set.of());
+  }
+
+  /** Whoever is told of an event as it is now is told its version. */
+  @Override
+  public APIResponse filterAPIResponse(APIResponse response) {
+    Content content = response.getContent();
+    MediaType json = content == null ? null : content.getMediaType("application/json");
+    String schema = json == null || json.getSchema() == null ? null : json.getSchema().getRef();
+    if (EVENT.equals(schema)) {
+      response.addHeader("ETag", OASFactory.createHeader());
+    }
+    return super.filterAPIResponse(response);
   }
 
   @Override

@@ -4,24 +4,24 @@ import dev.dateline.timeline.event.EventDetail;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Answers that are an event, with its version as the ETag. */
 final class Answers {
   private Answers() {}
 
-  static Response ok(EventDetail event) {
-    return with(Response.ok(), event);
+  static RestResponse<EventDetail> ok(EventDetail event) {
+    return RestResponse.ResponseBuilder.ok(event).tag(etag(event.version())).build();
   }
 
   static Response created(EventDetail event) {
-    return with(Response.created(URI.create("/api/v1/events/" + event.id())), event);
+    return Response.created(URI.create("/api/v1/events/" + event.id()))
+        .tag(etag(event.version()))
+        .entity(event)
+        .build();
   }
 
   static EntityTag etag(int version) {
     return new EntityTag(Integer.toString(version));
-  }
-
-  private static Response with(Response.ResponseBuilder response, EventDetail event) {
-    return response.tag(etag(event.version())).entity(event).build();
   }
 }

@@ -15,15 +15,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.headers.Header;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Correcting, reviewing and taking back. */
@@ -51,12 +48,7 @@ public class CorrectionResource {
       description =
           "No other claim is written over. Dates that count from the event's date move with it;"
               + " dates by people never do. The preview tells which.")
-  @APIResponse(
-      responseCode = "200",
-      description = "OK",
-      headers = @Header(name = "ETag", schema = @Schema(implementation = String.class)),
-      content = @Content(schema = @Schema(implementation = EventDetail.class)))
-  public Response claim(
+  public RestResponse<EventDetail> claim(
       @Parameter(description = "The event.") @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
       @Valid @NotNull(message = "is missing") NewClaim claim) {
@@ -80,12 +72,7 @@ public class CorrectionResource {
   @Operation(
       operationId = "preferClaim",
       summary = "Shows the event with another claim that is there")
-  @APIResponse(
-      responseCode = "200",
-      description = "OK",
-      headers = @Header(name = "ETag", schema = @Schema(implementation = String.class)),
-      content = @Content(schema = @Schema(implementation = EventDetail.class)))
-  public Response prefer(
+  public RestResponse<EventDetail> prefer(
       @Parameter(description = "The event.") @PathParam("id") UUID id,
       @Parameter(description = "The claim.") @PathParam("claim") UUID claim,
       @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -110,12 +97,7 @@ public class CorrectionResource {
   @Operation(
       operationId = "markEvent",
       summary = "Accepts, dismisses, stars, tags or comments an event")
-  @APIResponse(
-      responseCode = "200",
-      description = "OK",
-      headers = @Header(name = "ETag", schema = @Schema(implementation = String.class)),
-      content = @Content(schema = @Schema(implementation = EventDetail.class)))
-  public Response mark(
+  public RestResponse<EventDetail> mark(
       @Parameter(description = "The event.") @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
       @Valid @NotNull(message = "is missing") Marks marks) {
@@ -132,12 +114,7 @@ public class CorrectionResource {
           "Refused with 409 when what it set was changed again since: that has to be taken back"
               + " first. What a person had set before is set again; what was the evidence's to say"
               + " is left to the evidence.")
-  @APIResponse(
-      responseCode = "200",
-      description = "OK",
-      headers = @Header(name = "ETag", schema = @Schema(implementation = String.class)),
-      content = @Content(schema = @Schema(implementation = EventDetail.class)))
-  public Response undo(
+  public RestResponse<EventDetail> undo(
       @Parameter(description = "The event.") @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
       @Parameter(

@@ -34,6 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Single events: reading, creating, changing, deleting, restoring. */
@@ -59,12 +60,7 @@ public class EventResource {
   @Operation(
       operationId = "getEvent",
       summary = "One event with its evidence, claims, derivations and history")
-  @APIResponse(
-      responseCode = "200",
-      description = "OK",
-      headers = @Header(name = "ETag", schema = @Schema(implementation = String.class)),
-      content = @Content(schema = @Schema(implementation = EventDetail.class)))
-  public Response get(
+  public RestResponse<EventDetail> get(
       @Parameter(description = "The event.") @PathParam("id") UUID id,
       @Parameter(
               description = AsOf.DESCRIPTION,
@@ -92,10 +88,7 @@ public class EventResource {
   @APIResponse(
       responseCode = "201",
       description = "Created, now or by an earlier request with the same key",
-      headers = {
-        @Header(name = "ETag", schema = @Schema(implementation = String.class)),
-        @Header(name = "Location", schema = @Schema(implementation = String.class))
-      },
+      headers = @Header(name = "Location", schema = @Schema(implementation = String.class)),
       content = @Content(schema = @Schema(implementation = EventDetail.class)))
   public Response create(
       @Valid @NotNull(message = "is missing") NewEvent request,
@@ -110,12 +103,7 @@ public class EventResource {
   @PUT
   @Path("{id}")
   @Operation(operationId = "replaceEvent", summary = "Replaces all that a person may set")
-  @APIResponse(
-      responseCode = "200",
-      description = "OK",
-      headers = @Header(name = "ETag", schema = @Schema(implementation = String.class)),
-      content = @Content(schema = @Schema(implementation = EventDetail.class)))
-  public Response replace(
+  public RestResponse<EventDetail> replace(
       @Parameter(description = "The event.") @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
       @BeanParam Reason reason,
@@ -127,12 +115,7 @@ public class EventResource {
   @Path("{id}")
   @Consumes({MERGE_PATCH, MediaType.APPLICATION_JSON})
   @Operation(operationId = "patchEvent", summary = "Changes some of what a person may set")
-  @APIResponse(
-      responseCode = "200",
-      description = "OK",
-      headers = @Header(name = "ETag", schema = @Schema(implementation = String.class)),
-      content = @Content(schema = @Schema(implementation = EventDetail.class)))
-  public Response patch(
+  public RestResponse<EventDetail> patch(
       @Parameter(description = "The event.") @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
       @BeanParam Reason reason,
@@ -144,6 +127,7 @@ public class EventResource {
 
   @DELETE
   @Path("{id}")
+  @Produces(MediaType.WILDCARD)
   @Operation(
       operationId = "deleteEvent",
       summary = "Deletes an event; later extractions leave it deleted")
@@ -166,12 +150,7 @@ public class EventResource {
       operationId = "restoreEvent",
       summary = "Brings a deleted event back",
       description = "The version is the one that the deletion answered with, or * for any.")
-  @APIResponse(
-      responseCode = "200",
-      description = "OK",
-      headers = @Header(name = "ETag", schema = @Schema(implementation = String.class)),
-      content = @Content(schema = @Schema(implementation = EventDetail.class)))
-  public Response restore(
+  public RestResponse<EventDetail> restore(
       @Parameter(description = "The event.") @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch) {
     return Answers.ok(editor.restore(id, IfMatch.parse(ifMatch)));

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Which evidence belongs to which event, by hand. */
 @Path("/api/v1/events/{id}")
@@ -43,12 +44,7 @@ public class JoinResource {
       description =
           "This event gets the other's evidence and claims and keeps what people set; the other is"
               + " gone (410). Later extractions keep to it.")
-  @APIResponse(
-      responseCode = "200",
-      description = "This event, merged",
-      headers = @Header(name = "ETag", schema = @Schema(implementation = String.class)),
-      content = @Content(schema = @Schema(implementation = EventDetail.class)))
-  public Response merge(
+  public RestResponse<EventDetail> merge(
       @Parameter(description = "The event that stays.") @PathParam("id") UUID id,
       @BeanParam ChangeHeaders headers,
       @Valid @NotNull(message = "is missing") MergeRequest request) {
@@ -64,12 +60,7 @@ public class JoinResource {
       operationId = "unmergeEvents",
       summary = "Takes an event that was merged into this one out of it again",
       description = "It is there again under its old id. Later extractions keep to it.")
-  @APIResponse(
-      responseCode = "200",
-      description = "This event, without the other",
-      headers = @Header(name = "ETag", schema = @Schema(implementation = String.class)),
-      content = @Content(schema = @Schema(implementation = EventDetail.class)))
-  public Response unmerge(
+  public RestResponse<EventDetail> unmerge(
       @Parameter(description = "The event that the other was merged into.") @PathParam("id")
           UUID id,
       @BeanParam ChangeHeaders headers,
@@ -89,10 +80,7 @@ public class JoinResource {
   @APIResponse(
       responseCode = "201",
       description = "The new event",
-      headers = {
-        @Header(name = "ETag", schema = @Schema(implementation = String.class)),
-        @Header(name = "Location", schema = @Schema(implementation = String.class))
-      },
+      headers = @Header(name = "Location", schema = @Schema(implementation = String.class)),
       content = @Content(schema = @Schema(implementation = EventDetail.class)))
   public Response split(
       @Parameter(description = "The event that the evidence is with.") @PathParam("id") UUID id,

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * A full-text query as people write it: {@code summit -tokyo "in singapore" nucl* or coin}. Words
  * are all to be found, in any form; {@code or} separates alternatives.
  *
- * @param alternatives of which one has to hold with all of its terms; none of them empty
+ * @param alternatives of which one has to hold with all of its terms, none of them empty; without
+ *     any, nothing is found
  */
 public record Words(List<List<Term>> alternatives) {
   private static final int MAX_LENGTH = 500;
@@ -102,17 +103,15 @@ public record Words(List<List<Term>> alternatives) {
 
   /** An expression of type {@code tsquery}. */
   Sql sql() {
-    Sql sql = new Sql();
-    String or = "(";
+    Sql sql = Sql.of("(cast('' as tsquery)");
     for (List<Term> terms : alternatives) {
-      sql.add(or).add("(");
+      sql.add(" || (");
       String and = "";
       for (Term term : terms) {
         sql.add(and).add(term.sql());
         and = " && ";
       }
       sql.add(")");
-      or = " || ";
     }
     return sql.add(")");
   }

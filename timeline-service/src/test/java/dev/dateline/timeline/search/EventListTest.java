@@ -167,6 +167,22 @@ class EventListTest {
     assertThat(edtfs(given().urlEncodingEnabled(false).get(next))).containsExactly("2018-01-05");
   }
 
+  @Test
+  void pageBeforeStaysWhereItIsWhileEventsAreAdded() {
+    create("2018-01-01", "2018-01-03", "2018-01-05", "2018-01-07");
+    Response second =
+        given().urlEncodingEnabled(false).get(list("limit", "2").<String>path("next"));
+    String prev = second.path("prev");
+
+    create("2018-01-04", "2018-01-06");
+
+    // The nearest two before it, whatever came in since.
+    Response before = given().urlEncodingEnabled(false).get(prev);
+    assertThat(edtfs(before)).containsExactly("2018-01-03", "2018-01-04");
+    assertThat(edtfs(given().urlEncodingEnabled(false).get(before.<String>path("next"))))
+        .containsExactly("2018-01-05", "2018-01-06");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -189,6 +205,12 @@ class EventListTest {
           kim               | The summit in Singapore
           nothing           |
           the               |
+          or                |
+          or or coin        | A coin is minted
+          -                 |
+          *                 |
+          ""                |
+          "                 |
           """)
   void findsWordsInTitleNamesAndDescription(String words, String titles) {
     Api.post(
