@@ -1,0 +1,160 @@
+package dev.dateline.timeline.export;
+
+import static dev.dateline.timeline.export.Exchange.encoding;
+import static dev.dateline.timeline.export.Exchange.export;
+import static dev.dateline.timeline.export.Exchange.fill;
+import static dev.dateline.timeline.export.Exchange.importInto;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.is;
+
+import dev.dateline.timeline.Api;
+import dev.dateline.timeline.EmbeddedDatabase;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Timelines from other formats. */
+@QuarkusTest
+@QuarkusTestResource(EmbeddedDatabase.class)
+class ImportTest {
+
+  private String timeline;
+
+  @BeforeEach
+  void freshTimeline() {
+    timeline = Api.newTimeline();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          # body                                              | where
+          {"title":"A","date":"2018"}                         | #/0
+          not json                                            | #/0
+          {"record":{"event":{}}}                             | #/0
+          {"record":{"event":{"id":"x"}}}                     | #/0/record/event/id
+          {"record":{"event":{"date":"2019-02-29"}}}          | #/0/record/event/date
+          {"record":{"event":{"colour":"red"}}}               | #/0/record/event/colour
+          """)
+  void whatIsNoRecordIsRefusedByItsLine(String body, String where) {
+    importInto(timeline, "application/x-ndjson", body)
+        .then()
+        .statusCode(400)
+        .body("errors[0].pointer", equalTo(where));
+    assertThat(export(timeline, "ndjson").asString()).isEmpty();
+  }
+
+  @Test
+  void recordThatContradictsItselfIsRefusedAndNothingIsKept() throws Exception {
+    fill(timeline);
+    String exported = export(timeline, "ndjson").asString();
+    String copy = Api.newTimeline();
+    for (String broken :
+        List.of(
+            exported.replace("\"factuality\":\"ACTUAL\"", "\"factuality\":\"SURE\""),
+            exported.replace(
+                "\"importance\":0.5,\"confidence\":1.0,\"sources\"",
+                "\"importance\":7,\"confidence\":1.0,\"sources\""),
+            exported.replace(
+                "\"edtf\":\"2018-05~\",\"soleDay\"", "\"edtf\":\"soon\",\"soleDay\""))) {
+      assertThat(broken).isNotEqualTo(exported);
+      importInto(copy, "application/x-ndjson", broken)
+          .then()
+          .statusCode(400)
+          .body("errors[0].pointer", equalTo("#/" + firstChanged(exported, broken)));
+    }
+    given().queryParam("timeline", copy).get(Api.EVENTS).then().body("items.size()", is(0));
+  }
+
+  /** Number of the first line that differs, from 0. */
+  private static int firstChanged(String one, String other) {
+    List<String> lines = one.lines().toList();
+    List<String> others = other.lines().toList();
+    int line = 0;
+    while (lines.get(line).equals(others.get(line))) {
+      line++;
+    }
+    return line;
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '`',
+      value = {"=1+1", "+1", "-1", "@x", "'=1"})
+  void cellOfATableIsNoFormulaAndComesBackAsItWas(String title) {
+    Api.create(timeline, title, "-0043-03-15");
+    String table = export(timeline, "csv").asString();
+    assertThat(table).contains(",'" + title + ",'-0043-03-15,");
+    String copy = Api.newTimeline();
+    importInto(copy, "text/csv", table).then().statusCode(200).body("created", is(1));
+    given()
+        .queryParam("timeline", copy)
+        .get(Api.EVENTS)
+        .then()
+        .body("items[0].title", equalTo(title))
+        .body("items[0].date.edtf", equalTo("-0043-03-15"));
+  }
+
+  @Test
+  void tableByHandIsTakenOver() {
+    importInto(
+            timeline,
+            "text/csv",
+            "\uFEFFdate,colour,title,places\r\n"
+                + "spring 2014,red,\"A \"\"title\"\",\nin two lines\",Bonn; Berlin\n\n"
+                + "never,blue,B,\n")
+        .then()
+        .statusCode(400)
+        .body("errors[0].pointer", equalTo("#/4/date"));
+    importInto(timeline, "text/csv", "date;title\n2018;A").then().statusCode(400);
+    given()
+        .config(encoding())
+        .contentType("text/csv")
+        .queryParam("timeline", timeline)
+        .queryParam("mode", "best-effort")
+        .body("date,title\nnever,A\n2018,B".getBytes(StandardCharsets.UTF_8))
+        .post(Api.EVENTS + "/import")
+        .then()
+        .statusCode(200)
+        .body("created", is(1))
+        .body("failed", is(1));
+  }
+
+  @Test
+  void slidesComeBackAsTheyWentOut() {
+    Api.create(timeline, "A <b> & c", "2018-05~");
+    Api.create(timeline, "B", "-0043");
+    String slides = export(timeline, "timelinejs").asString();
+    String copy = Api.newTimeline();
+    importInto(copy, "application/vnd.timelinejs+json", slides)
+        .then()
+        .statusCode(200)
+        .body("created", is(2));
+    given()
+        .queryParam("timeline", copy)
+        .get(Api.EVENTS)
+        .then()
+        .body("items.title", is(List.of("B", "A <b> & c")))
+        .body("items.date.edtf", is(List.of("-0043", "2018-05~")));
+    importInto(
+            copy,
+            "application/vnd.timelinejs+json",
+            """
+            {"title":{"text":{"headline":"T"}},"events":[
+             {"start_date":{"year":"1776","month":7,"day":"4"},"text":{"headline":"<i>Plain</i>"}},
+             {"text":{"headline":"No date"}}]}""")
+        .then()
+        .statusCode(400)
+        .body("errors.pointer", is(List.of("#/1/start_date")));
+  }
+}
