@@ -36,18 +36,50 @@ public class ChangeFeed {
   /** Appends the changes of this transaction: to be called once, as the last thing it does. */
   public void append(int timelineId, List<Entry> entries) {
     lock(timelineId);
-    for (Entry entry : entries) {
-      entities
-          .createNativeQuery(
-              "insert into changes (timeline_id, event_id, kind, version, at)"
-                  + " values (?1, ?2, ?3, ?4, ?5)")
-          .setParameter(1, timelineId)
-          .setParameter(2, entry.eventId())
-          .setParameter(3, entry.kind().name())
-          .setParameter(4, entry.version())
-          .setParameter(5, clock.instant())
-          .executeUpdate();
-    }
+    insert(
+        "insert into changes (timeline_id, event_id, kind, version, at) select",
+        timelineId,
+        entries);
+  }
+
+  /**
+   * Notes changes of this transaction for {@link #publish}, so that nobody has to hold a million of
+   * them until it ends. Their numbers are below all positions until then.
+   */
+  public void note(int timelineId, List<Entry> entries) {
+    insert(
+        "insert into changes (seq, timeline_id, event_id, kind, version, at)"
+            + " overriding system value"
+            + " select -nextval(pg_get_serial_sequence('changes', 'seq')),",
+        timelineId,
+        entries);
+  }
+
+  private void insert(String insert, int timelineId, List<Entry> entries) {
+    entities
+        .createNativeQuery(
+            insert
+                + " ?1, id, kind, version, ?2 from unnest("
+                + "cast(?3 as uuid[]), cast(?4 as text[]), cast(?5 as integer[])"
+                + ") with ordinality as new (id, kind, version, place) order by place")
+        .setParameter(1, timelineId)
+        .setParameter(2, clock.instant())
+        .setParameter(3, entries.stream().map(Entry::eventId).toArray(UUID[]::new))
+        .setParameter(4, entries.stream().map(entry -> entry.kind().name()).toArray(String[]::new))
+        .setParameter(5, entries.stream().map(Entry::version).toArray(Integer[]::new))
+        .executeUpdate();
+  }
+
+  /** Appends what was noted: to be called once, as the last thing the transaction does. */
+  public void publish(int timelineId) {
+    lock(timelineId);
+    entities
+        .createNativeQuery(
+            "with noted as (delete from changes where timeline_id = ?1 and seq < 0 returning *)"
+                + " insert into changes (timeline_id, event_id, kind, version, at)"
+                + " select timeline_id, event_id, kind, version, at from noted order by seq desc")
+        .setParameter(1, timelineId)
+        .executeUpdate();
   }
 
   /** The same for many events in their first version. */

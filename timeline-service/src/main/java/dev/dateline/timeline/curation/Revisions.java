@@ -8,7 +8,10 @@ import dev.dateline.timeline.event.EventRepository;
 import dev.dateline.timeline.timelines.Timelines;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Ends a person's change: the versions of the events, their history, and the feed. */
 @ApplicationScoped
@@ -27,14 +30,19 @@ class Revisions {
   }
 
   /**
-   * Writes the revisions of events of one timeline; to be called once, as the last thing.
+   * Writes the revisions; to be called once, as the last thing.
    *
-   * @throws dev.dateline.http.problem.ProblemException 409 when the timeline is archived
+   * @throws dev.dateline.http.problem.ProblemException 409 when one of their timelines is archived
    */
   void commit(Instant at, List<Revision> revisions) {
-    if (!revisions.isEmpty()) {
-      timelines.requireOpen(revisions.get(0).event().timelineId);
+    // In this order, so that no two of those who tell several feeds wait for each other.
+    SortedMap<Integer, List<Revision>> byTimeline = new TreeMap<>();
+    for (Revision revision : revisions) {
+      byTimeline
+          .computeIfAbsent(revision.event().timelineId, timeline -> new ArrayList<>())
+          .add(revision);
     }
+    byTimeline.keySet().forEach(timelines::requireOpen);
     // Gives the events their versions.
     events.flush();
     for (Revision revision : revisions) {
@@ -51,12 +59,12 @@ class Revisions {
                 note.undoes()));
       }
     }
-    if (!revisions.isEmpty()) {
-      feed.append(
-          revisions.get(0).event().timelineId,
-          revisions.stream()
-              .map(it -> new ChangeFeed.Entry(it.event().id, it.kind(), it.event().version))
-              .toList());
-    }
+    byTimeline.forEach(
+        (timeline, changed) ->
+            feed.append(
+                timeline,
+                changed.stream()
+                    .map(it -> new ChangeFeed.Entry(it.event().id, it.kind(), it.event().version))
+                    .toList()));
   }
 }

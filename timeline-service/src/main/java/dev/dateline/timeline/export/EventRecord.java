@@ -8,6 +8,9 @@ import dev.dateline.timeline.evidence.ArticleCardEntity;
 import dev.dateline.timeline.evidence.BindingEntity;
 import dev.dateline.timeline.evidence.EvidenceEntity;
 import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * All that is kept of an event, as an import needs it.
@@ -22,4 +25,13 @@ record EventRecord(
     List<ClaimEntity> claims,
     List<HistoryEntity> history,
     List<BindingEntity> bindings,
-    List<JsonNode> versions) {}
+    List<JsonNode> versions) {
+
+  /** Ids of the articles that tell of the event, or once did. */
+  Stream<UUID> articlesEver() {
+    return Stream.concat(
+            evidence.stream().map(item -> item.article.articleId),
+            history.stream().map(entry -> entry.articleId))
+        .filter(Objects::nonNull);
+  }
+}

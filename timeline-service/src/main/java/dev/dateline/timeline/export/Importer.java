@@ -7,6 +7,7 @@ import dev.dateline.timeline.changes.ChangeFeed;
 import dev.dateline.timeline.changes.ChangeKind;
 import dev.dateline.timeline.event.EventReader;
 import dev.dateline.timeline.event.EventRepository;
+import dev.dateline.timeline.evidence.ArticleCardRepository;
 import dev.dateline.timeline.timelines.Timeline;
 import dev.dateline.timeline.timelines.TimelineLocks;
 import dev.dateline.timeline.timelines.Timelines;
@@ -19,9 +20,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.HibernateException;
 import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +41,7 @@ class Importer {
   private final StatelessSession session;
   private final EventRepository events;
   private final EventReader reader;
+  private final ArticleCardRepository cards;
   private final Timelines timelines;
   private final TimelineLocks locks;
   private final RecordJson json;
@@ -50,6 +53,7 @@ class Importer {
       StatelessSession session,
       EventRepository events,
       EventReader reader,
+      ArticleCardRepository cards,
       Timelines timelines,
       TimelineLocks locks,
       RecordJson json,
@@ -59,6 +63,7 @@ class Importer {
     this.session = session;
     this.events = events;
     this.reader = reader;
+    this.cards = cards;
     this.timelines = timelines;
     this.locks = locks;
     this.json = json;
@@ -81,16 +86,30 @@ class Importer {
     Timeline timeline = timelines.require(slug);
     timelines.requireOpen(timeline.id());
     locks.lock(timeline.id());
-    List<ChangeFeed.Entry> changes = new ArrayList<>();
+    long created = 0;
     for (List<RecordRows.Line> batch = rows.next(RECORDS_AT_ONCE);
         !batch.isEmpty();
         batch = rows.next(RECORDS_AT_ONCE)) {
-      changes.addAll(restore(batch, timeline));
+      requireNothingWithdrawn(batch);
+      feed.note(timeline.id(), restore(batch, timeline));
+      created += batch.size();
     }
-    if (!changes.isEmpty()) {
-      feed.append(timeline.id(), changes);
+    feed.publish(timeline.id());
+    return new BulkAnswer(created, 0, List.of());
+  }
+
+  /** What was taken back does not come back by a file. */
+  private void requireNothingWithdrawn(List<RecordRows.Line> batch) {
+    Set<UUID> withdrawn =
+        cards.withdrawnOf(
+            batch.stream()
+                .flatMap(line -> line.record().articlesEver())
+                .collect(Collectors.toSet()));
+    for (RecordRows.Line line : batch) {
+      if (line.record().articlesEver().anyMatch(withdrawn::contains)) {
+        throw line.wrong("rests on an article that was withdrawn");
+      }
     }
-    return new BulkAnswer(changes.size(), 0, List.of());
   }
 
   private List<ChangeFeed.Entry> restore(List<RecordRows.Line> batch, Timeline timeline) {

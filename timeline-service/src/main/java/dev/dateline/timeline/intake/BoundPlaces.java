@@ -18,9 +18,11 @@ final class BoundPlaces {
   private final Map<UUID, Dossier> dossiers;
 
   BoundPlaces(List<BindingEntity> bindings, List<Dossier> known) {
-    this.free = new ArrayList<>(bindings);
     this.dossiers =
         known.stream().collect(Collectors.toMap(dossier -> dossier.event.id, Function.identity()));
+    // Copies in other timelines have bindings of their own.
+    this.free = new ArrayList<>(bindings);
+    free.removeIf(binding -> !dossiers.containsKey(binding.eventId));
   }
 
   /** The event that a candidate's words stand for by a person's decision; each decides once. */
@@ -30,7 +32,7 @@ final class BoundPlaces {
         first(it -> it.triggerStart == trigger.start() && it.triggerEnd == trigger.end())
             .or(() -> first(it -> it.meets(trigger.start(), trigger.end())));
     binding.ifPresent(free::remove);
-    return binding.flatMap(it -> Optional.ofNullable(dossiers.get(it.eventId)));
+    return binding.map(it -> dossiers.get(it.eventId));
   }
 
   private Optional<BindingEntity> first(Predicate<BindingEntity> condition) {

@@ -52,7 +52,8 @@ class Dossiers {
 
   /**
    * Events that the article spoke of before, and those on a day that a candidate names, by id; all
-   * are locked until the transaction ends.
+   * are locked until the transaction ends. A copy in another timeline is what was imported: it
+   * hears of an article only when that is withdrawn.
    */
   List<Dossier> concerning(Extraction extraction, List<Candidate> candidates, Timeline timeline) {
     Set<UUID> ids = new TreeSet<>(evidence.eventsOf(extraction.articleId()));
@@ -72,6 +73,9 @@ class Dossiers {
     List<Dossier> dossiers = new ArrayList<>();
     for (int i = 0; i < all.size(); i += IDS_PER_QUERY) {
       dossiers.addAll(read(all.subList(i, Math.min(all.size(), i + IDS_PER_QUERY))));
+    }
+    if (!extraction.withdrawn()) {
+      dossiers.removeIf(dossier -> dossier.event.timelineId != timeline.id());
     }
     dossiers.forEach(dossier -> dossier.setAside(extraction.articleId()));
     return dossiers;

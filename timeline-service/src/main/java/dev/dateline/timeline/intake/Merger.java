@@ -109,11 +109,8 @@ class Merger {
     known.stream()
         .filter(dossier -> extraction.withdrawn() || !dossier.earlier.isEmpty())
         .forEach(touched::add);
-    List<Dossier> ofTimeline =
-        known.stream().filter(dossier -> dossier.event.timelineId == timeline.id()).toList();
-    EarlierFindings earlier = new EarlierFindings(ofTimeline);
-    Map<Candidate, Dossier> homes =
-        homes(extraction, rerun.candidates(), ofTimeline, earlier, timeline);
+    EarlierFindings earlier = new EarlierFindings(known);
+    Map<Candidate, Dossier> homes = homes(extraction, rerun.candidates(), known, earlier, timeline);
     homes.forEach(
         (candidate, dossier) -> {
           touched.add(dossier);
@@ -121,7 +118,7 @@ class Merger {
         });
     drafts.write(touched, extraction);
     if (touched.stream().anyMatch(dossier -> dossier.event.isEdited(EventField.DATE))) {
-      replay(extraction.articleId(), touched);
+      replay(extraction.articleId(), timeline, touched);
     }
     if (extraction.withdrawn()) {
       inbox.withdraw(extraction.articleId());
@@ -132,13 +129,11 @@ class Merger {
           .filter(dossier -> dossier.isToldBy(extraction.articleId()))
           .forEach(Dossier::markChanged);
     }
-    List<ChangeFeed.Entry> changes = settlement.settle(touched, extraction);
+    Map<Integer, List<ChangeFeed.Entry>> changes = settlement.settle(touched, extraction);
     if (extraction.withdrawn()) {
-      oblivion.forget(extraction.articleId());
+      oblivion.forget(extraction.articleId(), touched.stream().map(it -> it.event.id).toList());
     }
-    if (!changes.isEmpty()) {
-      feed.append(timeline.id(), changes);
-    }
+    changes.forEach(feed::append);
   }
 
   /** The event that each candidate speaks of: as a person decided, or else as it is grouped. */
@@ -167,10 +162,10 @@ class Merger {
   }
 
   /** Dates that count from a date that a person set. */
-  private void replay(UUID articleId, Set<Dossier> touched) {
+  private void replay(UUID articleId, Timeline timeline, Set<Dossier> touched) {
     entities.flush();
     Set<EventEntity> moved =
-        moves.replay(articleId, clock.instant()).stream()
+        moves.replay(articleId, timeline.id(), clock.instant()).stream()
             .map(Moved::event)
             .collect(Collectors.toSet());
     touched.stream().filter(dossier -> moved.contains(dossier.event)).forEach(Dossier::markChanged);

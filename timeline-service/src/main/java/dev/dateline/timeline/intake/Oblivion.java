@@ -4,6 +4,7 @@ import dev.dateline.timeline.claim.HistoryRepository;
 import dev.dateline.timeline.evidence.BindingRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -14,10 +15,12 @@ import java.util.UUID;
  */
 @ApplicationScoped
 class Oblivion {
+  /** Those that it told of; of a copy, only its history may know that it ever did. */
   private static final String ITS_EVENTS =
-      "(select event_id from past_evidence where article_id = ?1)";
+      "(select event_id from past_evidence where article_id = ?1"
+          + " union all select unnest(cast(?2 as uuid[])))";
 
-  private static final List<String> STATEMENTS =
+  private static final List<String> OF_EVENTS =
       List.of(
           // Events that are gone with it; what they were would be all that is left of them.
           "delete from past_claims where event_id in "
@@ -39,7 +42,10 @@ class Oblivion {
               + " and c.made_by = 'PERSON' and c.edtf = p.edtf) then edtf end,"
               + " importance = 0, confidence = 0, sources = 0"
               + " where origin = 'EXTRACTED' and id in "
-              + ITS_EVENTS,
+              + ITS_EVENTS);
+
+  private static final List<String> OF_ARTICLE =
+      List.of(
           "delete from past_claims where evidence_id in"
               + " (select id from past_evidence where article_id = ?1)",
           "delete from past_evidence where article_id = ?1",
@@ -67,10 +73,22 @@ class Oblivion {
     return once;
   }
 
-  /** Forgets the article, once nothing rests on it any more. */
-  void forget(UUID articleId) {
+  /**
+   * Forgets the article, once nothing rests on it any more.
+   *
+   * @param events of which it told, whenever that was
+   */
+  void forget(UUID articleId, Collection<UUID> events) {
     entities.flush();
-    for (String statement : STATEMENTS) {
+    UUID[] ids = events.toArray(UUID[]::new);
+    for (String statement : OF_EVENTS) {
+      entities
+          .createNativeQuery(statement)
+          .setParameter(1, articleId)
+          .setParameter(2, ids)
+          .executeUpdate();
+    }
+    for (String statement : OF_ARTICLE) {
       entities.createNativeQuery(statement).setParameter(1, articleId).executeUpdate();
     }
     bindings.forget(articleId);

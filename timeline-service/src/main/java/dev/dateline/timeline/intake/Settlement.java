@@ -13,7 +13,9 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Brings events into line with their evidence, where no person decided otherwise. */
 @ApplicationScoped
@@ -28,14 +30,18 @@ class Settlement {
     this.clock = clock;
   }
 
-  /** Settles events whose evidence an extraction may have changed; the changes for the feed. */
-  List<ChangeFeed.Entry> settle(Collection<Dossier> dossiers, Extraction extraction) {
-    List<ChangeFeed.Entry> changes = new ArrayList<>();
+  /**
+   * Settles events whose evidence an extraction may have changed; the changes for the feeds, by
+   * timeline.
+   */
+  SortedMap<Integer, List<ChangeFeed.Entry>> settle(
+      Collection<Dossier> dossiers, Extraction extraction) {
+    SortedMap<Integer, List<ChangeFeed.Entry>> changes = new TreeMap<>();
     List<Dossier> staying = new ArrayList<>();
     List<Chronicle.Before> before = new ArrayList<>();
     for (Dossier dossier : dossiers) {
       if (isBaseless(dossier, extraction.withdrawn())) {
-        vanish(dossier.event).ifPresent(changes::add);
+        add(changes, dossier.event, vanish(dossier.event));
       } else {
         staying.add(dossier);
         before.add(Chronicle.Before.of(dossier.event));
@@ -48,7 +54,9 @@ class Settlement {
       Dossier dossier = staying.get(i);
       chronicle.record(dossier, before.get(i), extraction);
       if (dossier.isChanged() && !dossier.isDeleted()) {
-        changes.add(
+        add(
+            changes,
+            dossier.event,
             new ChangeFeed.Entry(
                 dossier.event.id,
                 dossier.isNew ? ChangeKind.CREATED : ChangeKind.UPDATED,
@@ -74,9 +82,14 @@ class Settlement {
   }
 
   /** Only the feed remembers that it was there. */
-  private Optional<ChangeFeed.Entry> vanish(EventEntity event) {
+  private ChangeFeed.Entry vanish(EventEntity event) {
     entities.remove(event);
-    return Optional.of(new ChangeFeed.Entry(event.id, ChangeKind.DELETED, event.version + 1));
+    return new ChangeFeed.Entry(event.id, ChangeKind.DELETED, event.version + 1);
+  }
+
+  private static void add(
+      Map<Integer, List<ChangeFeed.Entry>> changes, EventEntity event, ChangeFeed.Entry change) {
+    changes.computeIfAbsent(event.timelineId, timeline -> new ArrayList<>()).add(change);
   }
 
   private void bringIntoLine(Dossier dossier, boolean withdrawn) {

@@ -52,21 +52,30 @@ public class Moves {
     return new Findings(article, List.of(), Map.of(), Map.of()).corrections().replay(extracted);
   }
 
-  /** Moves what rests on an event's date, in every article that speaks of it. */
+  /** Moves what rests on an event's date in its timeline, in every article that speaks of it. */
   public List<Moved> follow(EventEntity event, Instant at) {
     Set<UUID> articles =
         evidence.ofEvent(event.id).stream()
             .map(item -> item.article.articleId)
             .collect(Collectors.toCollection(TreeSet::new));
-    return articles.stream().flatMap(article -> replay(article, at).stream()).toList();
+    return articles.stream()
+        .flatMap(article -> replay(article, event.timelineId, at).stream())
+        .toList();
+  }
+
+  /** The same as for one timeline, in each that the article is told of in. */
+  public List<Moved> replay(UUID articleId, Instant at) {
+    return evidence.timelinesOf(articleId).stream()
+        .flatMap(timelineId -> replay(articleId, timelineId, at).stream())
+        .toList();
   }
 
   /**
-   * Runs all derivations of an article again, and dates the events anew that are shown with one of
-   * them. What a person said is never touched. Locks the events.
+   * Runs all derivations of an article again, and dates the events of a timeline anew that are
+   * shown with one of them. What a person said is never touched. Locks the events.
    */
-  public List<Moved> replay(UUID articleId, Instant at) {
-    Findings findings = findings(articleId);
+  public List<Moved> replay(UUID articleId, int timelineId, Instant at) {
+    Findings findings = findings(articleId, timelineId);
     Corrections corrections = findings.corrections();
     List<Moved> moved = new ArrayList<>();
     for (EvidenceEntity item : findings.evidence()) {
@@ -94,8 +103,8 @@ public class Moves {
     return moved;
   }
 
-  private Findings findings(UUID articleId) {
-    List<EvidenceEntity> found = evidence.ofArticle(articleId);
+  private Findings findings(UUID articleId, int timelineId) {
+    List<EvidenceEntity> found = evidence.ofArticle(articleId, timelineId);
     @Nullable ArticleCardEntity card = cards.findById(articleId);
     if (card == null || found.isEmpty()) {
       return new Findings(new ArticleCardEntity(), List.of(), Map.of(), Map.of());

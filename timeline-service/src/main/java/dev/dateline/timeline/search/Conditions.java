@@ -34,13 +34,13 @@ record Conditions(Sql visible, Sql filters, boolean indexed) {
       String[] array = values.toArray(String[]::new);
       switch (facet.kind()) {
         case NAMES -> filters.add(" and " + facet.column() + " @> ?", (Object) array);
-        case SOURCE -> values.forEach(value -> filters.add(told(timeline, filter, value)));
+        case SOURCE -> values.forEach(value -> filters.add(told(filter, value)));
         default -> filters.add(" and " + facet.column() + " = any (?)", (Object) array);
       }
       indexed |= facet.kind() != Facet.Kind.CONSTANT;
     }
     if (filter.published() != null && filter.values(Facet.SOURCE).isEmpty()) {
-      filters.add(told(timeline, filter, ""));
+      filters.add(told(filter, ""));
       indexed = true;
     }
     List<String> statuses = filter.values(Facet.STATUS);
@@ -55,12 +55,11 @@ record Conditions(Sql visible, Sql filters, boolean indexed) {
   }
 
   /** That an article of a source tells of it, published when the filter says. */
-  private static Sql told(int timeline, EventFilter filter, String source) {
+  private static Sql told(EventFilter filter, String source) {
     Sql sql =
         Sql.of(
             " and exists (select from evidence v join article_cards a using (article_id)"
-                + " where v.event_id = events.id and a.timeline_id = ?",
-            timeline);
+                + " where v.event_id = events.id");
     if (source.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")) {
       sql.add(" and a.article_id = cast(? as uuid)", source);
     } else if (!source.isEmpty()) {
