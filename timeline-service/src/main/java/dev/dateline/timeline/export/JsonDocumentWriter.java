@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.dateline.timeline.event.EventDetail;
 import java.io.IOException;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class JsonDocumentWriter implements EventWriter {
   private final JsonGenerator json;
   private final ObjectMapper mapper;
+  private final ObjectWriter values;
   private final ObjectNode head;
   private final String array;
   private final Shape shape;
@@ -29,6 +32,8 @@ final class JsonDocumentWriter implements EventWriter {
       throws IOException {
     this.json = mapper.getFactory().createGenerator(out, JsonEncoding.UTF8);
     this.json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+    // Each event would be sent by itself.
+    this.values = mapper.writer().without(SerializationFeature.FLUSH_AFTER_WRITE_VALUE);
     this.mapper = mapper;
     this.head = head;
     this.array = array;
@@ -41,7 +46,7 @@ final class JsonDocumentWriter implements EventWriter {
     for (var fields = head.fields(); fields.hasNext(); ) {
       var field = fields.next();
       json.writeFieldName(field.getKey());
-      mapper.writeValue(json, field.getValue());
+      values.writeValue(json, field.getValue());
     }
     json.writeArrayFieldStart(array);
   }
@@ -50,7 +55,7 @@ final class JsonDocumentWriter implements EventWriter {
   public void write(EventDetail event) throws IOException {
     JsonNode node = shape.of(event, mapper);
     if (node != null) {
-      mapper.writeValue(json, node);
+      values.writeValue(json, node);
     }
   }
 
