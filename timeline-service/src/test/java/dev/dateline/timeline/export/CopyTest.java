@@ -29,7 +29,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A copy that is imported beside its original tells of the same articles; all else is its own. */
 @QuarkusTest
@@ -96,14 +96,13 @@ class CopyTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"source=A paper", "published_from=2018-05-22"})
-  void isFoundByItsSources(String condition) {
-    String[] parts = condition.split("=");
+  @CsvSource({"source, A paper", "published_from, 2018-05-22"})
+  void isFoundByItsSources(String parameter, String value) {
     for (String timeline : List.of(original, copy)) {
       assertThat(
               given()
                   .queryParam("timeline", timeline)
-                  .queryParam(parts[0], parts[1])
+                  .queryParam(parameter, value)
                   .get(Api.EVENTS)
                   .<List<String>>path("items.title"))
           .as(timeline)
