@@ -46,8 +46,7 @@ record Group(Map<Dossier, Names> known, List<Candidate> candidates) {
       nodes.put(candidate, node);
       String edtf = candidate.edtf();
       if (edtf != null && isStated(edtf)) {
-        Integer first =
-            told.putIfAbsent(List.of(edtf, candidate.kind(), candidate.title()), node);
+        Integer first = told.putIfAbsent(List.of(edtf, candidate.kind(), candidate.title()), node);
         if (first != null) {
           connections.join(first, node);
         }
