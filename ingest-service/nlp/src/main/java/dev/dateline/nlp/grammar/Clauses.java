@@ -98,7 +98,8 @@ final class Clauses {
       }
       joined |= sentence.is(at, "CCONJ");
       if (sentence.is(at, "CCONJ") && joinsClauses(sentence, at, first)) {
-        return ofJoined(sentence, at - 1, groups);
+        Clause clause = ofJoined(sentence, at - 1, groups);
+        return isOpposed(sentence, at, first) ? over(clause, groups) : clause;
       }
       VerbGroup other = sentence.is(at, "VERB") ? groups.apply(at) : null;
       if (other != null && other.tense() != Tense.PARTICIPLE && !isModifier(sentence, other)) {
@@ -113,10 +114,22 @@ final class Clauses {
         }
       }
       if (STOPS.contains(word)) {
-        return Clause.INDEPENDENT;
+        int before = isRightBefore(sentence, at, first) ? Insertions.before(sentence, at) : -1;
+        if (before < 0) {
+          return Clause.INDEPENDENT;
+        }
+        at = before + 1; // "argued that the pastor, Colm Daly, approved"
       }
     }
     return Clause.INDEPENDENT;
+  }
+
+  private static boolean isRightBefore(TaggedSentence sentence, int comma, int verb) {
+    int at = verb - 1;
+    while (sentence.is(at, "ADV")) {
+      at--;
+    }
+    return at == comma && sentence.lower(comma).equals(",");
   }
 
   /** "The man the police <em>shot</em> in Rome died": no pronoun ties the clause to its noun. */
@@ -154,6 +167,19 @@ final class Clauses {
         || sentence.is(conjunction - 1, "PUNCT")
         || sentence.is(conjunction - 1, "VERB")
         || sentence.is(conjunction + 1, "PRON");
+  }
+
+  /** "It says that he fled<em>, but the guard saw</em> him": no more of what it says. */
+  private static boolean isOpposed(TaggedSentence sentence, int conjunction, int first) {
+    return sentence.lower(conjunction).equals("but")
+        && sentence.lower(conjunction - 1).equals(",")
+        && conjunction < first - 1;
+  }
+
+  private static Clause over(Clause clause, IntFunction<@Nullable VerbGroup> groups) {
+    boolean said = clause.role() == Role.COMPLEMENT && clause.governor() >= 0;
+    VerbGroup governor = said ? groups.apply(clause.governor()) : null;
+    return governor == null ? clause : governor.clause();
   }
 
   /** The clause of the last finite verb before an "and". */

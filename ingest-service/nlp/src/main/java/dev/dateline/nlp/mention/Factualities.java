@@ -282,7 +282,8 @@ public final class Factualities {
       case CLAIMED, ALLEGED -> {
         boolean open = verb.tense().isFinite() && !verb.tense().isPast();
         Factuality claimed = verb.negated() ? Factuality.NEGATED : Factuality.REPORTED;
-        yield open ? null : claimed;
+        boolean meant = verb.governor() >= 0 && ofGovernor(sentence, verb) != Factuality.ACTUAL;
+        yield open || meant ? null : claimed;
       }
       case CONTESTED -> Factuality.REPORTED;
       case CONSIDERED -> Factuality.HYPOTHETICAL;

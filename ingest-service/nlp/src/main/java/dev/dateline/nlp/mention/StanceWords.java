@@ -30,7 +30,13 @@ final class StanceWords {
     /** Said of a claim behind it: "reports that he fled were <em>untrue</em>". */
     REFUTED,
     /** "the report that he <em>wrote</em>": no claim. */
-    MAKING
+    MAKING,
+    /** Of them it matters who does it: "prosecutors <em>said</em> that he fled". */
+    SAYING,
+    /** "<em>prosecutors</em> said that he fled": one alleges it. */
+    ACCUSER,
+    /** "a <em>certificate</em> says that he fled": one claims it. */
+    PARTISAN
   }
 
   /** Ties a gerund right behind its verb: "denied killing". */
@@ -76,6 +82,12 @@ final class StanceWords {
   /** Whether a word in lower case, of some sorts a lemma, is of a sort. */
   boolean is(Sort sort, String word) {
     return sorts.getOrDefault(sort, Set.of()).contains(word);
+  }
+
+  /** Whether a noun in lower case, of one or several, is of a sort. */
+  boolean isOne(Sort sort, String noun) {
+    boolean several = noun.endsWith("s") && is(sort, noun.substring(0, noun.length() - 1));
+    return several || is(sort, noun);
   }
 
   /** What a word makes of what is tied to it; null where it says nothing of that. */

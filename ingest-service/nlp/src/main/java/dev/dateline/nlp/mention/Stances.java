@@ -28,15 +28,18 @@ public final class Stances {
 
   private final VerbGroups groups;
   private final StanceWords words;
+  private final Accounts accounts;
 
   public Stances(Verbs verbs) {
     this.groups = new VerbGroups(verbs);
     this.words = new StanceWords(verbs);
+    this.accounts = new Accounts(groups, words);
   }
 
   /** What stands over the clause of a verb. */
   public Standing of(TaggedSentence sentence, VerbGroup verb) {
-    return new Search(sentence).of(verb);
+    Standing standing = new Search(sentence).of(verb);
+    return standing == Standing.TOLD ? accounts.around(sentence, verb) : standing;
   }
 
   /** Whether a verb tells what somebody is accused of, or is alleged "to have" done. */
@@ -149,10 +152,23 @@ public final class Stances {
         tie--;
       }
       if (!sentence.is(tie, "VERB")) {
-        return Standing.TOLD;
+        return ofClauseOver(gerund);
       }
       Standing bare = words.of(sentence.lower(tie), StanceWords.BARE);
-      return bare == null ? Standing.TOLD : ofVerb(bare, tie);
+      return bare == null ? ofClauseOver(gerund) : ofVerb(bare, tie);
+    }
+
+    /** "said he <em>began</em> forging", "<em>escaped</em> by forging": told as that is. */
+    private Standing ofClauseOver(int gerund) {
+      for (int at = gerund - 1; at >= 0 && !STOPS.contains(sentence.lower(at)); at--) {
+        VerbGroup over = sentence.is(at, "VERB") ? groups.at(sentence, at) : null;
+        if (over != null) {
+          Standing standing = of(over);
+          boolean said = standing == Standing.CLAIMED || standing == Standing.ALLEGED;
+          return said && over.clause().governor() != gerund ? standing : Standing.TOLD;
+        }
+      }
+      return Standing.TOLD;
     }
 
     /** "<em>accused</em> him of", "arrested on <em>suspicion</em> of", "not <em>guilty</em> of". */
@@ -216,7 +232,9 @@ public final class Stances {
       }
       VerbGroup over = sentence.is(governor, "VERB") ? groups.at(sentence, governor) : null;
       boolean open = over != null && gerund(over) >= 0 && of(over) != Standing.TOLD;
-      return open ? Standing.CONTESTED : Standing.TOLD; // "accused of planning to kill"
+      return open
+          ? Standing.CONTESTED
+          : ofClauseOver(verb.first()); // "accused of planning to kill"
     }
 
     /** The "that" before the subject of a verb or before the verb; -1 for none. */
@@ -310,7 +328,10 @@ public final class Stances {
         return negated ? Standing.CLAIMED : listed;
       }
       boolean denied = negated && over != null && words.is(Sort.ASSERTING, over.lemma());
-      return denied ? Standing.CONTESTED : listed == null ? Standing.TOLD : listed;
+      if (denied || listed != null || over == null) {
+        return denied ? Standing.CONTESTED : listed == null ? Standing.TOLD : listed;
+      }
+      return accounts.by(sentence, over);
     }
 
     /** "<em>not</em> guilty", "<em>not</em> entirely true". */

@@ -150,6 +150,49 @@ class FactualityTest {
     assertThat(factualities(sentence, word)).containsExactly("actual");
   }
 
+  @ParameterizedTest(name = "{1} {2}: {0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Prosecutors said Marsh began forging signatures in 2012.                             | forging  | reported
+          Prosecutors said Marsh began forging signatures in 2012.                             | began    | reported
+          Prosecutors say that Marsh stole the money and fled in 2012.                         | fled     | reported
+          Prosecutors said Marsh escaped in 2012.                                              | said     | actual
+          Marsh forged signatures in 2012, prosecutors said.                                   | forged   | reported
+          Marsh stole the money in 2012, said prosecutors.                                     | stole    | reported
+          "Marsh stole the money in 2012," the prosecution told the court.                     | stole    | reported
+          Marsh, prosecutors said, forged signatures in 2012.                                  | forged   | reported
+          Marsh forged signatures in 2012, prosecutors said, and resigned in 2013.             | resigned | actual
+          The prosecutor, Ann Weber, said that Marsh forged the letter in 2012.                | forged   | reported
+          Lawyers for Kim said Lee stole the car in 2013.                                      | stole    | reported
+          The defense argued that the pastor, the Rev. Colm Daly, approved the payment in 2012. | approved | reported
+          The minister said that the pastor, the Rev. Colm Daly, resigned in 2012.             | resigned | actual
+          The pastor, the Rev. Colm Daly, resigned in 2012.                                    | resigned | actual
+          A death certificate says that he drowned on 20 March 1974.                           | drowned  | reported
+          A certificate says that he fled in 2012, but the guard saw him in 2013.              | saw      | actual
+          A certificate says that he fled in 2012 but died in 2013.                            | died     | reported
+          The witness testified that Lee killed Jones in 2012.                                 | killed   | reported
+          According to the report, soldiers burned the village in 2012.                        | burned   | reported
+          According to the report, Lee left the party in 2012 and died in 2013.                | died     | reported
+          In 2012, according to the indictment, Marsh forged signatures.                       | forged   | reported
+          According to Lee, who was arrested in 2013, Kim resigned in 2014.                    | arrested | actual
+          According to Lee, who was arrested in 2013, Kim resigned in 2014.                    | resigned | reported
+          Prosecutors charged Marsh in 2012.                                                   | charged  | actual
+          The prosecutor resigned in 2012.                                                     | resigned | actual
+          The report was published in 2012.                                                    | published | actual
+          Lee told prosecutors that Kim resigned in 2012.                                      | resigned | actual
+          The defence minister said that Lee resigned in 2012.                                 | resigned | actual
+          Lee resigned in 2012, the minister said.                                             | resigned | actual
+          Lee was convicted in 2012, and prosecutors said he would appeal.                     | convicted | actual
+          When Lee resigned in 2012, prosecutors said he had stolen the car.                   | resigned | actual
+          Prosecutors said Marsh will be tried in 2019.                                        | tried    | planned
+          Prosecutors said Marsh plans to resign in 2019.                                      | resign   | planned
+          """)
+  void whatOneSideOrAPaperSaysIsItsWord(String sentence, String word, String factuality) {
+    assertThat(factualities(sentence, word)).containsExactly(factuality);
+  }
+
   @ParameterizedTest(name = "{1}")
   @CsvSource(
       delimiter = '|',
@@ -170,6 +213,8 @@ class FactualityTest {
           Lee reportedly left the party in 2013.              | Lee reportedly leaves the party
           Reportedly, Lee left the party in 2013.             | Lee reportedly leaves the party
           Lee was apparently killed in 2013.                  | Lee is apparently killed
+          Prosecutors said Lee stole ten cars in 2013.        | Lee allegedly steals ten cars
+          The certificate says that Lee died in 2013.         | Lee reportedly dies
           Historians believe that Lee died in 2013.           | Lee reportedly dies
           Lee resigned on Monday, according to the newspaper. | Lee reportedly resigns
           According to the newspaper, Lee resigned on Monday. | Lee reportedly resigns
