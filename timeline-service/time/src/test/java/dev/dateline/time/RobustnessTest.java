@@ -68,7 +68,10 @@ class RobustnessTest {
         "” ",
         "] ",
         "a. ) ",
-        "just minted "
+        "just minted ",
+        "May - ",
+        "May–June–",
+        "two-day-long-May-June-"
       })
   void finishesOnHostileText(String piece) {
     String text = piece.repeat(LENGTH / piece.length());

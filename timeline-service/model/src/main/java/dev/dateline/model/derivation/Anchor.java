@@ -18,6 +18,11 @@ public sealed interface Anchor {
   /** The date the steps start from. */
   Edtf date();
 
+  /** The same date as it was written down: no step that led to it is taken again. */
+  default Edtf recorded() {
+    return date();
+  }
+
   /** The anchor with every publication date in it replaced. */
   Anchor published(Publication publication);
 
@@ -60,6 +65,11 @@ public sealed interface Anchor {
     }
 
     @Override
+    public Edtf recorded() {
+      return Edtf.parse(derivation.edtf());
+    }
+
+    @Override
     public Expression published(Publication publication) {
       return new Expression(derivation.rerun(publication));
     }
@@ -74,6 +84,11 @@ public sealed interface Anchor {
     @Override
     public Edtf date() {
       return derivation.run();
+    }
+
+    @Override
+    public Edtf recorded() {
+      return Edtf.parse(derivation.edtf());
     }
 
     @Override

@@ -12,7 +12,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -48,9 +47,13 @@ final class Completion {
    * same, doubtful.
    */
   Edtf seenFrom(Stretch stretch, Direction direction) {
+    LocalDate first = stretch.first();
+    LocalDate last = stretch.last();
+    List<Stretch> near = datesAround(first);
+    List<Stretch> nearLast = isInSameUnit(first, last) ? near : datesAround(last);
     List<Stretch> ends =
-        Stream.of(stretch.first(), stretch.last())
-            .flatMap(day -> seenFrom(day, direction).stream())
+        Stream.of(meant(near, first, direction), meant(nearLast, last, direction))
+            .flatMap(Optional::stream)
             .toList();
     if (ends.isEmpty() && isOfWeekday) {
       Completion ofAnyWeekday = new Completion(template.substring(0, template.indexOf(' ')));
@@ -63,6 +66,9 @@ final class Completion {
   }
 
   private Edtf between(Stretch first, Stretch last) {
+    if (first.equals(last)) {
+      return first.toEdtf();
+    }
     List<Choice> dates =
         datesAround(first.first()).stream()
             .filter(date -> !date.first().isBefore(first.first()))
@@ -75,14 +81,13 @@ final class Completion {
     return few ? new OneOf(dates) : first.through(last).toEdtf();
   }
 
-  private Optional<Stretch> seenFrom(LocalDate day, Direction direction) {
-    List<Stretch> dates = datesAround(day);
+  private Optional<Stretch> meant(List<Stretch> dates, LocalDate day, Direction direction) {
     Optional<Stretch> meant =
         switch (direction) {
           case PAST -> dates.stream().filter(d -> !d.first().isAfter(day)).reduce((a, b) -> b);
           case FUTURE -> dates.stream().filter(d -> !d.last().isBefore(day)).findFirst();
           case NEAREST -> dates.stream().min(Comparator.comparingLong(d -> distance(d, day)));
-          case SAME -> dates.stream().filter(d -> isInSameUnit(d, day)).findFirst();
+          case SAME -> dates.stream().filter(d -> isInSameUnit(d.first(), day)).findFirst();
         };
     return meant.filter(date -> !isOfWeekday || distance(date, day) <= NEAR);
   }
@@ -93,10 +98,10 @@ final class Completion {
     return Math.max(0, Math.max(before, after));
   }
 
-  private boolean isInSameUnit(Stretch date, LocalDate day) {
+  private boolean isInSameUnit(LocalDate date, LocalDate day) {
     return fillsMonths()
-        ? YearMonth.from(date.first()).equals(YearMonth.from(day))
-        : fill(day.getYear()).equals(fill(date.first().getYear()));
+        ? YearMonth.from(date).equals(YearMonth.from(day))
+        : fill(day.getYear()).equals(fill(date.getYear()));
   }
 
   private boolean fillsMonths() {
@@ -152,12 +157,9 @@ final class Completion {
 
   private String fill(int year) {
     int unknown = unknownDigits();
-    if (unknown == 4) {
-      return (year < 0 ? "-" : "")
-          + String.format(Locale.ROOT, "%04d", Math.abs(year))
-          + template.substring(unknown);
-    }
-    return String.format(Locale.ROOT, "%04d", year).substring(0, unknown)
-        + template.substring(unknown);
+    String digits = Integer.toString(Math.abs(year));
+    String padded = "0".repeat(Math.max(0, 4 - digits.length())) + digits;
+    String filled = padded.substring(0, unknown == 4 ? padded.length() : unknown);
+    return (year < 0 ? "-" : "") + filled + template.substring(unknown);
   }
 }

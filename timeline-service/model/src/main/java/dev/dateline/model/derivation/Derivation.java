@@ -5,6 +5,7 @@ import dev.dateline.model.edtf.Edtf;
 import dev.dateline.model.edtf.Qualifier;
 import java.time.DateTimeException;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -36,7 +37,7 @@ public record Derivation(String words, String rule, Anchor anchor, List<Step> st
    * @throws DerivationException if a step leads nowhere
    */
   public static Derivation of(String words, String rule, Anchor anchor, List<Step> steps) {
-    return new Derivation(words, rule, anchor, steps, evaluate(anchor, steps).toString());
+    return new Derivation(words, rule, anchor, steps, evaluate(anchor::recorded, steps).toString());
   }
 
   public static Derivation of(String words, String rule, Anchor anchor, Step... steps) {
@@ -49,7 +50,7 @@ public record Derivation(String words, String rule, Anchor anchor, List<Step> st
    * @throws DerivationException if a step leads nowhere
    */
   public Edtf run() {
-    return evaluate(anchor, steps);
+    return evaluate(anchor::date, steps);
   }
 
   /**
@@ -86,9 +87,9 @@ public record Derivation(String words, String rule, Anchor anchor, List<Step> st
     return !steps.isEmpty() && steps.get(steps.size() - 1).equals(DOUBT);
   }
 
-  private static Edtf evaluate(Anchor anchor, List<Step> steps) {
+  private static Edtf evaluate(Supplier<Edtf> start, List<Step> steps) {
     try {
-      Edtf value = anchor.date();
+      Edtf value = start.get();
       for (Step step : steps) {
         value = step.apply(value);
       }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record CalendarDate(DatePart year, @Nullable DatePart month, @Nullable DatePart day)
     implements Single {
+  private static final int MONTHS = 12;
 
   public CalendarDate {
     if (month == null && day != null) {
@@ -58,9 +59,10 @@ public record CalendarDate(DatePart year, @Nullable DatePart month, @Nullable Da
       DatePart year, @Nullable DatePart month, @Nullable DatePart day) {
     for (int y = year.min(); y <= year.max(); y++) {
       if (year.matches(y)) {
-        for (int m = 1; m <= 12; m++) {
+        for (int m = low(month); m <= high(month, MONTHS); m++) {
           if (month == null || month.matches(m)) {
-            for (int d = 1; d <= YearMonth.of(y, m).lengthOfMonth(); d++) {
+            int end = high(day, YearMonth.of(y, m).lengthOfMonth());
+            for (int d = low(day); d <= end; d++) {
               if (day == null || day.matches(d)) {
                 return new CivilDay(y, m, d);
               }
@@ -72,12 +74,20 @@ public record CalendarDate(DatePart year, @Nullable DatePart month, @Nullable Da
     return null;
   }
 
+  private static int low(@Nullable DatePart part) {
+    return part == null ? 1 : Math.max(1, part.min());
+  }
+
+  private static int high(@Nullable DatePart part, int most) {
+    return part == null ? most : Math.min(most, part.max());
+  }
+
   private @Nullable CivilDay lastDay() {
     for (int y = year.max(); y >= year.min(); y--) {
       if (year.matches(y)) {
-        for (int m = 12; m >= 1; m--) {
+        for (int m = high(month, MONTHS); m >= low(month); m--) {
           if (month == null || month.matches(m)) {
-            for (int d = YearMonth.of(y, m).lengthOfMonth(); d >= 1; d--) {
+            for (int d = high(day, YearMonth.of(y, m).lengthOfMonth()); d >= low(day); d--) {
               if (day == null || day.matches(d)) {
                 return new CivilDay(y, m, d);
               }

@@ -294,6 +294,20 @@ class DerivationTest {
   }
 
   @Test
+  void isCountedFromWhatItsAnchorsRecordedAndNotFromTheirSteps() {
+    Derivation recorded =
+        new Derivation("then", "test", NONE, List.of(new Step.State("2014-05-01")), "2018-05-01");
+
+    for (Anchor anchor :
+        List.of(new Anchor.Expression(recorded), new Anchor.Event("the visit", recorded))) {
+      Derivation later = Derivation.of("two days later", "later", anchor, new Step.Shift(2, DAY));
+
+      assertThat(later.edtf()).isEqualTo("2018-05-03");
+      assertThat(later.run()).hasToString("2014-05-03");
+    }
+  }
+
+  @Test
   void aContradictionIsDoubtfulAndMovesAsItsDateDoes() {
     Derivation monday =
         Derivation.of(

@@ -101,7 +101,11 @@ class LinearCostTest {
         "and the second ",
         "' ",
         "( ",
-        "a.m. "
+        "a.m. ",
+        "May - ",
+        "May–June–",
+        "two-day-long-May-June-",
+        "from May to (from June to "
       })
   void hostileTextIsReadInBoundedSteps(String piece) {
     TokenizedText text = TokenizedText.of(piece.repeat(HOSTILE / piece.length()));
