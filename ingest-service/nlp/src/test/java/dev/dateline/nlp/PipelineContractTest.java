@@ -134,7 +134,23 @@ class PipelineContractTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"met ", "a", "June 12 ", "and ", "meeting of ", "- ", "Kim-", "\"", "2018", ". "})
+      strings = {
+        "met ",
+        "a",
+        "June 12 ",
+        "and ",
+        "meeting of ",
+        "- ",
+        "Kim-",
+        "\"",
+        "2018",
+        ". ",
+        "May - ",
+        "May–June–",
+        "Kim denied killing Lee and ",
+        "Kim said that Lee said that ",
+        "“he said “she fled "
+      })
   void noiseTakesNoLongerThanNews(String unit) {
     String text = ENGLISH + unit.repeat(20_000 / unit.length());
 

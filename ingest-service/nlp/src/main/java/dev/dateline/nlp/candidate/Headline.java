@@ -16,7 +16,9 @@ final class Headline {
           "(?:[,;:]| (?:the|a|an|of|in|on|at|to|for|by|with|and|or|that|from|its|his|her|their|as))+$");
 
   /** What stood between two dates that are no part of the title. */
-  private static final Pattern LOOSE = Pattern.compile("(?: ?[-–—/,;:])+$");
+  private static final String LOOSE = "-–—/,;:";
+
+  private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private final StringBuilder text;
 
@@ -62,7 +64,7 @@ final class Headline {
 
   /** The title; begins with a capital, and shows by an ellipsis where it had to be cut. */
   String text() {
-    String title = LOOSE.matcher(text.toString().strip().replaceAll("\\s+", " ")).replaceFirst("");
+    String title = withoutLooseEnd(SPACES.matcher(text.toString().strip()).replaceAll(" "));
     if (title.length() > LONGEST) {
       title = title.endsWith("”") ? title : cut(title, LONGEST);
     }
@@ -72,6 +74,14 @@ final class Headline {
     int first = title.codePointAt(0);
     return title.substring(0, Character.charCount(first)).toUpperCase(Locale.ROOT)
         + title.substring(Character.charCount(first));
+  }
+
+  private static String withoutLooseEnd(String title) {
+    int end = title.length();
+    while (end > 0 && LOOSE.indexOf(title.charAt(end - 1)) >= 0) {
+      end -= end > 1 && title.charAt(end - 2) == ' ' ? 2 : 1;
+    }
+    return title.substring(0, end);
   }
 
   private static String cut(String title, int longest) {

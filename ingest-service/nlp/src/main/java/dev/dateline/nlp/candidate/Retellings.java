@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Mentions that say nothing beyond what the title of another of the same sentence says: "refused to
@@ -30,6 +31,7 @@ final class Retellings {
       Set.of("he", "she", "it", "they", "him", "her", "them");
   private static final Set<String> POSSIBLE =
       Set.of("can", "could", "may", "might", "must", "should");
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   /** In sentences: what a headline tells stands near it. */
   private static final int BODY_REACH = 6;
@@ -39,6 +41,7 @@ final class Retellings {
 
   private final List<EventMention> mentions;
   private final List<String> titles;
+  private final List<String> plainTitles;
   private final List<DatedEvent> events;
 
   /** Whether the article names anybody, who may be meant or not. */
@@ -53,6 +56,7 @@ final class Retellings {
     this.events = events;
     this.mentions = events.stream().map(DatedEvent::mention).toList();
     this.titles = titles;
+    this.plainTitles = titles.stream().map(Retellings::plain).toList();
     this.naming = mentions.stream().anyMatch(mention -> !mention.participants().isEmpty());
     for (int i = 0; i < mentions.size(); i++) {
       bySentence
@@ -74,7 +78,7 @@ final class Retellings {
     }
     for (int other : bySentence.getOrDefault(mention.reading().index(), List.of())) {
       boolean told = titles.get(other).indexOf(' ') > 0;
-      if (!mentions.get(other).equals(mention) && told && isWithin(index, other)) {
+      if (told && isWithin(index, other) && !mentions.get(other).equals(mention)) {
         return true;
       }
     }
@@ -189,7 +193,7 @@ final class Retellings {
 
   private boolean isWithin(int index, int other) {
     EventMention mention = mentions.get(index);
-    String title = titles.get(other).toLowerCase(Locale.ROOT);
+    String title = plainTitles.get(other);
     if (mention.trigger() instanceof Trigger.Noun noun) {
       return noun.carrier() == null
           && holds(title, mention.reading().sentence().lower(noun.token()));
@@ -219,8 +223,12 @@ final class Retellings {
         && holds(title, sentence.lower(group.head()));
   }
 
+  /** In small letters, the words between single spaces. */
+  private static String plain(String title) {
+    return " " + NO_WORD.matcher(title.toLowerCase(Locale.ROOT)).replaceAll(" ") + " ";
+  }
+
   private static boolean holds(String title, String words) {
-    String plain = title.replaceAll("[^\\p{L}\\p{N}]+", " ");
-    return (" " + plain + " ").contains(" " + words + " ");
+    return title.contains(" " + words + " ");
   }
 }
