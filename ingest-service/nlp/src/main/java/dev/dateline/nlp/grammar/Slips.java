@@ -24,6 +24,14 @@ final class Slips {
 
   private static final Set<String> JOINING = Set.of("in", "of", "at", "on", "to", "for");
 
+  /** Of a picture: "Ann Weber, <em>left</em>, and". */
+  private static final Set<String> SIDES = Set.of("left", "right");
+
+  private static final Set<String> CAUSING =
+      Set.of(
+          "helped", "made", "let", "saw", "heard", "watched", "felt", "had", "dared", "came",
+          "went");
+
   private final Verbs verbs;
 
   Slips(Verbs verbs) {
@@ -95,6 +103,9 @@ final class Slips {
         yield past && agent && named ? "VERB" : tag; // "an officer shot by rebels"
       }
       case "ADP", "ADV" -> {
+        if (tag.equals("ADV") && word.equals("aboard") && opensNoun(next)) {
+          yield "ADP"; // "all people aboard the ship"
+        }
         if (tag.equals("ADV") && word.equals("about") && opensNoun(next)) {
           yield "ADP"; // "complained about noise"
         }
@@ -125,6 +136,13 @@ final class Slips {
         yield one && !capital ? "NOUN" : tag; // "a UN tribunal in"
       }
       case "VERB" -> {
+        if (SIDES.contains(word) && before.equals(",") && isComma(words, i + 1)) {
+          yield "ADV"; // "Ann Weber, left, walks"
+        }
+        boolean governed = previous.equals("VERB") && verbs.isPast(before);
+        if (governed && verbs.isBase(word) && !past && !CAUSING.contains(before)) {
+          yield "NOUN"; // "rain stopped play"
+        }
         if (before.equals("whose") && verbs.read(word) == null) {
           yield "NOUN"; // "whose boss"
         }
@@ -146,6 +164,10 @@ final class Slips {
       }
       default -> tag;
     };
+  }
+
+  private static boolean isComma(String[] words, int i) {
+    return i < words.length && words[i].equals(",");
   }
 
   private static boolean opensNoun(String tag) {

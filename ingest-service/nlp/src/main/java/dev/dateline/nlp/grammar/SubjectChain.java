@@ -9,6 +9,8 @@ final class SubjectChain {
   private static final Set<String> CLAUSE_OPENERS =
       Set.of("before", "after", "since", "until", "till", "as", "than");
 
+  private static final Set<String> RELATIVES = Set.of("who", "which", "that");
+
   private static final Set<String> MEASURES =
       Set.of("age", "height", "length", "shape", "size", "weight", "width");
 
@@ -65,6 +67,11 @@ final class SubjectChain {
     return host < 0 ? null : new SubjectChain(groups, sentence, isTime, host).subject();
   }
 
+  /** Whether a preposition may open a clause: "left the town <em>after</em> it fell". */
+  static boolean opensClause(TaggedSentence sentence, int preposition) {
+    return CLAUSE_OPENERS.contains(sentence.lower(preposition));
+  }
+
   /** "<em>To help Brown</em> was wrong": not Brown was. */
   private boolean isObjectOnly(int verb, int noun) {
     VerbGroup group = groups.at(sentence, verb);
@@ -113,12 +120,18 @@ final class SubjectChain {
       return true;
     }
     // "led by X", "who lived in X": the verb stands in the phrase of another noun.
-    int host = hosts.of(at);
+    int host = sentence.is(at, "AUX") ? ofState(at) : hosts.of(at);
     if (host < 0) {
       return false;
     }
     restart(host);
     return true;
+  }
+
+  /** "<em>officers</em> who were at the scene": -1 for none. */
+  private int ofState(int helper) {
+    boolean relative = RELATIVES.contains(sentence.lower(helper - 1));
+    return relative && sentence.isNoun(helper - 2) ? helper - 2 : -1;
   }
 
   /** "In an interview with <em>Smith</em>": a chain that hangs on a preposition of its own. */

@@ -268,7 +268,7 @@ public final class Subjects {
         } else if (sentence.is(at, "VERB")) {
           return SubjectChain.above(groups, sentence, isTime, at);
         } else if (sentence.is(at, "PRON")) {
-          return Nominals.isObject(sentence, at) ? null : new Phrase(at, at, at + 1);
+          return ofPronoun(at);
         } else if (FLOATING.contains(word) && (isNominal(at - 1) || isHelper(at - 1))) {
           at--;
         } else if (sentence.is(at, "AUX") && FLOATING.contains(sentence.lower(at + 1))) {
@@ -280,6 +280,17 @@ public final class Subjects {
         }
       }
       return null;
+    }
+
+    /** "<em>it</em> fell", "<em>part of it</em> fell"; not "him". */
+    private @Nullable Phrase ofPronoun(int at) {
+      boolean part = sentence.is(at - 1, "ADP") && sentence.isNoun(at - 2);
+      if (!part || SubjectChain.opensClause(sentence, at - 1)) {
+        return Nominals.isObject(sentence, at) ? null : new Phrase(at, at, at + 1);
+      }
+      Phrase whole = Phrases.around(sentence, at - 2);
+      boolean governed = sentence.is(whole.first() - 1, "ADP");
+      return governed ? null : new Phrase(whole.first(), whole.head(), at + 1);
     }
 
     /** "A spokesman says that it is late but <em>added</em>": a saying goes on from a saying. */

@@ -144,6 +144,9 @@ final class Discourse {
           teller != null
               ? teller
               : referents.latest(index, other -> !other.person() && !other.plural());
+      if (found != null && things.isOtherUndergoer(reading, token, found.names())) {
+        return List.of(); // "The army imposed a curfew; it was lifted": one of the two
+      }
       String thing =
           found == null || found.sentence() < index - 1 ? things.oneBefore(reading, token) : "";
       return thing.isEmpty() ? names(found) : List.of(thing);
@@ -163,7 +166,7 @@ final class Discourse {
     if (found != null && found.sentence() == index) {
       return isAmbiguous(reading, token, found, notGiven) ? List.of() : found.names();
     }
-    String before = subjectNamed(reading, token, notGiven);
+    String before = persons.opening(reading, token, notGiven);
     if (!before.isEmpty()) {
       return List.of(before);
     }
@@ -352,7 +355,7 @@ final class Discourse {
             other ->
                 (other.sentence() == index || open)
                     && (it ? !other.person() && !other.plural() : other.plural())
-                    && other.names().stream().noneMatch(subjects::contains));
+                    && other.names().stream().noneMatch(name -> Referents.isAmong(name, subjects)));
     return found == null ? List.of() : found.names();
   }
 
@@ -380,30 +383,6 @@ final class Discourse {
 
   private static List<String> names(@Nullable Referent referent) {
     return referent == null ? List.of() : referent.names();
-  }
-
-  /** The person whose name begins a sentence, before a token; empty when none does. */
-  private String subjectNamed(SentenceReading reading, int token, String notGiven) {
-    for (Name name : reading.names()) {
-      Name resolved = coreference.resolve(name);
-      boolean person = resolved.kind() == Kind.PERSON && !Gender.is(resolved.text(), notGiven);
-      if (person && name.end() <= token && begins(reading.sentence(), name.first())) {
-        return resolved.text();
-      }
-    }
-    return "";
-  }
-
-  private static boolean begins(TaggedSentence sentence, int token) {
-    for (int i = 0; i < token; i++) {
-      if (sentence.is(i, "VERB")
-          || sentence.is(i, "ADP")
-          || sentence.is(i, "PUNCT")
-          || sentence.is(i, "AUX")) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** "the two leaders", "both men"; not "leaders of the party" or "two leaders travel". */

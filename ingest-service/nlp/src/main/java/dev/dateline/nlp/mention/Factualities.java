@@ -35,6 +35,9 @@ public final class Factualities {
 
   private static final Set<String> EXPECTATION = Set.of("should", "'d", "would");
 
+  /** They begin a phrase for what there may not be. */
+  private static final Set<String> OPEN = Set.of("a", "an", "any");
+
   private final Verbs verbs;
   private final Stances stances;
   private final VerbGroups groups;
@@ -258,9 +261,30 @@ public final class Factualities {
           case INFINITIVE -> ofGovernor(sentence, verb);
           default -> Factuality.ACTUAL;
         };
+    if (factuality == Factuality.ACTUAL && isOfOpenNoun(reading, verb, subject)) {
+      return Factuality.HYPOTHETICAL;
+    }
     boolean told =
         Hearsay.adverb(sentence, verb, subject).isEmpty() && !Hearsay.isAttributed(sentence, verb);
     return factuality == Factuality.ACTUAL && !told ? Factuality.REPORTED : factuality;
+  }
+
+  /** "would vote on a successor <em>named</em> by Lee": nobody has named one. */
+  private boolean isOfOpenNoun(
+      SentenceReading reading, VerbGroup verb, @Nullable Phrase described) {
+    TaggedSentence sentence = reading.sentence();
+    boolean open =
+        verb.tense() == Tense.PARTICIPLE
+            && described != null
+            && described.head() < verb.first()
+            && OPEN.contains(sentence.lower(described.first()));
+    int governor = verb.clause().governor();
+    VerbGroup over = open && governor >= 0 ? groups.at(sentence, governor) : null;
+    if (over == null || !over.tense().isFinite()) {
+      return false;
+    }
+    Factuality told = ofVerb(reading, over);
+    return told != Factuality.ACTUAL && told != Factuality.REPORTED;
   }
 
   private static @Nullable Phrase subject(SentenceReading reading, VerbGroup verb) {

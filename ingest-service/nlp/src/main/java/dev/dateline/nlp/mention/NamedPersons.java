@@ -1,5 +1,6 @@
 package dev.dateline.nlp.mention;
 
+import dev.dateline.nlp.grammar.TaggedSentence;
 import dev.dateline.nlp.name.Coreference;
 import dev.dateline.nlp.name.Name;
 import dev.dateline.nlp.name.Name.Kind;
@@ -94,5 +95,29 @@ final class NamedPersons {
       }
     }
     return found.size() == 2 ? found : List.of();
+  }
+
+  /** The person whose name begins a sentence, before a token; empty when none does. */
+  String opening(SentenceReading reading, int token, String notGiven) {
+    for (Name name : reading.names()) {
+      Name resolved = coreference.resolve(name);
+      boolean person = resolved.kind() == Kind.PERSON && !Gender.is(resolved.text(), notGiven);
+      if (person && name.end() <= token && begins(reading.sentence(), name.first())) {
+        return resolved.text();
+      }
+    }
+    return "";
+  }
+
+  private static boolean begins(TaggedSentence sentence, int token) {
+    for (int i = 0; i < token; i++) {
+      if (sentence.is(i, "VERB")
+          || sentence.is(i, "ADP")
+          || sentence.is(i, "PUNCT")
+          || sentence.is(i, "AUX")) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -93,6 +94,16 @@ final class Referents {
         ? ""
         : words.replaceFirst(
             "^(?:[Tt]he|[Aa]n?|[Tt]h(?:is|at|ese|ose)|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) ", "");
+  }
+
+  /** Whether a name is among others, or "the divers" among "two British divers". */
+  static boolean isAmong(String name, Set<String> others) {
+    return others.contains(name)
+        || others.stream().anyMatch(other -> head(other).equals(head(name)));
+  }
+
+  private static String head(String name) {
+    return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
   }
 
   static String possessive(String name) {

@@ -5,13 +5,14 @@ import dev.dateline.nlp.grammar.TaggedSentence;
 import dev.dateline.nlp.name.Name;
 import dev.dateline.nlp.sentence.SentenceReading;
 import dev.dateline.nlp.text.WordLists;
+import java.util.List;
 import java.util.Set;
 
 /** What was last done something to: what an "it" or a "them" that is an object goes on about. */
 final class Things {
   private static final Set<String> PERSON_NOUNS = WordLists.words("person-nouns.txt");
   private static final Set<String> SEVERAL = Set.of("people", "men", "women", "children");
-  private static final Set<String> BE = Set.of("were", "are", "be", "been", "being");
+  private static final Set<String> BE = Set.of("was", "were", "is", "are", "be", "been", "being");
   private static final Set<String> SAME_SUBJECT =
       Set.of(
           "after", "as", "because", "before", "if", "once", "since", "though", "until", "when",
@@ -86,6 +87,16 @@ final class Things {
     boolean before =
         oneSentence == reading.index() - 1 && !oneAside && namesNothing(reading, pronoun);
     return here || before ? one : "";
+  }
+
+  /**
+   * Whether an "it" that something is done to may as well mean what was last done something to.
+   *
+   * @param meant whom or what it means by the subjects before
+   */
+  boolean isOtherUndergoer(SentenceReading reading, int pronoun, List<String> meant) {
+    String undergone = isUndergoer(reading, pronoun) ? one(reading, pronoun) : "";
+    return !undergone.isEmpty() && !meant.contains(undergone);
   }
 
   /** What an "it" means by the sentence before; empty when its own names something else. */

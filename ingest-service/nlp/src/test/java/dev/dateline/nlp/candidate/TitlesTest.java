@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.model.extraction.Candidate;
 import dev.dateline.nlp.SharedPipeline;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,6 +33,41 @@ class TitlesTest {
         .extracting(Candidate::title)
         .noneMatch(title -> title.indexOf(' ') < 0)
         .noneMatch(title -> title.matches("(?i)(to|being|not|\\w+ing)\\b.*|.*\\byour\\b.*is.*"));
+  }
+
+  /** The text, and the titles in their order, a "/" between them; "-" for none. */
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      textBlock =
+          """
+          Divers searched the cave in 2018. Two British divers found them on Monday.           | Divers search the cave / Two British divers find them
+          The boys entered the cave in 2018. Two British divers found them on Monday.          | Boys enter the cave / Two British divers find boys
+          Chesley Sullenberger, 57, left, walks in New York.                                   | -
+          Chesley Sullenberger, 57, left the airline in 2010.                                  | Chesley Sullenberger leaves the airline
+          Lee, the mayor, left in 2012.                                                        | Lee leaves
+          57 women and a boy left the town in 2012.                                            | 57 women and a boy leave the town
+          Rain stopped play on Monday.                                                         | Rain stops play
+          Rain stopped the game on Monday.                                                     | Rain stops the game
+          Lee helped build the house in 2012.                                                  | Lee helps / Lee builds the house
+          The bridge opened in 1950. Part of it collapsed in 2012.                             | Bridge opens / Part of it collapses
+          The bridge opened in 1950. It collapsed in 2012.                                     | Bridge opens / Bridge collapses
+          The bridge blocked the river after it collapsed in 2012.                             | Bridge blocks the river / Bridge collapses
+          The house near it burned in 2012.                                                    | House near it burns
+          The officers who were in the car, Lane and Kueng, left the force in 2012.            | Officers leave the force
+          The army declared a curfew in August 2013. It was not lifted until April 2014.       | Army declares a curfew / It is lifted
+          The army declared a curfew in August 2013; it was lifted in April 2014.              | Army declares a curfew / It is lifted
+          The bridge opened in 1950. It was closed in 2012.                                    | Bridge opens / Bridge is closed
+          All 155 people aboard the jet survived in 2009.                                      | All 155 people aboard the jet survive
+          The party would vote on a successor named by Trump in 2019.                          | Party would vote on a successor
+          The senate voted on a judge named by Trump in 2019.                                  | Senate votes on a judge / Trump names judge
+          The senate will vote on the judge named by Trump in 2017.                            | Senate to vote on the judge / Trump names judge
+          """)
+  void sayItOfNobodyElse(String text, String titles) {
+    assertThat(SharedPipeline.readNews(text, "2018-06-14").candidates())
+        .extracting(Candidate::title)
+        .isEqualTo(titles == null ? List.of() : List.of(titles.split(" / ")));
   }
 
   @ParameterizedTest(name = "{1}")
