@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What stands behind a verb, in pieces that a headline may end after: particles, objects,
@@ -34,9 +33,6 @@ final class Complement {
   /** Kinds of events that are told with how long they last: "jailed for nine years". */
   private static final Set<String> TERMS = Set.of("trial", "arrest");
 
-  /** "the first woman to fly": what they did first belongs to them. */
-  private static final Set<String> RANKS = Set.of("first", "last", "only", "youngest", "oldest");
-
   /** "called <em>the raid a crime</em>": one without the other says nothing. */
   private static final Set<String> NAMING = Set.of("call", "label", "dub", "brand");
 
@@ -48,6 +44,7 @@ final class Complement {
   private final SentenceReading reading;
   private final TaggedSentence sentence;
   private final Coordination coordination;
+  private final Openings openings;
   private final List<String> pieces = new ArrayList<>();
   private final Map<Integer, List<String>> meant;
   private final int from;
@@ -75,6 +72,7 @@ final class Complement {
     this.reading = reading;
     this.sentence = reading.sentence();
     this.coordination = new Coordination(reading);
+    this.openings = new Openings(reading);
     this.meant = meant;
     this.from = from;
     this.at = from;
@@ -149,7 +147,7 @@ final class Complement {
     if (reading.isTime(at) || (beforeTime && reading.isTime(at + 1))) {
       return skipTime(reading.isTime(at) ? at : at + 1);
     }
-    if (is(at, "clause-openers") && !isPreposition(at)) {
+    if (is(at, "clause-openers") && !openings.isPreposition(at)) {
       return false;
     }
     if (word.equals("not") && sentence.lower(at + 1).equals("to") && asksForInfinitive(verb)) {
@@ -170,7 +168,7 @@ final class Complement {
       at++;
       return true;
     }
-    if (at == from && isGerund(at)) {
+    if (at == from && openings.isGerund(at)) {
       return takeGerund(""); // "avoided <em>leaving</em> the pact"
     }
     if (word.equals("each") && sentence.lower(at + 1).equals("other")) {
@@ -182,13 +180,15 @@ final class Complement {
     if (word.equals("to") && sentence.is(at + 1, "VERB")) {
       return (ranked || asksForInfinitive(verb) || isPurpose(verb)) && takeInfinitive("");
     }
-    if (is(at, "particles") && !startsPhrase(at + 1)) {
+    if (is(at, "particles") && !openings.starts(at + 1)) {
       at++;
       pieces.add(word);
       return true;
     }
-    boolean beforeGerund = is(at, "before-gerunds") && isGerund(at + 1);
-    if (sentence.is(at, "ADP") || beforeGerund || (is(at, "particles") && startsPhrase(at + 1))) {
+    boolean beforeGerund = is(at, "before-gerunds") && openings.isGerund(at + 1);
+    if (sentence.is(at, "ADP")
+        || beforeGerund
+        || (is(at, "particles") && openings.starts(at + 1))) {
       return takePrepositional();
     }
     if (word.equals("too") && sentence.is(at + 1, "ADJ")) {
@@ -276,19 +276,8 @@ final class Complement {
     return infinitive < 0 && !verb.isEmpty() && !pieces.isEmpty();
   }
 
-  private boolean startsPhrase(int token) {
-    Phrase phrase = Phrases.startingAt(sentence, token);
-    return phrase != null && !reading.isTime(token);
-  }
-
-  private boolean isGerund(int token) {
-    return sentence.is(token, "VERB")
-        && sentence.lower(token).endsWith("ing")
-        && !sentence.lower(token).equals("according");
-  }
-
   private boolean takeGerund(String before) {
-    boolean two = sentence.lower(at + 1).equals("and") && isGerund(at + 2);
+    boolean two = sentence.lower(at + 1).equals("and") && openings.isGerund(at + 2);
     pieces.add(before + (two ? sentence.text(at, at + 3) : sentence.word(at)));
     at += two ? 3 : 1;
     objects = 0;
@@ -298,7 +287,7 @@ final class Complement {
 
   private boolean takePrepositional() {
     String preposition = sentence.lower(at);
-    if (isGerund(at + 1)) {
+    if (openings.isGerund(at + 1)) {
       at++;
       return is(at - 1, "before-gerunds") && takeGerund(preposition + " ");
     }
@@ -307,7 +296,7 @@ final class Complement {
       preposition += " " + sentence.lower(from) + " " + sentence.lower(from + 1);
       from += 2;
     }
-    Phrase next = phraseAt(from);
+    Phrase next = openings.at(from);
     boolean opensClause =
         next != null && OPENERS.contains(preposition) && sentence.is(next.end(), "VERB");
     if (next == null || opensClause || coordination.startsClause(next)) {
@@ -331,7 +320,7 @@ final class Complement {
       quantity = "those of "; // "passed <em>those of</em> the bank"
       at += 2;
     }
-    Phrase next = objects < 2 ? phraseAt(at) : null;
+    Phrase next = objects < 2 ? openings.at(at) : null;
     boolean own = at == ownFrom && related && next != null && isPlain(next);
     if (next != null && LETTING.contains(sentence.lower(at - 1))) {
       return takeLet(next);
@@ -347,7 +336,7 @@ final class Complement {
       at = next.end();
       return addPiece(PhraseWriter.join(names));
     }
-    ranked = isRanked(next);
+    ranked = openings.isRanked(next);
     return takePhrase(before, next);
   }
 
@@ -363,15 +352,6 @@ final class Complement {
   /** "the waves that reached <em>Hawaii</em> did no damage": its object, whatever follows. */
   private boolean isPlain(Phrase phrase) {
     return !sentence.is(phrase.head(), "PRON");
-  }
-
-  private boolean isRanked(Phrase phrase) {
-    for (int i = phrase.first(); i < phrase.head(); i++) {
-      if (RANKS.contains(sentence.lower(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private boolean takePhrase(String before, Phrase phrase) {
@@ -392,25 +372,5 @@ final class Complement {
       pieces.add(piece);
     }
     return true;
-  }
-
-  /** The phrase at a token, up to a time expression in it; null when none begins. */
-  private @Nullable Phrase phraseAt(int token) {
-    Phrase phrase = token < sentence.size() ? Phrases.startingAt(sentence, token) : null;
-    if (phrase == null || reading.isTime(phrase.first())) {
-      return phrase == null || reading.isTime(phrase.head()) ? null : phrase;
-    }
-    for (int i = phrase.first() + 1; i < phrase.end(); i++) {
-      boolean number = sentence.is(i - 1, "DET") || sentence.is(i - 1, "ADJ");
-      if (reading.isTime(i) && reading.isTime(phrase.head()) && !number) {
-        return new Phrase(phrase.first(), i - 1, i);
-      }
-    }
-    return reading.isTime(phrase.head()) ? null : phrase;
-  }
-
-  private boolean isPreposition(int token) {
-    String word = sentence.lower(token);
-    return (word.equals("as") || word.equals("since")) && startsPhrase(token + 1);
   }
 }

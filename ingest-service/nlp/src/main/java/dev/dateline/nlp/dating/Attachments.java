@@ -16,7 +16,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Decides which time expression of a sentence dates which of its events. */
@@ -28,14 +27,12 @@ public final class Attachments {
   private static final double NEAREST = Reliability.of("attached.nearest");
   private static final double FRONTED = Reliability.of("attached.fronted");
 
-  /** Between clauses. */
-  private static final Set<String> LINKS = Set.of("and", "but", ",", ";");
-
   private final SentenceReading reading;
   private final @Nullable PublicationDay publication;
   private final TaggedSentence sentence;
   private final List<Trigger> triggers;
   private final Set<TimeSpan> alternatives;
+  private final Fronting fronting;
   private final Map<Trigger, Attached> found = new HashMap<>();
 
   private Attachments(SentenceReading reading, @Nullable PublicationDay publication) {
@@ -44,6 +41,7 @@ public final class Attachments {
     this.sentence = reading.sentence();
     this.triggers = reading.triggers();
     this.alternatives = Alternatives.later(reading);
+    this.fronting = new Fronting(reading);
   }
 
   /**
@@ -143,7 +141,7 @@ public final class Attachments {
     if (next != null && !(counted && !fits(next, time))) {
       return new Host(next, ADJACENT);
     }
-    if (isFronted(time)) {
+    if (fronting.is(time)) {
       Trigger main = firstFinite(time.end());
       if (main != null && counted && !fits(main, time)) {
         return null; // "A year later it was closed": not a year after a day of this year
@@ -247,7 +245,7 @@ public final class Attachments {
               && group.tense().isFinite()
               && !isReduced(group, time)
               && time.first() > 0
-              && !isFronted(time);
+              && !fronting.is(time);
       if (within || hinted || (before && !followsVerb(time))) {
         return trigger;
       }
@@ -269,70 +267,8 @@ public final class Attachments {
   }
 
   private boolean followsVerb(TimeSpan time) {
-    int before = prepositionBefore(time) - 1;
+    int before = fronting.prepositionBefore(time) - 1;
     return sentence.is(before, "VERB");
-  }
-
-  /** At the start of the sentence or clause, before any subject. */
-  private boolean isFronted(TimeSpan time) {
-    if (!DateLists.start(reading, time).equals(time)) {
-      return false; // "in 2010 and 2012, police said"
-    }
-    int before = prepositionBefore(time) - 1;
-    while (before >= 0 && isAdverbial(before)) {
-      before--;
-    }
-    if (before < 0) {
-      return true;
-    }
-    String word = sentence.lower(before);
-    boolean opens =
-        word.equals("\"")
-            || word.equals("“")
-            || word.equals("that")
-            || word.equals(";")
-            || ((word.equals("and") || word.equals("but") || word.equals(","))
-                && sentence.lower(time.end()).equals(",")
-                && !isInOpeningParticiple(before));
-    return opens || opensClause(before, time);
-  }
-
-  /** "…, <em>and in 1990</em> she became": before the subject of the next clause. */
-  private boolean opensClause(int before, TimeSpan time) {
-    return LINKS.contains(sentence.lower(before))
-        && triggers.stream()
-            .anyMatch(
-                trigger ->
-                    trigger instanceof Trigger.Verb verb
-                        && verb.group().tense().isFinite()
-                        && verb.subject() != null
-                        && verb.subject().first() >= time.first()
-                        && verb.subject().first() <= time.end()
-                        && verb.subject().head() >= time.end());
-  }
-
-  /** "<em>Born</em> in Ohio, in 1931, she wrote": it is the participle that the time dates. */
-  private boolean isInOpeningParticiple(int comma) {
-    return triggers.stream()
-        .map(Trigger::verb)
-        .anyMatch(
-            verb ->
-                verb != null
-                    && verb.head() < comma
-                    && !verb.tense().isFinite()
-                    && IntStream.range(0, verb.first()).allMatch(this::isAdverbial));
-  }
-
-  private boolean isAdverbial(int token) {
-    return sentence.is(token, "ADV") || (sentence.is(token, "CCONJ") && token == 0);
-  }
-
-  private int prepositionBefore(TimeSpan time) {
-    int at = time.first();
-    while (at > 0 && (sentence.is(at - 1, "ADP") || sentence.is(at - 1, "DET"))) {
-      at--;
-    }
-    return at;
   }
 
   private @Nullable Trigger firstFinite(int from) {
