@@ -149,6 +149,7 @@ class PipelineContractTest {
         "May–June–",
         "Kim denied killing Lee and ",
         "Kim said that Lee said that ",
+        "was accused of allegedly killing and ",
         "“he said “she fled "
       })
   void noiseTakesNoLongerThanNews(String unit) {

@@ -37,13 +37,13 @@ final class Accounts {
   /** "He stole it<em>, prosecutors said</em>", "He<em>, prosecutors said,</em> stole it". */
   Standing around(TaggedSentence sentence, VerbGroup verb) {
     for (int at = 0; at < sentence.size(); at++) {
-      VerbGroup saying =
-          at != verb.head() && sentence.is(at, "VERB") ? groups.at(sentence, at) : null;
+      boolean says = sentence.is(at, "VERB") && words.isForm(Sort.SAYING, sentence.lower(at));
+      VerbGroup saying = says && at != verb.head() ? groups.at(sentence, at) : null;
       Phrase sayer = saying == null ? null : sayer(sentence, saying);
       if (saying != null
           && sayer != null
-          && isInserted(sentence, saying, sayer)
-          && isAbout(sentence, saying, sayer, verb)) {
+          && isAbout(sentence, saying, sayer, verb)
+          && isInserted(sentence, saying, sayer)) {
         return of(sentence, sayer);
       }
     }

@@ -84,6 +84,12 @@ final class StanceWords {
     return sorts.getOrDefault(sort, Set.of()).contains(word);
   }
 
+  /** Whether a word in lower case has the form of a verb whose lemma is of a sort. */
+  boolean isForm(Sort sort, String word) {
+    Reading reading = verbs.read(word);
+    return reading != null && is(sort, reading.lemma());
+  }
+
   /** Whether a noun in lower case, of one or several, is of a sort. */
   boolean isOne(Sort sort, String noun) {
     boolean several = noun.endsWith("s") && is(sort, noun.substring(0, noun.length() - 1));
