@@ -97,6 +97,14 @@ public final class RunningDateline implements AutoCloseable {
         Credentials.read(data.resolve("credentials.properties")).timeline());
   }
 
+  /** The same database as the server's owner, who sees both schemas. */
+  Database asAdministrator() throws IOException {
+    return new Database(
+        "jdbc:postgresql://127.0.0.1:%d/dateline".formatted(portBase + 2),
+        "dateline_admin",
+        Credentials.read(data.resolve("credentials.properties")).admin());
+  }
+
   /**
    * Waits until both services say that they are ready, whatever happened before.
    *

@@ -4,35 +4,23 @@ import static dev.dateline.timeline.Delivery.candidate;
 import static dev.dateline.timeline.Delivery.deliver;
 import static dev.dateline.timeline.Delivery.extraction;
 import static io.restassured.RestAssured.given;
-import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dateline.contract.ServedDocument;
-import dev.dateline.contract.fuzz.Fuzz;
-import dev.dateline.contract.fuzz.FuzzReport;
+import dev.dateline.contract.fuzz.FuzzContract;
 import dev.dateline.timeline.Api;
 import dev.dateline.timeline.EmbeddedDatabase;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
-import java.net.URI;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.UUID;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.AfterEach;
 
-/**
- * Whatever is sent: no failure of the service, no foreign word, a problem that names the place, and
- * nothing changed by what is refused. {@code deploy/load/fuzz} runs it at length.
- */
 @QuarkusTest
 @QuarkusTestResource(EmbeddedDatabase.class)
-class FuzzTest {
-  private static final long SEED = Long.getLong("fuzz.seed", 4);
-  private static final int REQUESTS = Integer.getInteger("fuzz.requests", 2_000);
-
+class FuzzTest extends FuzzContract {
   private static final String CONTENT =
       """
       select md5(string_agg(line, ',' order by line)) from (
@@ -45,32 +33,20 @@ class FuzzTest {
         union all select 't' || slug || title || coalesce(archived_at::text, '') from timelines
       ) as content (line)""";
 
-  @Test
-  void nothingThatIsSentDoesHarm() throws Exception {
-    try (Connection connection =
-            DriverManager.getConnection(EmbeddedDatabase.url("dateline_timeline"));
-        Statement statement = connection.createStatement()) {
-      Fuzz fuzz =
-          new Fuzz(
-              URI.create("http://127.0.0.1:" + RestAssured.port),
-              ServedDocument.read(),
-              () -> content(statement));
+  private final Connection connection;
 
-      FuzzReport report = fuzz.run(SEED, REQUESTS, live(connection));
-
-      // For deploy/load/fuzz, which has nothing else to show for itself.
-      System.out.printf("timeline-service, seed %d: %s%n", SEED, report);
-      assertThat(report.findings()).as("seed %d: %s", SEED, report).isEmpty();
-      assertThat(report.accepted())
-          .as("%s", report)
-          .containsAll(
-              ServedDocument.read().operations().stream()
-                  .map(operation -> operation.id())
-                  .toList());
-    }
+  FuzzTest() throws SQLException {
+    super("timeline-service", 2_000);
+    connection = DriverManager.getConnection(EmbeddedDatabase.url("dateline_timeline"));
   }
 
-  private static LiveEvents live(Connection connection) throws Exception {
+  @AfterEach
+  void disconnect() throws SQLException {
+    connection.close();
+  }
+
+  @Override
+  protected LiveEvents fill() throws Exception {
     String timeline = Api.newTimeline();
     UUID article = UUID.randomUUID();
     // Five articles tell of the same: there is evidence to be split off.
@@ -94,8 +70,10 @@ class FuzzTest {
     return new LiveEvents(connection, SEED, timeline, Api.newTimeline(), article, export);
   }
 
-  private static String content(Statement statement) {
-    try (ResultSet result = statement.executeQuery(CONTENT)) {
+  @Override
+  protected String content() {
+    try (Statement statement = connection.createStatement();
+        ResultSet result = statement.executeQuery(CONTENT)) {
       result.next();
       return String.valueOf(result.getString(1));
     } catch (SQLException e) {
