@@ -41,6 +41,11 @@ class ArticleCards {
     return Optional.of(card);
   }
 
+  /** Has whoever quotes the article at this moment come before its withdrawal, or be refused. */
+  void lockForWithdrawal(UUID articleId) {
+    cards.lockForWithdrawal(articleId);
+  }
+
   /** What is shown of an article now; the empty card when nothing is. */
   ArticleCard shown(UUID articleId) {
     return cards

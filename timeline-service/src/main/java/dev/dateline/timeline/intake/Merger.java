@@ -91,6 +91,9 @@ class Merger {
     entities.setFlushMode(FlushModeType.COMMIT);
     Timeline timeline = timelines.requireOrCreate(extraction.timeline());
     locks.lock(timeline.id());
+    if (extraction.withdrawn()) {
+      cards.lockForWithdrawal(extraction.articleId());
+    }
     ArticleCard before = cards.shown(extraction.articleId());
     Optional<ArticleCardEntity> card = cards.update(extraction, timeline);
     if (card.isPresent()) {
