@@ -21,19 +21,30 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Who withdraws an article takes every word of it back, from the whole running system: all columns
  * of all tables of both schemas are searched for words that nothing else holds.
  */
+@Timeout(value = 4, unit = TimeUnit.MINUTES)
 class WithdrawalIT {
-  /** As they are or as the text index keeps them: stems, in any case. */
+  /** As they are or as the text index keeps them: stems, in any case; and a date drawn of them. */
   private static final List<String> WORDS =
-      List.of("tarquinth", "okonkwar", "vexholm", "quillivan", "mistlethrop", "grundlefax");
+      List.of(
+          "tarquinth",
+          "okonkwar",
+          "vexholm",
+          "quillivan",
+          "mistlethrop",
+          "grundlefax",
+          "17 may 1747",
+          "1747-05-17");
 
   private static final String ARTICLE =
       """
@@ -41,7 +52,7 @@ class WithdrawalIT {
        "publisher":"Grundlefax Gazette","author":"Ivo Mistlethrop","published":"2018-06-20",
        "url":"https://grundlefax.example/vexholm/tarquinth",
        "text":"Ambrosius Tarquinth met Delphinea Okonkwar in Vexholm on 14 June 2018. \
-      The Quillivan Bridge was opened on 3 May 2017. Yesterday Delphinea Okonkwar signed a treaty in \
+      The Quillivan Bridge was opened on 17 May 1747. Yesterday Delphinea Okonkwar signed a treaty in \
       Vexholm. Two days later the treaty was signed by Ambrosius Tarquinth. \
       The museum of Vexholm closed in 1999 after a fire."}""";
 
