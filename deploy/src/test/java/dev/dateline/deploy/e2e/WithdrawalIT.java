@@ -32,7 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Who withdraws an article takes every word of it back, from the whole running system: all columns
  * of all tables of both schemas are searched for words that nothing else holds.
  */
-@Timeout(value = 4, unit = TimeUnit.MINUTES)
+@Timeout(value = 6, unit = TimeUnit.MINUTES)
 class WithdrawalIT {
   /** As they are or as the text index keeps them: stems, in any case; and a date drawn of them. */
   private static final List<String> WORDS =
@@ -56,7 +56,7 @@ class WithdrawalIT {
       Vexholm. Two days later the treaty was signed by Ambrosius Tarquinth. \
       The museum of Vexholm closed in 1999 after a fire."}""";
 
-  private static final Duration PATIENCE = Duration.ofMinutes(1);
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   @TempDir static Path data;
   private static RunningDateline dateline;
