@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -141,7 +142,7 @@ class WithdrawalIT {
             "POST", "/api/v1/timelines", "{\"slug\":\"%s\",\"title\":\"A test\"}".formatted(slug)));
   }
 
-  private static void change(String method, String event, String path, String body)
+  private static void change(String method, String event, String path, @Nullable String body)
       throws Exception {
     done(send(method, "/api/v1/events/" + event + path, body));
   }
@@ -157,7 +158,7 @@ class WithdrawalIT {
         .toList();
   }
 
-  private static HttpResponse<String> send(String method, String path, String body)
+  private static HttpResponse<String> send(String method, String path, @Nullable String body)
       throws Exception {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(dateline.url()).resolve(path))
