@@ -14,6 +14,7 @@ import dev.dateline.nlp.trigger.EventLexicon;
 import dev.dateline.nlp.trigger.Trigger;
 import dev.dateline.time.TimeExpression;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,7 @@ final class NewsReport {
 
   private final Set<SentenceReading> background =
       Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<Integer> anniversaries = new HashSet<>();
   private final PublicationDay publication;
   private final boolean isNews;
   private boolean looksBack;
@@ -70,6 +72,9 @@ final class NewsReport {
       looksBack |= old;
       past = !fresh && (old || opensInThePast(reading) || past);
       past = past && (old || !returns(reading));
+      if (reading.times().stream().anyMatch(time -> EventRelations.isAnniversary(reading, time))) {
+        anniversaries.add(reading.index());
+      }
       if (past) {
         background.add(reading);
       }
@@ -125,6 +130,9 @@ final class NewsReport {
     if (isQuoted(reading.sentence(), verb.head()) || isPersonal(mention)) {
       return false;
     }
+    if (anniversaries.contains(reading.index() - 1) && isOfThose(mention)) {
+      return false;
+    }
     boolean saying = isSaying(mention.trigger());
     return switch (verb.tense()) {
       case PAST -> isNews && (saying || (isInLine(reading) && !isOfAnotherDay(reading, verb)));
@@ -132,6 +140,18 @@ final class NewsReport {
       case PRESENT, PROGRESSIVE -> saying && publication.isDay() && (isNews || !looksBack);
       default -> false;
     };
+  }
+
+  /**
+   * "Monday is the anniversary of the king's speech. <em>He</em> said": perhaps then, perhaps now.
+   */
+  private static boolean isOfThose(EventMention mention) {
+    Phrase subject = mention.trigger() instanceof Trigger.Verb verb ? verb.subject() : null;
+    if (subject == null) {
+      return false;
+    }
+    TaggedSentence sentence = mention.reading().sentence();
+    return sentence.lower(subject.first()).equals("the") || sentence.is(subject.head(), "PRON");
   }
 
   /** "He was born in Rome", "For two years he sailed": of a life, and not of a day. */

@@ -22,6 +22,7 @@ final class NonEvents {
           "suspected");
   private static final Set<String> MEANS =
       Set.of("way", "ways", "means", "method", "methods", "tool", "tools", "device", "devices");
+  private static final Set<String> TURNS = Set.of("first", "last", "only", "second", "third");
   private static final Set<String> RANKS = Set.of("best", "first", "least", "most", "worst");
 
   private NonEvents() {}
@@ -65,5 +66,29 @@ final class NonEvents {
     return group.tense() == Tense.INFINITIVE
         && group.governor() >= 0
         && MEANS.contains(sentence.lower(group.governor()));
+  }
+
+  /** "Lee met Kim, the first time that a king has <em>met</em> an envoy": the same again. */
+  static boolean isTurn(TaggedSentence sentence, VerbGroup group) {
+    for (int at = group.first() - 1; at >= 3; at--) {
+      if (sentence.lower(at).equals("time") && TURNS.contains(sentence.lower(at - 1))) {
+        return sentence.lower(at - 2).equals("the") && sentence.lower(at - 3).equals(",");
+      }
+      boolean participle = sentence.lower(at).endsWith("ing"); // "a sitting president"
+      if (sentence.is(at, "PUNCT")
+          || sentence.is(at, "AUX")
+          || (sentence.is(at, "VERB") && !participle)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "fears that they will <em>go</em> unmentioned": a state, and nobody goes anywhere. */
+  static boolean isState(TaggedSentence sentence, VerbGroup group) {
+    int next = group.head() + 1;
+    return group.lemma().equals("go")
+        && sentence.lower(next).startsWith("un")
+        && (sentence.is(next, "ADJ") || sentence.is(next, "VERB"));
   }
 }

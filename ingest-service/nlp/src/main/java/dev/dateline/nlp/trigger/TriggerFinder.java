@@ -113,7 +113,9 @@ public final class TriggerFinder {
     if (group == null || (kind == null && !carrier) || isModifier(sentence, token, reading)) {
       return null;
     }
-    if (NonEvents.isPurpose(sentence, group)) {
+    if (NonEvents.isPurpose(sentence, group)
+        || NonEvents.isTurn(sentence, group)
+        || NonEvents.isState(sentence, group)) {
       return null;
     }
     boolean helper = HELPERS.contains(reading.lemma()) && helps(sentence, token);

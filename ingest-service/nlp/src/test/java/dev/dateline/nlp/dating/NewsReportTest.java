@@ -31,6 +31,8 @@ class NewsReportTest {
           The guards fled today. The mayor was born near the town.                     | birth       | [..2018-05-22]
           The guards fled today. For two years the mayor met the king.                 | meeting     | [..2018-05-22]
           The guards fled today. The king left in 1848. He murdered the premier.       | death       | [..2018-05-22]
+          Tuesday is the 31st anniversary of the coup. The king demanded peace.        | statement   | [..2018-05-22]
+          Tuesday is the 31st anniversary of the coup. Officials demanded peace.       | statement   | 2018-05-22~
           """)
   void isOfTheDayOfTheReportAsFarAsItTellsIt(String text, String kind, String edtf) {
     assertThat(find(text, kind, "2018-05-22").map(Candidate::edtf)).contains(edtf);

@@ -35,6 +35,9 @@ class TriggersTest {
           The suspect was held on Monday.                         | arrest
           A second blast followed on Monday.                      | disaster
           They have been in exile since the war in Chad.          | war
+          Lee met Kim, the first time that a sitting king met an envoy. | meeting
+          For the first time a king met an envoy.                 | meeting
+          The envoys went to Vienna.                              | travel
           """)
   void oneTriggerForOneEvent(String sentence, String kinds) {
     assertThat(kinds(sentence)).isEqualTo(kinds);
@@ -52,7 +55,8 @@ class TriggersTest {
         "The king was ill, expressing with his hands.",
         "Attacks are a danger.",
         "It is a way to find the grave.",
-        "It was the worst week since World War II."
+        "It was the worst week since World War II.",
+        "The camps will go unmentioned."
       })
   void statesNamesAndKindsAreNone(String sentence) {
     assertThat(kinds(sentence)).isEmpty();
