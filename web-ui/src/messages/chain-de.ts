@@ -1,4 +1,5 @@
 import type { DerivationStep } from "../api/types.ts";
+import { appearedDe } from "./appeared-de.ts";
 import type { chain, StepNames } from "./chain-en.ts";
 import { counted, number } from "./counted-de.ts";
 
@@ -90,6 +91,6 @@ function step(step: DerivationStep, names: StepNames): string {
 
 export const chainDe: typeof chain = {
   label: "Schritt für Schritt",
-  published: (date, basis) => `Der Artikel erschien ${date}, ${basis}`,
+  published: (date, basis) => `Der Artikel erschien ${appearedDe(date)}, ${basis}`,
   step,
 };

@@ -54,6 +54,14 @@ function point(p: Point, style: DateStyle): string {
   }
 }
 
+/** The article that a date takes after "um"; months and years take none. */
+const ARTICLES: readonly (readonly [RegExp, string])[] = [
+  [/^\d+\. (?:Quartal|Halbjahr|Jahrhundert|Jahrtausend)|^Frühjahr/, "das "],
+  [/^\d+\. |^(?:Sommer|Herbst|Winter)/, "den "],
+  [/er-Jahre$/, "die "],
+];
+const around = (a: string) => `um ${ARTICLES.find(([form]) => form.test(a))?.[1] ?? ""}${a}`;
+
 export const german: DateWords = {
   undated: "ohne Datum",
   point,
@@ -72,7 +80,7 @@ export const german: DateWords = {
   by: (a) => `spätestens ${a}`,
   orLater: (a) => `${a} oder später`,
   either: (points) => alternatives().format(points),
-  around: (a) => `um ${a}`,
+  around,
   perhaps: (a) => `vielleicht ${a}`,
-  perhapsAround: (a) => `vielleicht um ${a}`,
+  perhapsAround: (a) => `vielleicht ${around(a)}`,
 };

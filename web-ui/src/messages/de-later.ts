@@ -1,3 +1,4 @@
+import { appearedDe } from "./appeared-de.ts";
 import { chainDe } from "./chain-de.ts";
 import { counted, number } from "./counted-de.ts";
 import { deskDe } from "./desk-de.ts";
@@ -65,7 +66,7 @@ export const laterDe: Worded<typeof later> = {
     derivation: "Woher das Datum bekannt ist",
     evidence: (n) => (n === 1 ? "In den Worten der Quelle" : `In den Worten von ${n} Quellen`),
     noEvidence: "Von Hand eingetragen; kein Artikel wird zitiert.",
-    published: (date) => `erschienen ${date}`,
+    published: (date) => `erschienen ${appearedDe(date)}`,
     basis: {
       corrected: "von Hand berichtigt",
       given: "wie angegeben",

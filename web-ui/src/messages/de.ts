@@ -116,8 +116,8 @@ export const de: AllMessages = {
     zoomIn: "Näher heran",
     zoomOut: "Weiter weg",
     home: "Alle Ereignisse zeigen",
-    earlier: (n, more) => `${number.format(n)}${more ? "+" : ""} frühere`,
-    later: (n, more) => `${number.format(n)}${more ? "+" : ""} spätere`,
+    earlier: "frühere",
+    later: "spätere",
     earlierLabel: (n, more) =>
       `Zu ${more ? "mindestens " : ""}${counted(n, "früheren Ereignis", "früheren Ereignissen")}`,
     laterLabel: (n, more) =>

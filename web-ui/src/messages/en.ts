@@ -95,8 +95,8 @@ export const en = {
     zoomIn: "Zoom in",
     zoomOut: "Zoom out",
     home: "Show all events",
-    earlier: (n: number, more: boolean) => `${number.format(n)}${more ? "+" : ""} earlier`,
-    later: (n: number, more: boolean) => `${number.format(n)}${more ? "+" : ""} later`,
+    earlier: "earlier",
+    later: "later",
     earlierLabel: (n: number, more: boolean) =>
       `Go to the ${more ? "at least " : ""}${counted(n, "earlier event", "earlier events")}`,
     laterLabel: (n: number, more: boolean) =>

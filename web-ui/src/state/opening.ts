@@ -43,7 +43,7 @@ export function opening(
 }
 
 /** Titles stand to the right of their days: the last one needs room, too. */
-function roomFor(view: View, share: number): View {
+export function roomFor(view: View, share: number): View {
   const { start, end } = padded(view, share);
   return limited({ start, end: end + (end - start) * LABEL_SHARE });
 }
@@ -52,7 +52,7 @@ function place({ shape: { from, to } }: Item): Weighed[] {
   return from === null ? [] : [{ from, shows: from, to: to ?? from, weight: 1 }];
 }
 
-function columnPlace({ from, to, possible }: Column): Weighed[] {
+export function columnPlace({ from, to, possible }: Column): Weighed[] {
   return possible > 0 ? [{ from, shows: to, to, weight: possible }] : [];
 }
 
@@ -81,7 +81,7 @@ export function rangeOf({ from, to }: Query): View {
   };
 }
 
-function askedView({ from, to }: Query): View | null {
+export function askedView({ from, to }: Query): View | null {
   if (from === null || to === null) return null;
   const start = firstDay(from);
   const end = lastDay(to);

@@ -49,7 +49,7 @@ export interface Store {
   readonly scene: ReadonlySignal<Scene | null>;
   /** How many there are over all time where `items` are only some of them, else empty. */
   readonly extent: ReadonlySignal<readonly Column[]>;
-  /** Where the events are: what the stage opens on and goes home to. */
+  /** Where most events are: what the stage opens on. */
   readonly home: ReadonlySignal<View | null>;
   /** What decides on `home` has come. */
   readonly settled: ReadonlySignal<boolean>;

@@ -110,7 +110,9 @@ function Body({
       <p class="status">
         <Glyph factuality={event.factuality} />
         {t.factuality[event.factuality]}
-        {event.date && <span class="precision"> · {t.card.precise(event.date.precision)}</span>}
+        {event.date && !/[~?%]/.test(event.date.edtf) && (
+          <span class="precision"> · {t.card.precise(event.date.precision)}</span>
+        )}
       </p>
       {!gone && !embed && <Marks event={event} />}
       {event.description && (

@@ -1,5 +1,5 @@
 import { t } from "../messages/index.ts";
-import { earlier, later } from "../state/extent.ts";
+import { type Beside, earlier, later } from "../state/extent.ts";
 import { glimpsed } from "../state/shown.ts";
 import type { View } from "../timeline/scale.ts";
 import { Icon } from "./icons.tsx";
@@ -25,7 +25,7 @@ export function OffStage({ fly }: { fly(to: View): void }) {
           onClick={() => to(before.nearest, 0.5)}
         >
           <Icon name="left" />
-          {t.stage.earlier(before.count, before.more)}
+          <Count {...before} word={t.stage.earlier} />
         </button>
       )}
       {after && (
@@ -35,10 +35,20 @@ export function OffStage({ fly }: { fly(to: View): void }) {
           aria-label={t.stage.laterLabel(after.count, after.more)}
           onClick={() => to(after.nearest, 0.25)}
         >
-          {t.stage.later(after.count, after.more)}
+          <Count {...after} word={t.stage.later} />
           <Icon name="right" />
         </button>
       )}
+    </>
+  );
+}
+
+/** Where there is little room the arrow says as much as the word. */
+function Count({ count, more, word }: Beside & { readonly word: string }) {
+  return (
+    <>
+      {t.number(count)}
+      {more && "+"} <span class="word">{word}</span>
     </>
   );
 }

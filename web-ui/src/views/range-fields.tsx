@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { isoOf } from "../dates/civil.ts";
 import { dateWords } from "../dates/words.ts";
 import { t } from "../messages/index.ts";
@@ -15,12 +15,13 @@ const NO_RANGE: Partial<Query> = { from: null, to: null, match: "possible", unda
 export function RangeFields() {
   const store = useStore();
   const { from, to, match } = store.query.value;
+  const rest = useRef<Partial<Query> | null>(null);
   return (
     <fieldset class="range">
       <legend class="hidden">{t.range.label}</legend>
-      <RangeField end="from" />
+      <RangeField end="from" other="to" rest={rest} />
       <span aria-hidden="true">–</span>
-      <RangeField end="to" />
+      <RangeField end="to" other="from" rest={rest} />
       <Presets />
       {(from !== null || to !== null) && (
         <>
@@ -88,15 +89,32 @@ function Presets() {
   );
 }
 
-function RangeField({ end }: { end: End }) {
+interface RangeFieldProps {
+  readonly end: End;
+  readonly other: End;
+  /** What was typed at one end says of the other, until it is known that nothing is typed there. */
+  readonly rest: { current: Partial<Query> | null };
+}
+
+function RangeField({ end, other, rest }: RangeFieldProps) {
   const store = useStore();
   const value = store.query.value[end];
   const [text, setText] = useState(rangeWords(value));
   const [problem, setProblem] = useState<string | null>(null);
+  const input = useRef<HTMLInputElement>(null);
+  const typed = useRef(false);
+  const isHere = () => document.activeElement === input.current;
   useEffect(() => {
+    // What somebody is typing is theirs.
+    if (typed.current && isHere()) return;
+    typed.current = false;
     setText(rangeWords(value));
     setProblem(null);
   }, [value]);
+  useLayoutEffect(() => {
+    // Filled in under the cursor: the next letter takes its place.
+    if (!typed.current && isHere()) input.current?.select();
+  }, [text]);
 
   const pending = useRef(new AbortController());
   useEffect(() => () => pending.current.abort(), []);
@@ -105,23 +123,29 @@ function RangeField({ end }: { end: End }) {
     pending.current.abort();
     pending.current = new AbortController();
     const { signal } = pending.current;
-    const typed = text.trim();
+    const words = text.trim();
     setProblem(null);
-    if (typed === rangeWords(value)) return;
+    if (words === rangeWords(value)) return;
     const { readRange } = await import("../state/range-reading.ts");
-    const range = await readRange(store.api, typed, end, store.query.value, signal);
+    const before = store.query.value;
+    const range = await readRange(store.api, words, end, before, signal);
     if (signal.aborted) return;
     if (typeof range === "string") {
       setProblem(range);
     } else {
+      typed.current = false;
       setText(rangeWords(range[end] ?? null));
-      store.ask(range);
+      const isNext = document.activeElement?.id === `range-${other}`;
+      if (isNext) rest.current = range;
+      const isTheirs = isNext || store.query.value[other] !== before[other];
+      store.ask(isTheirs ? { [end]: range[end] } : range);
     }
   };
   const id = `range-${end}`;
   return (
     <span class="range-field">
       <input
+        ref={input}
         id={id}
         type="text"
         autocomplete="off"
@@ -133,9 +157,14 @@ function RangeField({ end }: { end: End }) {
         value={text}
         onInput={(event) => {
           pending.current.abort();
+          typed.current = true;
           setText(event.currentTarget.value);
         }}
-        onBlur={() => void commit()}
+        onBlur={() => {
+          if (typed.current) void commit();
+          else if (rest.current) store.ask(rest.current);
+          rest.current = null;
+        }}
         onKeyDown={(event) => {
           if (event.key === "Enter") void commit();
         }}

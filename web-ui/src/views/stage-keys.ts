@@ -15,6 +15,9 @@ const zoom =
   (stage) =>
     stage.fly(stage.scale.zoomed(stage.scale.width / 2, factor).view);
 
+export const goHome: Act = (stage, store) =>
+  void import("./show-all.ts").then(({ showAll }) => showAll(stage, store));
+
 const ACTS: Readonly<Record<string, Act>> = {
   ArrowLeft: pan(-STEP),
   ArrowRight: pan(STEP),
@@ -29,7 +32,7 @@ const ACTS: Readonly<Record<string, Act>> = {
   d: pan(STEP),
   w: zoom(1.4),
   s: zoom(1 / 1.4),
-  Home: (stage, store) => store.home.value && stage.fly(store.home.value),
+  Home: goHome,
   End: (stage, { items, extent }) => {
     const days = [...items.value.map(({ shape }) => shape.from), ...extent.value.map((c) => c.to)];
     const last = Math.max(...days.filter((day) => day !== null));

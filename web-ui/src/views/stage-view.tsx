@@ -14,7 +14,7 @@ import { later } from "./later.tsx";
 import { OffStage } from "./off-stage.tsx";
 import { useShared } from "./shared.ts";
 import { useFollow, useOpening, useSelectedInView } from "./stage-follow.ts";
-import { stageKeys } from "./stage-keys.ts";
+import { goHome, stageKeys } from "./stage-keys.ts";
 import { prefersStillness } from "./stillness.ts";
 import { Twin } from "./twin.tsx";
 
@@ -93,7 +93,7 @@ export function StageView() {
     if (stage.current) stage.current.fly(zoomed(stage.current, factor));
   };
   const home = () => {
-    if (store.home.value) stage.current?.fly(store.home.value);
+    if (stage.current) goHome(stage.current, store);
   };
   return (
     <div class="stage">

@@ -104,6 +104,63 @@ test.each([
   expect([store.query.value.from, store.query.value.to]).toEqual([null, null]);
 });
 
+/** Tab: the focus goes to the other end, which says what was typed here. */
+const goTo = (id: string | null) =>
+  act(async () => {
+    if (id) field(id).focus();
+    else (document.activeElement as HTMLElement).blur();
+    await vi.dynamicImportSettled();
+    await vi.advanceTimersByTimeAsync(10);
+  });
+const EIGHTIES = parsed("198X", "1980-01-01", "1989-12-31");
+const NINETY = parsed("1990", "1990-01-01", "1990-12-31");
+const ends = ({ query }: Awaited<ReturnType<typeof show>>) => [query.value.from, query.value.to];
+
+test.each(["before", "after"])(
+  "what is typed at the other end stays, where the first is read %s it begins",
+  async (when) => {
+    const { parseDate, answer } = slow();
+    const store = await show(<RangeFields />, { parseDate });
+    await goTo("range-from");
+    await type("range-from", "the 1980s");
+    await goTo("range-to");
+    if (when === "before") await answer("the 1980s", EIGHTIES);
+    expect(field("range-to").value).toBe("");
+    await type("range-to", "1990");
+    if (when === "after") await answer("the 1980s", EIGHTIES);
+    expect(field("range-to").value).toBe("1990");
+    await goTo(null);
+    await answer("1990", NINETY);
+    expect(ends(store)).toEqual(["198X", "1990"]);
+  },
+);
+
+test("what is typed at both ends holds, in whichever order they are read", async () => {
+  const { parseDate, answer } = slow();
+  const store = await show(<RangeFields />, { parseDate });
+  await goTo("range-from");
+  await type("range-from", "the 1980s");
+  await goTo("range-to");
+  await type("range-to", "1990");
+  await goTo(null);
+  await answer("1990", NINETY);
+  await answer("the 1980s", EIGHTIES);
+  expect(ends(store)).toEqual(["198X", "1990"]);
+});
+
+test("a stretch is the whole range once the other end is left without a word", async () => {
+  const { parseDate, answer } = slow();
+  const store = await show(<RangeFields />, { parseDate });
+  await goTo("range-from");
+  await type("range-from", "the 1980s");
+  await goTo("range-to");
+  await answer("the 1980s", EIGHTIES);
+  expect(ends(store)).toEqual(["198X", null]);
+  await goTo(null);
+  expect(ends(store)).toEqual(["198X", "198X"]);
+  expect(field("range-to").value).toBe("1980s");
+});
+
 test("a date that is being read is not shown as understood", async () => {
   const { parseDate, answer } = slow();
   const view = (value: string) => (

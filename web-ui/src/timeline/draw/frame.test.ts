@@ -207,6 +207,20 @@ test("lanes have names, a stage without lanes has none", () => {
   expect(draw([], { lanes: [lane("all", 0)] }).texts).not.toContain("all");
 });
 
+test("the name of a lane stands on paper, over the titles that reach below it", () => {
+  const lane = (title: string, top: number) => ({ title, top, bottom: top + 50 });
+  const lanes = [lane("Hanoi", 300), lane("Berlin", 350)];
+  const { calls } = draw([dot("last", 93)], { lanes });
+  const at = (name: string, text: string) =>
+    calls.findIndex((call) => call.name === name && call.args[0] === text);
+  const name = at("fillText", "Hanoi");
+  expect(name).toBeGreaterThan(at("fillText", "a title"));
+  const paper = calls[name - 1];
+  expect([paper?.name, paper?.fill]).toEqual(["fillRect", "paper"]);
+  // Five letters of six pixels, ten to the edge.
+  expect(Number(paper?.args[0])).toBeLessThan(1000 - 10 - 30);
+});
+
 test("clusters say how many they hold", () => {
   const clusters = [{ x: 300, from: 0, to: 9, ids: ["a", "b", "c"] }];
   expect(draw([], { clusters }).texts).toContain("+3");

@@ -7,7 +7,7 @@ import { drawAxis, drawGrid } from "./axis.ts";
 import { drawClusters } from "./clusters.ts";
 import { type Column, drawColumns } from "./columns.ts";
 import { drawLabel } from "./label.ts";
-import { drawLanes, type LaneBand } from "./lanes.ts";
+import { drawLaneNames, drawLanes, type LaneBand } from "./lanes.ts";
 import { drawMark, drawStem } from "./mark.ts";
 
 /** Everything that is on the stage in one moment; drawing it changes nothing. */
@@ -46,6 +46,7 @@ export function drawFrame(pen: Pen, frame: Frame): void {
   for (const placed of frame.placed) drawStem(pen, frame, placed);
   for (const placed of frame.placed) drawMark(pen, frame, placed);
   for (const placed of frame.placed) drawLabel(pen, frame, placed);
+  drawLaneNames(pen, frame);
   drawClusters(pen, frame);
   drawAxis(pen, frame);
 }

@@ -8,13 +8,10 @@ export interface LaneBand {
   readonly bottom: number;
 }
 
-/** A hairline over each lane with its name in the corner; a stage of one lane has neither. */
+/** A hairline over each lane; a stage of one lane has none, nor a name. */
 export function drawLanes(pen: Pen, { lanes, width, palette }: Frame): void {
   if (lanes.length < 2) return;
-  pen.font = `600 11px ${SANS}`;
-  pen.textAlign = "right";
-  pen.textBaseline = "alphabetic";
-  for (const [i, { title, top, bottom }] of lanes.entries()) {
+  for (const [i, { top, bottom }] of lanes.entries()) {
     if (i % 2 === 1) {
       pen.fillStyle = palette.tint;
       pen.save();
@@ -28,7 +25,24 @@ export function drawLanes(pen: Pen, { lanes, width, palette }: Frame): void {
     pen.moveTo(0, Math.round(top) + 0.5);
     pen.lineTo(width, Math.round(top) + 0.5);
     pen.stroke();
+  }
+}
+
+const NAME_EDGE = 10;
+const NAME_AIR = 6;
+const NAME_BASE = 14;
+
+/** The name of each lane in its corner, on paper of its own: titles and marks pass under it. */
+export function drawLaneNames(pen: Pen, { lanes, width, palette }: Frame): void {
+  if (lanes.length < 2) return;
+  pen.font = `600 11px ${SANS}`;
+  pen.textAlign = "right";
+  pen.textBaseline = "alphabetic";
+  for (const { title, top } of lanes) {
+    const room = pen.measureText(title).width + NAME_EDGE + NAME_AIR;
+    pen.fillStyle = palette.paper;
+    pen.fillRect(width - room, top + 2, room, NAME_BASE + 3);
     pen.fillStyle = palette.muted;
-    pen.fillText(title, width - 10, top + 14);
+    pen.fillText(title, width - NAME_EDGE, top + NAME_BASE);
   }
 }

@@ -1,0 +1,6 @@
+/** "am 22. Mai 2018", "im Mai 2018", "1984": a date as when something was published. */
+export function appearedDe(date: string): string {
+  if (/^\d+\. (?:Quartal|Halbjahr|Jahrhundert|Jahrtausend)/.test(date)) return `im ${date}`;
+  if (/^\d+\. /.test(date)) return `am ${date}`;
+  return /^\p{Lu}\p{L}+\.? \d/u.test(date) ? `im ${date}` : date;
+}
