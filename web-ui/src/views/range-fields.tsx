@@ -125,7 +125,10 @@ function RangeField({ end, other, rest }: RangeFieldProps) {
     const { signal } = pending.current;
     const words = text.trim();
     setProblem(null);
-    if (words === rangeWords(value)) return;
+    if (words === rangeWords(value)) {
+      typed.current = false;
+      return;
+    }
     const { readRange } = await import("../state/range-reading.ts");
     const before = store.query.value;
     const range = await readRange(store.api, words, end, before, signal);
