@@ -119,7 +119,6 @@ class PlanTest {
         drop.execute("drop index events_by_day");
 
         Sql page = sql(connection, "first page", filter());
-        assertThat(explain(connection, page)).contains("Seq Scan on events");
         assertThat(cost(connection, page)).isGreaterThan(5 * cost);
       } finally {
         connection.rollback();
