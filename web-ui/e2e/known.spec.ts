@@ -29,6 +29,9 @@ test("the card tells how a date was found, link by link, in the page's language"
   await expect(links).toHaveCount(0);
   await opened(page, `/?timeline=${timeline}&lang=de`);
   await row(page, /14\. Apr/).click();
+  await expect(page.locator(".card .derivation p").first()).toHaveText(
+    "Two days later → 14. April 2014",
+  );
   await expect(page.locator(".card .chain li").nth(1)).toHaveText("2 Tage danach");
 });
 

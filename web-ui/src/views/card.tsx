@@ -4,7 +4,7 @@ import { dateWords } from "../dates/words.ts";
 import { t } from "../messages/all.ts";
 import { dialog } from "../state/dialogs.ts";
 import { AddToStory } from "./add-to-story.tsx";
-import { Chain } from "./chain.tsx";
+import { Reason } from "./chain.tsx";
 import { Claims } from "./claims.tsx";
 import { Context } from "./context.tsx";
 import { DeleteEvent } from "./delete-event.tsx";
@@ -123,8 +123,7 @@ function Body({
       {preferred?.sentence && (
         <section class="derivation">
           <h3>{t.card.derivation}</h3>
-          <p lang="en">{preferred.sentence}</p>
-          {preferred.derivation && <Chain derivation={preferred.derivation} />}
+          <Reason claim={preferred} steps={true} />
           {event.date && <code>{event.date.edtf}</code>}
         </section>
       )}

@@ -1,4 +1,4 @@
-import type { Derivation } from "../api/types.ts";
+import type { Claim, Derivation } from "../api/types.ts";
 import { dateOf, dayOf } from "../dates/civil.ts";
 import { t } from "../messages/all.ts";
 import { type Link, linksOf, templateWords } from "./chain-links.ts";
@@ -6,8 +6,34 @@ import { edtfWords } from "./edtf-words.ts";
 
 const WEEKDAYS = ["MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY"];
 
+/**
+ * Why a date is what it is. The service says it in an English sentence; other languages read the
+ * words, the date, and each step between them.
+ */
+export function Reason({ claim, steps }: { claim: Claim; steps: boolean }) {
+  const { sentence, derivation } = claim;
+  if (!sentence) return null;
+  const english = t.locale.startsWith("en") || !derivation;
+  return (
+    <>
+      {english ? (
+        <p class="reason" lang="en">
+          {sentence}
+        </p>
+      ) : (
+        <p class="reason">
+          {derivation.words && <q dir="auto">{derivation.words}</q>}
+          {derivation.words && " → "}
+          {edtfWords(derivation.edtf)}
+        </p>
+      )}
+      {derivation && (steps || !english) && <Chain derivation={derivation} />}
+    </>
+  );
+}
+
 /** How a date was found, link by link; nothing where the text simply says it. */
-export function Chain({ derivation }: { derivation: Derivation }) {
+function Chain({ derivation }: { derivation: Derivation }) {
   const links = linksOf(derivation);
   if (links.length < 2) return null;
   return (

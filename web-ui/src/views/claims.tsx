@@ -1,7 +1,7 @@
 import type { Claim, EventDetail, Evidence } from "../api/types.ts";
 import { dateWords } from "../dates/words.ts";
 import { t } from "../messages/all.ts";
-import { Chain } from "./chain.tsx";
+import { Reason } from "./chain.tsx";
 import { marksOf, sourceLine } from "./evidence.tsx";
 import { MarkedText } from "./marked-text.tsx";
 import { Prefer } from "./prefer.tsx";
@@ -61,12 +61,7 @@ function Stated({ statement, event, fixed }: StatedProps) {
         {others > 0 && ` ${t.card.andOthers(others)}`}
       </p>
       {evidence && <Words evidence={evidence} />}
-      {claim.sentence && (
-        <p class="reason" lang="en">
-          {claim.sentence}
-        </p>
-      )}
-      {!claim.preferred && claim.derivation && <Chain derivation={claim.derivation} />}
+      <Reason claim={claim} steps={!claim.preferred} />
       {!claim.preferred && !fixed && <Prefer claim={claim} event={event} />}
     </li>
   );

@@ -7,6 +7,7 @@ import { mark } from "../state/acts.ts";
 import { notice } from "../state/deeds.ts";
 import { dialog, type Work } from "../state/dialogs.ts";
 import { decide, insert, nextOpen, previous, type Queue } from "../state/queue.ts";
+import { Reason } from "./chain.tsx";
 import { Claims } from "./claims.tsx";
 import { EvidenceList } from "./evidence.tsx";
 import { Facts } from "./facts.tsx";
@@ -145,7 +146,7 @@ function Grounds({ event }: { event: EventDetail }) {
       {preferred?.sentence && (
         <section class="derivation">
           <h4>{t.card.derivation}</h4>
-          <p lang="en">{preferred.sentence}</p>
+          <Reason claim={preferred} steps={false} />
           {event.date && <code>{event.date.edtf}</code>}
         </section>
       )}
