@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
 import dev.dateline.timeline.Api;
@@ -22,6 +23,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
@@ -154,15 +156,35 @@ class BadRequestTest {
           text/plain
           application/xml
           multipart/form-data
+          'application/json, text/plain'
+          json
           """)
   void otherMediaTypesAreRefused(String type) {
-    RequestSpecification request = given().header("Content-Type", type);
-    problem(request.body("{}".getBytes(StandardCharsets.UTF_8)).post(Api.EVENTS).then(), 415);
+    for (String path : List.of(Api.EVENTS, Api.EVENTS + "/import")) {
+      RequestSpecification request = given().header("Content-Type", type);
+      problem(request.body("{}".getBytes(StandardCharsets.UTF_8)).post(path).then(), 415);
+    }
   }
 
   @Test
   void otherRepresentationsAreRefused() {
     problem(given().accept("image/png").get(Api.EVENTS).then(), 406);
+  }
+
+  @Test
+  void otherRepresentationsAreRefusedBeforeAnythingIsDone() {
+    String timeline = Api.newTimeline();
+    RequestSpecification request = given().accept("image/png").header("Content-Type", "text/csv");
+    byte[] table = "title,date\nA summit,2018-06-12\n".getBytes(StandardCharsets.UTF_8);
+
+    problem(
+        request.body(table).post(Api.EVENTS + "/import?mode=all&timeline=" + timeline).then(), 406);
+
+    given()
+        .get(Api.EVENTS + "?timeline=" + timeline)
+        .then()
+        .statusCode(200)
+        .body("items", hasSize(0));
   }
 
   @Test

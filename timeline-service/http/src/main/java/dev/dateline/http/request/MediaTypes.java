@@ -16,18 +16,23 @@ import java.util.List;
 public class MediaTypes implements ContainerRequestFilter {
   @Override
   public void filter(ContainerRequestContext request) {
-    check(request, HttpHeaders.CONTENT_TYPE, 415);
-    check(request, HttpHeaders.ACCEPT, 406);
+    for (String type : values(request, HttpHeaders.CONTENT_TYPE)) {
+      require(isMediaType(type), 415);
+    }
+    for (String types : values(request, HttpHeaders.ACCEPT)) {
+      for (String type : types.split(",", -1)) {
+        require(isMediaType(type.strip()), 406);
+      }
+    }
   }
 
-  private static void check(ContainerRequestContext request, String header, int status) {
-    for (String values : request.getHeaders().getOrDefault(header, List.of())) {
-      for (String value : values.split(",", -1)) {
-        if (!isMediaType(value.strip())) {
-          throw ProblemException.of(
-              HttpStatusProblems.type(status), HttpStatusProblems.detail(status));
-        }
-      }
+  private static List<String> values(ContainerRequestContext request, String header) {
+    return request.getHeaders().getOrDefault(header, List.of());
+  }
+
+  private static void require(boolean holds, int status) {
+    if (!holds) {
+      throw ProblemException.of(HttpStatusProblems.type(status), HttpStatusProblems.detail(status));
     }
   }
 
