@@ -51,8 +51,7 @@ final class KeySql {
 
   /** The first day of the first decade that begins on a day or later. */
   private static long decadeFrom(long day) {
-    long begins = decadeBefore(day);
-    return begins == day ? day : decade(day, 1);
+    return decade(day - 1, 1);
   }
 
   /** The first day of the decade of a day. */

@@ -85,21 +85,14 @@ final class Accounts {
       return isOneClause(sentence, verb.head(), first);
     }
     boolean closed = OPENS_INSERTION.contains(sentence.lower(end));
-    return closed && !sentence.is(end + 1, "CCONJ") && isFirst(sentence, end, verb.first());
+    return closed
+        && !sentence.is(end + 1, "CCONJ")
+        && Hearsay.isNear(sentence, end - 1, verb.first());
   }
 
   private static boolean isOneClause(TaggedSentence sentence, int from, int to) {
     for (int at = from; at < to; at++) {
       if (sentence.lower(at).equals(";")) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean isFirst(TaggedSentence sentence, int from, int verb) {
-    for (int at = from; at < verb; at++) {
-      if (sentence.is(at, "VERB") || sentence.lower(at).equals(";")) {
         return false;
       }
     }

@@ -87,9 +87,9 @@ public final class Hearsay {
     return comma >= 0 && !(aside && sentence.lower(comma + 1).equals(clause.marker()));
   }
 
-  /** No other clause between. */
-  private static boolean isNear(TaggedSentence sentence, int verb, int according) {
-    for (int i = verb + 1; i < according; i++) {
+  /** No other clause between two tokens. */
+  static boolean isNear(TaggedSentence sentence, int first, int last) {
+    for (int i = first + 1; i < last; i++) {
       if (sentence.is(i, "VERB") || sentence.lower(i).equals(";")) {
         return false;
       }
