@@ -33,9 +33,12 @@ public final class RunningDateline implements AutoCloseable {
 
   public static RunningDateline start(int portBase, Path data, String... options)
       throws IOException {
+    // A test run in the background ignores Ctrl-C, and would hand that down.
     List<String> command =
         new ArrayList<>(
             List.of(
+                "env",
+                "--default-signal=INT,TERM",
                 REPOSITORY.resolve("deploy").resolve("run").toString(),
                 "--no-build",
                 "--port-base",
