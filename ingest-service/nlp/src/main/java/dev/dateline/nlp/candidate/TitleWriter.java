@@ -11,7 +11,6 @@ import dev.dateline.nlp.grammar.Verbs;
 import dev.dateline.nlp.mention.EventMention;
 import dev.dateline.nlp.mention.Hearsay;
 import dev.dateline.nlp.mention.Negations;
-import dev.dateline.nlp.mention.Stances;
 import dev.dateline.nlp.mention.Standing;
 import dev.dateline.nlp.name.Coreference;
 import dev.dateline.nlp.sentence.SentenceReading;
@@ -86,14 +85,12 @@ final class TitleWriter {
           "tell");
 
   private final Verbs verbs;
-  private final Stances stances;
   private final PhraseWriter phrases;
   private final SubjectWriter subjects;
   private final NounTitles nouns;
 
   TitleWriter(Coreference coreference, Verbs verbs) {
     this.verbs = verbs;
-    this.stances = new Stances(verbs);
     this.phrases = new PhraseWriter(coreference);
     this.subjects = new SubjectWriter(phrases);
     this.nouns = new NounTitles(phrases, subjects);
@@ -106,6 +103,9 @@ final class TitleWriter {
    * @param isDated whether its date is more than a bound
    */
   String write(EventMention mention, Factuality factuality, boolean isDated) {
+    if (mention.standing() == Standing.IMAGINED) {
+      return "";
+    }
     return mention.trigger() instanceof Trigger.Noun noun
         ? nouns.write(mention, noun, factuality, isDated)
         : ofVerb(mention, (Trigger.Verb) mention.trigger(), factuality);
@@ -124,7 +124,7 @@ final class TitleWriter {
     boolean nobody = subjectPhrase != null && Negations.isNobody(sentence, subjectPhrase);
     boolean unknown =
         !nobody && subjectPhrase != null && Negations.isOfNobody(sentence, subjectPhrase);
-    if (unknown || isUnsaid(sentence, group, stated) || (nobody && stated != Factuality.NEGATED)) {
+    if (unknown || isUnsaid(mention, group, stated) || (nobody && stated != Factuality.NEGATED)) {
       return "";
     }
     if (subjectPhrase == null || subject.isEmpty()) {
@@ -134,7 +134,7 @@ final class TitleWriter {
     boolean plural = subjects.isPlural(mention, subjectPhrase, group);
     boolean byDay = reading.isTime(verb.token() + 2); // "captured by Monday"
     Phrase agent = group.passive() && !byDay ? agent(sentence, verb.token() + 1) : null;
-    String hearsay = hearsay(sentence, group, subjectPhrase);
+    String hearsay = hearsay(mention, group, subjectPhrase);
     if (agent != null) {
       boolean several = sentence.text(agent.first(), agent.end()).contains(" and ");
       return Headline.of(phrases.write(reading, agent, false))
@@ -164,20 +164,20 @@ final class TitleWriter {
    * Whether a title had better not repeat it: what somebody denies or is cleared of, and what is
    * only asked or supposed to have been.
    */
-  private boolean isUnsaid(TaggedSentence sentence, VerbGroup group, Factuality factuality) {
+  private static boolean isUnsaid(EventMention mention, VerbGroup group, Factuality factuality) {
     boolean supposed =
         factuality == Factuality.HYPOTHETICAL
             && group.modal().isEmpty()
             && group.governor() < 0
             && (group.tense().isPast() || CONDITIONS.contains(group.clause().marker()));
-    return supposed || stances.of(sentence, group) == Standing.CONTESTED;
+    return supposed || mention.standing() == Standing.CONTESTED;
   }
 
   /** In the text's own word, where it has one; "allegedly" of what somebody is accused of. */
-  private String hearsay(TaggedSentence sentence, VerbGroup group, Phrase subject) {
-    String adverb = Hearsay.adverb(sentence, group, subject);
+  private static String hearsay(EventMention mention, VerbGroup group, Phrase subject) {
+    String adverb = Hearsay.adverb(mention.reading().sentence(), group, subject);
     if (adverb.isEmpty()) {
-      return stances.isAllegation(sentence, group) ? ALLEGEDLY : REPORTEDLY;
+      return mention.standing() == Standing.ALLEGED ? ALLEGEDLY : REPORTEDLY;
     }
     return adverb;
   }

@@ -45,6 +45,7 @@ final class Clauses {
    * The clause of a verb.
    *
    * @param first the first token of its group
+   * @param lemma of its main verb
    * @param governor for an infinitive the token before its "to"
    * @param groups the group at an earlier verb of the sentence
    */
@@ -52,6 +53,7 @@ final class Clauses {
       TaggedSentence sentence,
       int first,
       int head,
+      String lemma,
       Tense tense,
       int governor,
       IntFunction<@Nullable VerbGroup> groups) {
@@ -62,7 +64,7 @@ final class Clauses {
       case INFINITIVE -> new Clause(Role.INFINITIVE, "to", governor);
       case GERUND -> ofGerund(sentence, first, head);
       case PARTICIPLE -> new Clause(Role.RELATIVE, "", verbBefore(sentence, first - 1));
-      default -> ofFinite(sentence, first, head, groups);
+      default -> ofFinite(sentence, first, head, lemma, groups);
     };
   }
 
@@ -76,7 +78,11 @@ final class Clauses {
   }
 
   private static Clause ofFinite(
-      TaggedSentence sentence, int first, int head, IntFunction<@Nullable VerbGroup> groups) {
+      TaggedSentence sentence,
+      int first,
+      int head,
+      String lemma,
+      IntFunction<@Nullable VerbGroup> groups) {
     if (isContact(sentence, first, head)) {
       return new Clause(Role.RELATIVE, "", verbBefore(sentence, first - 1));
     }
@@ -87,6 +93,10 @@ final class Clauses {
         return new Clause(Role.RELATIVE, word, verbBefore(sentence, at - 1));
       }
       if (word.equals("that") && !sentence.isNoun(at + 1)) {
+        Clause other = sentence.is(at - 1, "CCONJ") ? ofJoined(sentence, at - 2, groups) : null;
+        if (other != null && other.role() == Role.COMPLEMENT) {
+          return other; // "says that he left and <em>that</em> he died"
+        }
         boolean relative = sentence.isNoun(at - 1) && at == first - 1;
         Role role = relative ? Role.RELATIVE : Role.COMPLEMENT;
         return new Clause(role, word, verbBefore(sentence, at - 1));
@@ -114,14 +124,32 @@ final class Clauses {
         }
       }
       if (STOPS.contains(word)) {
-        int before = isRightBefore(sentence, at, first) ? Insertions.before(sentence, at) : -1;
+        boolean right = isRightBefore(sentence, at, first);
+        int before = right ? Insertions.before(sentence, at) : -1;
         if (before < 0) {
-          return Clause.INDEPENDENT;
+          boolean listed = right && !COMPLEMENTED.contains(lemma) && isList(sentence, head);
+          return listed ? ofJoined(sentence, at - 1, groups) : Clause.INDEPENDENT;
         }
         at = before + 1; // "argued that the pastor, Colm Daly, approved"
       }
     }
     return Clause.INDEPENDENT;
+  }
+
+  /** "says he took the money, <em>fled</em> and hid": another of the list follows behind "and". */
+  private static boolean isList(TaggedSentence sentence, int head) {
+    for (int at = head + 1; at < sentence.size() && !sentence.lower(at).equals(";"); at++) {
+      if (sentence.is(at, "CCONJ")) {
+        int next = at + 1;
+        while (sentence.is(next, "ADV")) {
+          next++;
+        }
+        if (sentence.is(next, "VERB")) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean isRightBefore(TaggedSentence sentence, int comma, int verb) {

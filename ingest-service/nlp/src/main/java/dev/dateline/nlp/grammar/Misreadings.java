@@ -112,21 +112,19 @@ final class Misreadings {
     if (i + 2 >= words.length) {
       return false;
     }
+    boolean opens = i == 1 || (i == 2 && tags[0].equals("DET"));
+    boolean named = Character.isUpperCase(words[i + 1].charAt(0)) || tags[i + 1].equals("PRON");
+    boolean clause =
+        opens && named && Arrays.asList(tags).subList(i + 2, tags.length).contains("VERB");
     if (HOLDING_THIRD.contains(word)
         && (tags[i - 1].equals("PROPN") || tags[i - 1].equals("NOUN"))) {
-      return words[i + 1].equals("that")
-          && !tags[i + 2].equals("VERB")
-          && !tags[i + 2].equals("AUX");
+      boolean that =
+          words[i + 1].equals("that") && !tags[i + 2].equals("VERB") && !tags[i + 2].equals("AUX");
+      return that || clause || words[i + 1].equals("having");
     }
     String before = words[i - 1].toLowerCase(Locale.ROOT);
     boolean several = before.equals("police") || before.matches(".*[^su]s");
-    boolean opens = i == 1 || (i == 2 && tags[0].equals("DET"));
-    boolean clause = Character.isUpperCase(words[i + 1].charAt(0)) || tags[i + 1].equals("PRON");
-    return HOLDING.contains(word)
-        && several
-        && opens
-        && clause
-        && Arrays.asList(tags).subList(i + 2, tags.length).contains("VERB");
+    return HOLDING.contains(word) && several && clause;
   }
 
   /** "coach Ann Weber", "the coach". */

@@ -4,10 +4,13 @@ import dev.dateline.time.text.Sentence;
 import dev.dateline.time.text.TokenizedText;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sentence with the parts of speech of its tokens (Universal Dependencies). Tokens are counted
- * from the start of the sentence; offsets from the start of the text.
+ * from the start of the sentence; offsets from the start of the text. For one thread: it keeps the
+ * verb groups that were read in it.
  */
 public final class TaggedSentence {
   private static final int LONGEST_HEADLINE = 25;
@@ -19,12 +22,16 @@ public final class TaggedSentence {
   private final String[] words;
   private final String[] lower;
   private final String[] tags;
+  private final @Nullable VerbGroup[] groups;
+  private final boolean[] grouped;
 
   TaggedSentence(TokenizedText text, Sentence place, String[] words, String[] tags) {
     this.text = text;
     this.place = place;
     this.words = words;
     this.tags = tags;
+    this.groups = new @Nullable VerbGroup[words.length];
+    this.grouped = new boolean[words.length];
     this.lower = new String[words.length];
     for (int i = 0; i < words.length; i++) {
       lower[i] = words[i].toLowerCase(Locale.ROOT);
@@ -52,6 +59,23 @@ public final class TaggedSentence {
 
   public boolean is(int token, String tag) {
     return tag(token).equals(tag);
+  }
+
+  /** The verb group at a token, read once: groups are read by way of those before them. */
+  @Nullable VerbGroup group(int head, IntFunction<@Nullable VerbGroup> reader) {
+    if (!grouped[head]) {
+      groups[head] = reader.apply(head);
+      grouped[head] = true;
+    }
+    return groups[head];
+  }
+
+  /** Whether another sentence follows in the same paragraph. */
+  public boolean isFollowedBy(TaggedSentence next) {
+    int from = place.end();
+    int to = next.place.start();
+    String between = from <= to ? text.text().substring(from, to) : "\n\n";
+    return between.isBlank() && between.indexOf('\n') == between.lastIndexOf('\n');
   }
 
   /** A common or proper noun. */

@@ -33,9 +33,10 @@ public final class VerbGroups {
   /** The group whose main verb is at a token; null when the word has no verb's form. */
   public @Nullable VerbGroup at(TaggedSentence sentence, int head) {
     Reading reading = verbs.read(sentence.lower(head));
-    if (reading == null) {
-      return null;
-    }
+    return reading == null ? null : sentence.group(head, at -> read(sentence, at, reading));
+  }
+
+  private VerbGroup read(TaggedSentence sentence, int head, Reading reading) {
     int start = Prefixes.start(sentence, head);
     Helpers helpers = Helpers.before(sentence, start);
     Tense tense = tense(sentence, head, reading, helpers);
@@ -57,7 +58,14 @@ public final class VerbGroups {
         helpers.modal,
         governor,
         governed ? outlook(sentence, governor) : tense,
-        Clauses.of(sentence, helpers.first, head, tense, governor, other -> at(sentence, other)));
+        Clauses.of(
+            sentence,
+            helpers.first,
+            head,
+            reading.lemma(),
+            tense,
+            governor,
+            other -> at(sentence, other)));
   }
 
   /**

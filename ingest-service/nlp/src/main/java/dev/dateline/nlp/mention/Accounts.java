@@ -7,7 +7,10 @@ import dev.dateline.nlp.grammar.Subjects;
 import dev.dateline.nlp.grammar.TaggedSentence;
 import dev.dateline.nlp.grammar.VerbGroup;
 import dev.dateline.nlp.grammar.VerbGroups;
+import dev.dateline.nlp.mention.Account.Reach;
 import dev.dateline.nlp.mention.StanceWords.Sort;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * paper says is claimed.
  */
 final class Accounts {
-  private static final Set<String> OPENS_INSERTION = Set.of(",", "\"", "''", "”", "--", "–", "—");
+  private static final Set<String> BY = Set.of("in", "by");
 
   private final VerbGroups groups;
   private final Subjects subjects;
@@ -34,20 +37,77 @@ final class Accounts {
     return sayer == null ? Standing.TOLD : of(sentence, sayer);
   }
 
-  /** "He stole it<em>, prosecutors said</em>", "He<em>, prosecutors said,</em> stole it". */
-  Standing around(TaggedSentence sentence, VerbGroup verb) {
+  /** The accounts that a sentence names beside what they tell, in its order. */
+  List<Account> in(TaggedSentence sentence) {
+    List<Account> accounts = new ArrayList<>();
+    boolean verbal = false;
     for (int at = 0; at < sentence.size(); at++) {
-      boolean says = sentence.is(at, "VERB") && words.isForm(Sort.SAYING, sentence.lower(at));
-      VerbGroup saying = says && at != verb.head() ? groups.at(sentence, at) : null;
-      Phrase sayer = saying == null ? null : sayer(sentence, saying);
-      if (saying != null
-          && sayer != null
-          && isAbout(sentence, saying, sayer, verb)
-          && isInserted(sentence, saying, sayer)) {
-        return of(sentence, sayer);
+      String word = sentence.lower(at);
+      if (word.equals("according") && sentence.lower(at + 1).equals("to")) {
+        add(accounts, accordingTo(sentence, at, verbal));
+      } else if (!verbal && BY.contains(word)) {
+        add(accounts, inTheAccount(sentence, at));
+      } else if (sentence.is(at, "VERB") && words.isForm(Sort.SAYING, word)) {
+        add(accounts, inserted(sentence, at));
       }
+      verbal |= sentence.is(at, "VERB") && !word.equals("according");
     }
-    return Standing.TOLD;
+    return accounts;
+  }
+
+  private static void add(List<Account> accounts, @Nullable Account account) {
+    if (account != null) {
+      accounts.add(account);
+    }
+  }
+
+  /** "He stole it<em>, prosecutors said</em>", "He<em>, prosecutors said,</em> stole it". */
+  private @Nullable Account inserted(TaggedSentence sentence, int at) {
+    VerbGroup saying = groups.at(sentence, at);
+    Phrase sayer = saying == null ? null : sayer(sentence, saying);
+    if (saying == null || sayer == null || !isInserted(sentence, saying, sayer)) {
+      return null;
+    }
+    int first = Math.min(sayer.first(), saying.first());
+    int end = Math.max(sayer.end(), saying.head() + 1);
+    Standing standing = of(sentence, sayer);
+    return standing == Standing.TOLD ? null : new Account(first, end, Reach.AROUND, standing);
+  }
+
+  /** "<em>According to</em> the paper, he resigned", "He resigned, <em>according to</em> it". */
+  private @Nullable Account accordingTo(TaggedSentence sentence, int at, boolean verbal) {
+    int end = at + 2;
+    while (end < sentence.size() && !sentence.is(end, "PUNCT") && !sentence.is(end, "VERB")) {
+      end++;
+    }
+    Standing named = of(sentence, at + 2, end);
+    Standing standing = named == Standing.TOLD ? Standing.CLAIMED : named;
+    if (!verbal) {
+      return new Account(at, at + 2, Reach.BEHIND, standing);
+    }
+    Reach reach = named == Standing.TOLD ? Reach.NEAREST : Reach.AROUND;
+    return sentence.lower(at - 1).equals(",") ? new Account(at, end, reach, standing) : null;
+  }
+
+  /** "<em>In the plaintiff's account</em>, he stole it": somebody's, and not one at a bank. */
+  private @Nullable Account inTheAccount(TaggedSentence sentence, int at) {
+    Phrase phrase = Phrases.startingAt(sentence, at + 1);
+    if (phrase == null || !words.isOne(Sort.ACCOUNT, sentence.lower(phrase.head()))) {
+      return null;
+    }
+    int end = phrase.end();
+    boolean bare = phrase.first() == phrase.head(); // "in view of the war"
+    boolean of = !bare && sentence.lower(end).equals("of");
+    boolean owned = of || sentence.is(phrase.first(), "PRON");
+    for (int i = phrase.first(); i < phrase.head(); i++) {
+      owned |= sentence.is(i, "PART");
+    }
+    while (end < sentence.size() && !sentence.is(end, "PUNCT") && !sentence.is(end, "VERB")) {
+      end++;
+    }
+    Standing named = of(sentence, phrase.first(), end);
+    Standing standing = named == Standing.TOLD ? Standing.CLAIMED : named;
+    return owned ? new Account(at, phrase.end(), Reach.BEHIND, standing) : null;
   }
 
   private @Nullable Phrase sayer(TaggedSentence sentence, VerbGroup saying) {
@@ -58,7 +118,7 @@ final class Accounts {
   private boolean isInserted(TaggedSentence sentence, VerbGroup saying, Phrase sayer) {
     int first = Math.min(sayer.first(), saying.first());
     int next = Math.max(sayer.end(), saying.head() + 1);
-    return OPENS_INSERTION.contains(sentence.lower(first - 1))
+    return Account.isStop(sentence.lower(first - 1))
         && !sentence.lower(next).equals("that")
         && !isOverAnother(sentence, saying.head());
   }
@@ -77,44 +137,30 @@ final class Accounts {
     return false;
   }
 
-  private static boolean isAbout(
-      TaggedSentence sentence, VerbGroup saying, Phrase sayer, VerbGroup verb) {
-    int first = Math.min(sayer.first(), saying.first());
-    int end = Math.max(sayer.end(), saying.head() + 1);
-    if (verb.head() < first) {
-      return isOneClause(sentence, verb.head(), first);
-    }
-    boolean closed = OPENS_INSERTION.contains(sentence.lower(end));
-    return closed
-        && !sentence.is(end + 1, "CCONJ")
-        && Hearsay.isNear(sentence, end - 1, verb.first());
-  }
-
-  private static boolean isOneClause(TaggedSentence sentence, int from, int to) {
-    for (int at = from; at < to; at++) {
-      if (sentence.lower(at).equals(";")) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   private Standing of(TaggedSentence sentence, Phrase sayer) {
-    Standing own = ofNouns(sentence, sayer.first(), sayer.end());
+    Standing own = of(sentence, sayer.first(), sayer.end());
     boolean more = sentence.lower(sayer.first() - 1).equals(",") || isJoined(sentence, sayer);
     if (own != Standing.TOLD || !more || !sentence.isNoun(sayer.first() - 2)) {
       return own;
     }
     Phrase explained = Phrases.around(sentence, sayer.first() - 2);
-    return ofNouns(sentence, explained.first(), explained.end()); // "the prosecutor, Ann Weber,"
+    return of(sentence, explained.first(), explained.end()); // "the prosecutor, Ann Weber,"
   }
 
   private static boolean isJoined(TaggedSentence sentence, Phrase sayer) {
     return sentence.is(sayer.first() - 1, "CCONJ");
   }
 
-  /** By "the <em>prosecutor</em>'s office", "lawyers for her"; not by "the defence minister". */
-  private Standing ofNouns(TaggedSentence sentence, int first, int end) {
+  /**
+   * Of those between two tokens: by "the <em>prosecutor</em>'s office", "lawyers for her"; not by
+   * "the defence minister".
+   */
+  Standing of(TaggedSentence sentence, int first, int end) {
+    for (int at = first; at < end; at++) {
+      if (words.is(Sort.SHAM, sentence.lower(at)) || words.is(Sort.UNREAL, sentence.lower(at))) {
+        return Standing.IMAGINED;
+      }
+    }
     for (int at = first; at < end; at++) {
       if (sentence.isNoun(at) && !sentence.isNoun(at + 1)) {
         if (words.isOne(Sort.ACCUSER, sentence.lower(at))) {

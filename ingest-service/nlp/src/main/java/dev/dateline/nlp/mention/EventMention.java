@@ -9,6 +9,7 @@ import java.util.Map;
 /**
  * An event as one sentence tells of it, not yet dated.
  *
+ * @param standing what the words around it make of it, as far as a title goes
  * @param participants full names, most central first
  * @param standIns whom its subject means when it is a pronoun or "the two leaders", and whose it is
  *     when it begins with "his" or "their"; else empty
@@ -19,6 +20,7 @@ public record EventMention(
     SentenceReading reading,
     Trigger trigger,
     Factuality factuality,
+    Standing standing,
     List<String> participants,
     List<String> standIns,
     Map<Integer, List<String>> objects,

@@ -39,26 +39,33 @@ public final class Factualities {
   private static final Set<String> OPEN = Set.of("a", "an", "any");
 
   private final Verbs verbs;
-  private final Stances stances;
   private final VerbGroups groups;
 
-  public Factualities(Verbs verbs) {
+  Factualities(Verbs verbs) {
     this.verbs = verbs;
-    this.stances = new Stances(verbs);
     this.groups = new VerbGroups(verbs);
   }
 
-  public Factuality of(SentenceReading reading, Trigger trigger) {
+  /**
+   * Reads a trigger.
+   *
+   * @param standings of its sentence
+   */
+  Factuality of(SentenceReading reading, Standings standings, Trigger trigger) {
     TaggedSentence sentence = reading.sentence();
     VerbGroup verb = trigger.verb();
+    if (standings.of(trigger) == Standing.IMAGINED) {
+      return Factuality.HYPOTHETICAL;
+    }
     if (!(trigger instanceof Trigger.Noun noun)) {
-      return verb == null ? Factuality.ACTUAL : ofVerb(reading, verb);
+      return verb == null ? Factuality.ACTUAL : ofVerb(reading, standings, verb);
     }
     Factuality outcome = verb != null && plans(verb) ? ofOutcome(reading, noun) : null;
     if (outcome != null) {
       return outcome;
     }
-    Factuality told = verb == null ? ofGoverned(reading, noun) : ofCarrier(reading, verb);
+    Factuality told =
+        verb == null ? ofGoverned(reading, standings, noun) : ofCarrier(reading, standings, verb);
     Factuality stated = ofPhrase(sentence, noun.phrase());
     return stated == null || told == Factuality.NEGATED ? told : stated;
   }
@@ -78,8 +85,8 @@ public final class Factualities {
     return PLANNING.contains(verb.lemma()) && verb.tense() != Tense.CONDITIONAL;
   }
 
-  private Factuality ofCarrier(SentenceReading reading, VerbGroup verb) {
-    Factuality told = ofVerb(reading, verb);
+  private Factuality ofCarrier(SentenceReading reading, Standings standings, VerbGroup verb) {
+    Factuality told = ofVerb(reading, standings, verb);
     return plans(verb) && told == Factuality.ACTUAL ? Factuality.PLANNED : told;
   }
 
@@ -140,7 +147,7 @@ public final class Factualities {
   }
 
   /** An event noun takes the colour of the verb whose object it is: "cancelled the summit". */
-  private Factuality ofGoverned(SentenceReading reading, Trigger.Noun noun) {
+  private Factuality ofGoverned(SentenceReading reading, Standings standings, Trigger.Noun noun) {
     for (Trigger other : reading.triggers()) {
       if (other instanceof Trigger.Verb verb && isObject(reading.sentence(), verb, noun)) {
         String kind = CLASSES.getOrDefault(verb.lemma(), "");
@@ -150,7 +157,7 @@ public final class Factualities {
         boolean calledOff =
             verb.lemma().equals("call") && reading.sentence().lower(verb.token() + 1).equals("off");
         if (kind.equals("prevents") || calledOff) {
-          return ofPrevented(reading, verb.group());
+          return ofPrevented(reading, standings, verb.group());
         }
         if (verb.group().negated()) {
           return Factuality.NEGATED;
@@ -203,8 +210,8 @@ public final class Factualities {
   }
 
   /** "cancelled the summit", and not "did not cancel" or "may cancel" it. */
-  private Factuality ofPrevented(SentenceReading reading, VerbGroup prevents) {
-    return switch (ofVerb(reading, prevents)) {
+  private Factuality ofPrevented(SentenceReading reading, Standings standings, VerbGroup prevents) {
+    return switch (ofVerb(reading, standings, prevents)) {
       case ACTUAL, REPORTED -> Factuality.NEGATED;
       case NEGATED -> Factuality.ACTUAL;
       default -> Factuality.HYPOTHETICAL;
@@ -226,12 +233,25 @@ public final class Factualities {
         && noun.phrase().first() == verb.token() + 2;
   }
 
-  private Factuality ofVerb(SentenceReading reading, VerbGroup verb) {
+  private Factuality ofVerb(SentenceReading reading, Standings standings, VerbGroup verb) {
+    return switch (standings.of(verb)) {
+      case TOLD -> ofWords(reading, standings, verb);
+      case CLAIMED, ALLEGED -> {
+        Factuality told = ofWords(reading, standings, verb);
+        yield told == Factuality.ACTUAL ? Factuality.REPORTED : told;
+      }
+      case CONTESTED -> Factuality.REPORTED;
+      case CONSIDERED, IMAGINED -> Factuality.HYPOTHETICAL;
+      case PREVENTED -> {
+        VerbGroup prevents = standings.preventing(verb);
+        yield prevents == null ? Factuality.NEGATED : ofPrevented(reading, standings, prevents);
+      }
+    };
+  }
+
+  /** As the clause of a verb itself tells it. */
+  private Factuality ofWords(SentenceReading reading, Standings standings, VerbGroup verb) {
     TaggedSentence sentence = reading.sentence();
-    Factuality stance = ofStance(reading, verb);
-    if (stance != null) {
-      return stance;
-    }
     if (Questions.isAsked(sentence, verb) || Questions.isSupposed(sentence, verb)) {
       return Factuality.HYPOTHETICAL;
     }
@@ -257,21 +277,25 @@ public final class Factualities {
                   ? Factuality.PLANNED
                   : Factuality.HYPOTHETICAL;
           case MODAL_PERFECT ->
-              verb.governor() < 0 ? Factuality.HYPOTHETICAL : ofGovernor(sentence, verb);
-          case INFINITIVE -> ofGovernor(sentence, verb);
-          default -> Factuality.ACTUAL;
+              verb.governor() < 0 ? Factuality.HYPOTHETICAL : ofGovernor(sentence, verb.governor());
+          case INFINITIVE -> ofGovernor(sentence, verb.governor());
+          default -> {
+            boolean shared = verb.clause().role() == Clause.Role.INFINITIVE;
+            yield shared && verb.tense().isFinite()
+                ? ofGovernor(sentence, verb.clause().governor()) // "is said to have lied and fled"
+                : Factuality.ACTUAL;
+          }
         };
-    if (factuality == Factuality.ACTUAL && isOfOpenNoun(reading, verb, subject)) {
+    if (factuality == Factuality.ACTUAL && isOfOpenNoun(reading, standings, verb, subject)) {
       return Factuality.HYPOTHETICAL;
     }
-    boolean told =
-        Hearsay.adverb(sentence, verb, subject).isEmpty() && !Hearsay.isAttributed(sentence, verb);
+    boolean told = Hearsay.adverb(sentence, verb, subject).isEmpty();
     return factuality == Factuality.ACTUAL && !told ? Factuality.REPORTED : factuality;
   }
 
   /** "would vote on a successor <em>named</em> by Lee": nobody has named one. */
   private boolean isOfOpenNoun(
-      SentenceReading reading, VerbGroup verb, @Nullable Phrase described) {
+      SentenceReading reading, Standings standings, VerbGroup verb, @Nullable Phrase described) {
     TaggedSentence sentence = reading.sentence();
     boolean open =
         verb.tense() == Tense.PARTICIPLE
@@ -283,7 +307,7 @@ public final class Factualities {
     if (over == null || !over.tense().isFinite()) {
       return false;
     }
-    Factuality told = ofVerb(reading, over);
+    Factuality told = ofVerb(reading, standings, over);
     return told != Factuality.ACTUAL && told != Factuality.REPORTED;
   }
 
@@ -298,28 +322,7 @@ public final class Factualities {
     return null;
   }
 
-  /** What one who denies, claims or prevents it makes of it: "denied <em>killing</em> him". */
-  private @Nullable Factuality ofStance(SentenceReading reading, VerbGroup verb) {
-    TaggedSentence sentence = reading.sentence();
-    return switch (stances.of(sentence, verb)) {
-      case TOLD -> null;
-      case CLAIMED, ALLEGED -> {
-        boolean open = verb.tense().isFinite() && !verb.tense().isPast();
-        Factuality claimed = verb.negated() ? Factuality.NEGATED : Factuality.REPORTED;
-        boolean meant = verb.governor() >= 0 && ofGovernor(sentence, verb) != Factuality.ACTUAL;
-        yield open || meant ? null : claimed;
-      }
-      case CONTESTED -> Factuality.REPORTED;
-      case CONSIDERED -> Factuality.HYPOTHETICAL;
-      case PREVENTED -> {
-        VerbGroup prevents = stances.preventing(sentence, verb);
-        yield prevents == null ? Factuality.NEGATED : ofPrevented(reading, prevents);
-      }
-    };
-  }
-
-  private Factuality ofGovernor(TaggedSentence sentence, VerbGroup verb) {
-    int at = verb.governor();
+  private Factuality ofGovernor(TaggedSentence sentence, int at) {
     if (at < 0) {
       return Factuality.HYPOTHETICAL;
     }

@@ -19,10 +19,12 @@ import org.jspecify.annotations.Nullable;
 public final class MentionReader {
   private static final Set<String> PARTICLES = Set.of("out", "up", "down", "off", "away", "back");
 
+  private final Stances stances;
   private final Factualities factualities;
   private final Gazetteer gazetteer;
 
   public MentionReader(Verbs verbs, Gazetteer gazetteer) {
+    this.stances = new Stances(verbs);
     this.factualities = new Factualities(verbs);
     this.gazetteer = gazetteer;
   }
@@ -44,15 +46,18 @@ public final class MentionReader {
     Participants participants = new Participants(coreference, gazetteer, discourse);
     Places places = new Places(gazetteer, here);
     Namesakes namesakes = new Namesakes();
+    Continuations continuations = new Continuations();
     List<EventMention> mentions = new ArrayList<>();
     for (SentenceReading reading : readings) {
+      Standings standings = stances.read(reading, continuations.over(reading));
       for (Trigger trigger : reading.triggers()) {
         mentions.add(
             namesakes.complete(
                 new EventMention(
                     reading,
                     trigger,
-                    factualities.of(reading, trigger),
+                    factualities.of(reading, standings, trigger),
+                    standings.of(trigger),
                     participants.of(reading, trigger),
                     participants.standIns(reading, trigger),
                     participants.objects(reading, trigger),
@@ -60,6 +65,7 @@ public final class MentionReader {
         tell(discourse, reading, trigger);
       }
       discourse.leave(reading);
+      continuations.leave(reading, standings);
     }
     return mentions;
   }

@@ -37,6 +37,7 @@ final class Namesakes {
         mention.reading(),
         noun,
         mention.factuality(),
+        mention.standing(),
         other.participants(),
         mention.standIns(),
         mention.objects(),

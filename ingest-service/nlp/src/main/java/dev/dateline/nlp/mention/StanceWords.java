@@ -36,7 +36,27 @@ final class StanceWords {
     /** "<em>prosecutors</em> said that he fled": one alleges it. */
     ACCUSER,
     /** "a <em>certificate</em> says that he fled": one claims it. */
-    PARTISAN
+    PARTISAN,
+    /** "in her <em>account</em>, he fled", "the prosecution's <em>case</em> is that he fled". */
+    ACCOUNT,
+    /** "<em>described</em> how he fled": so the teller says. */
+    RECOUNTING,
+    /** "In the <em>novel</em>, he fled": nobody did. */
+    TALE,
+    /** "In the <em>film</em>, he flees": it may be of what was, but what it shows is acted. */
+    STORY,
+    /** "The film <em>follows</em> a man who flees". */
+    TELLING,
+    /** "In the <em>drill</em>, he fled": he practised it. */
+    PRACTICE,
+    /** "In another <em>timeline</em>, he fled". */
+    WORLD,
+    /** "In an <em>alternative</em> history, he fled". */
+    OTHER,
+    /** "A <em>fictional</em> envoy fled". */
+    UNREAL,
+    /** "A <em>satirical</em> site said that he fled": it did not mean it, or nobody should. */
+    SHAM
   }
 
   /** Ties a gerund right behind its verb: "denied killing". */

@@ -8,6 +8,8 @@ public enum Standing {
   CLAIMED,
   /** "accused of <em>stealing</em>": so somebody says of one who may not have done it. */
   ALLEGED,
+  /** "in the novel he <em>fled</em>": nobody did, and no title is to say so. */
+  IMAGINED,
   /** "considered <em>leaving</em>". */
   CONSIDERED,
   /** "prevented from <em>leaving</em>". */

@@ -1,0 +1,112 @@
+package dev.dateline.nlp.mention;
+
+import dev.dateline.nlp.grammar.Phrase;
+import dev.dateline.nlp.grammar.Phrases;
+import dev.dateline.nlp.grammar.TaggedSentence;
+import dev.dateline.nlp.grammar.VerbGroup;
+import dev.dateline.nlp.grammar.VerbGroups;
+import dev.dateline.nlp.mention.Setting.Reach;
+import dev.dateline.nlp.mention.StanceWords.Sort;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds where a sentence tells of a tale, a drill or another world. */
+final class Settings {
+  private static final Set<String> WITHIN = Set.of("in", "during", "throughout", "within");
+
+  /** A drill is one that was told of: during <em>an</em> exercise things do happen. */
+  private static final Set<String> KNOWN = Set.of("the", "this", "that");
+
+  private static final Set<String> IMAGINING = Set.of("imagine", "suppose");
+  private static final Set<String> RELATIVES = Set.of("that", "which", "who", "where");
+
+  private final VerbGroups groups;
+  private final StanceWords words;
+
+  Settings(VerbGroups groups, StanceWords words) {
+    this.groups = groups;
+    this.words = words;
+  }
+
+  List<Setting> in(TaggedSentence sentence) {
+    List<Setting> settings = new ArrayList<>();
+    boolean verbal = false;
+    for (int at = 0; at < sentence.size(); at++) {
+      verbal |= sentence.is(at, "VERB");
+      Setting setting =
+          WITHIN.contains(sentence.lower(at))
+              ? within(sentence, at, verbal)
+              : verbal ? null : telling(sentence, at);
+      if (setting != null) {
+        settings.add(setting);
+      }
+    }
+    return settings;
+  }
+
+  /** "in the novel". */
+  private @Nullable Setting within(TaggedSentence sentence, int preposition, boolean verbal) {
+    Phrase phrase = Phrases.startingAt(sentence, preposition + 1);
+    if (phrase == null) {
+      return null;
+    }
+    int noun = head(sentence, phrase);
+    String head = sentence.lower(noun);
+    boolean several = sentence.lower(noun + 1).equals("of"); // "in a series of raids"
+    boolean tale = words.is(Sort.TALE, head);
+    boolean story = !several && words.is(Sort.STORY, head);
+    if (verbal) {
+      return tale || story ? new Setting(preposition, Reach.BEFORE, false) : null;
+    }
+    boolean practised =
+        words.is(Sort.PRACTICE, head) && KNOWN.contains(sentence.lower(phrase.first()));
+    boolean elsewhere = words.is(Sort.WORLD, head) && holds(sentence, phrase, Sort.OTHER);
+    boolean unreal = holds(sentence, phrase, Sort.UNREAL);
+    return tale || story || practised || elsewhere || unreal
+        ? new Setting(noun + 1, Reach.BEHIND, story)
+        : null;
+  }
+
+  /** "the <em>novel</em>", "the <em>novel</em> Middlemarch". */
+  private static int head(TaggedSentence sentence, Phrase phrase) {
+    int head = phrase.head();
+    while (head > phrase.first() && !sentence.is(head, "NOUN")) {
+      head--;
+    }
+    return sentence.is(head, "NOUN") ? head : phrase.head();
+  }
+
+  /** "The film <em>tells</em> how": a tale before its verb, the first of the sentence. */
+  private @Nullable Setting telling(TaggedSentence sentence, int noun) {
+    if (!sentence.isNoun(noun) || sentence.isNoun(noun + 1)) {
+      return null;
+    }
+    boolean tale = words.is(Sort.TALE, sentence.lower(noun));
+    if (!tale && !words.is(Sort.STORY, sentence.lower(noun))) {
+      return null;
+    }
+    for (int at = noun + 1; at < sentence.size() && !sentence.is(at, "SCONJ"); at++) {
+      if (RELATIVES.contains(sentence.lower(at))) {
+        return null;
+      }
+      VerbGroup verb = sentence.is(at, "VERB") ? groups.at(sentence, at) : null;
+      if (verb != null) {
+        boolean tells = words.is(Sort.TELLING, verb.lemma()) && !verb.passive();
+        boolean acted = !tale && !IMAGINING.contains(verb.lemma());
+        return tells ? new Setting(at + 1, Reach.UNDER, acted) : null;
+      }
+    }
+    return null;
+  }
+
+  private boolean holds(TaggedSentence sentence, Phrase phrase, Sort sort) {
+    for (int at = phrase.first(); at < phrase.head(); at++) {
+      if (words.is(sort, sentence.lower(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
