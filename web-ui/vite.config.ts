@@ -19,6 +19,12 @@ const embed: Plugin = {
 const BASE =
   /node_modules|src\/(dates\/|api\/problem|messages\/(index|en|dates-en|counted-en|date-words)\.ts)/;
 
+/** An event, its articles, and what is decided on them there. */
+const CARD = /src\/views\/(card|reader)\.tsx/;
+
+/** Forms, the review, and what becomes of articles that are added. */
+const WORK = /src\/views\/(dialogs|\w+-form|review|toast|picked-bar|help)\.tsx/;
+
 export default defineConfig({
   plugins: [embed],
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
@@ -32,8 +38,16 @@ export default defineConfig({
     assetsInlineLimit: 0,
     rolldownOptions: {
       output: {
-        // What page and later views share, in one file: fewer requests, and it packs better.
-        codeSplitting: { groups: [{ name: "base", test: BASE }] },
+        // What is used together is in one file: fewer requests, and it packs better.
+        codeSplitting: {
+          groups: [
+            { name: "base", test: BASE, priority: 5 },
+            { name: "page", tags: ["$initial"], priority: 4 },
+            { name: "words", test: /src\/messages\/(all|[\w-]+-en|en-later)\.ts/, priority: 3 },
+            { name: "card", test: CARD, priority: 2 },
+            { name: "work", test: WORK, priority: 1 },
+          ],
+        },
       },
     },
   },

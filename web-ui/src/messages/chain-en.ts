@@ -1,4 +1,5 @@
 import type { DerivationStep } from "../api/types.ts";
+import { appearedEn } from "./appeared-en.ts";
 import { counted, number } from "./counted-en.ts";
 
 type Unit = Extract<DerivationStep, { readonly op: "shift" }>["unit"];
@@ -87,6 +88,7 @@ function step(step: DerivationStep, names: StepNames): string {
 /** The words of how a date was found, step by step. */
 export const chain = {
   label: "Step by step",
-  published: (date: string, basis: string) => `The article was published ${date}, ${basis}`,
+  published: (date: string, basis: string) =>
+    `The article was published ${appearedEn(date)}, ${basis}`,
   step,
 };

@@ -1,9 +1,21 @@
+import type { LastSpan, SpanUnit } from "../state/spans.ts";
 import { appearedDe } from "./appeared-de.ts";
 import { chainDe } from "./chain-de.ts";
 import { counted, number } from "./counted-de.ts";
 import { deskDe } from "./desk-de.ts";
 import type { later } from "./en-later.ts";
 import type { Worded } from "./index.ts";
+
+const UNITS: Readonly<Record<string, SpanUnit>> = {
+  tag: "day",
+  woche: "week",
+  monat: "month",
+  jahr: "year",
+  jahrzehnt: "decade",
+  jahrhundert: "century",
+};
+const LAST =
+  /^(?:die )?(?:letzten?|vergangenen?) (?<count>\d{1,4}) (?<unit>tag|woche|monat|jahr|jahrzehnt|jahrhundert)(?:en|e|n)?$/i;
 
 const PRECISIONS: Readonly<Record<string, string>> = {
   day: "auf den Tag genau",
@@ -23,9 +35,33 @@ export const laterDe: Worded<typeof later> = {
   ...deskDe,
   chain: chainDe,
   editEvent: "Ereignis bearbeiten",
+  noDay: {
+    title: (n) =>
+      n === 1 ? "Gefunden, aber ohne Tag" : `${number.format(n)} gefunden, keines mit Tag`,
+    text: "Was keinen Platz in der Zeit hat, steht in der Liste und in der Bahn darunter.",
+  },
+  twin: {
+    label: "Auf der Bühne",
+    more: (n, rest) =>
+      n === rest
+        ? `Die letzten ${number.format(n)}`
+        : `${number.format(n)} weitere von ${number.format(rest)}`,
+  },
   shortcuts: "Kürzel aus einzelnen Buchstaben, etwa E und /",
-  language: "Sprache",
   cancel: "Abbrechen",
+  typed: {
+    backwards: "Der Zeitraum endet, bevor er beginnt.",
+    open: {
+      from: "Dieses Datum hat keinen ersten Tag, an dem der Zeitraum beginnen könnte.",
+      to: "Dieses Datum hat keinen letzten Tag, an dem der Zeitraum enden könnte.",
+    },
+    last(words: string): LastSpan | null {
+      const found = LAST.exec(words.trim())?.groups;
+      const unit = UNITS[found?.unit?.toLowerCase() ?? ""];
+      const count = Number(found?.count);
+      return unit && count > 0 ? { count, unit } : null;
+    },
+  },
   show: {
     picture: "Bild (PNG)",
     drawing: "Zeichnung (SVG)",
@@ -242,6 +278,12 @@ export const laterDe: Worded<typeof later> = {
     failed: "Er konnte nicht gelesen werden.",
     another: "Noch einen hinzufügen",
     finish: "Zur Zeitleiste",
+    show: (n, more) =>
+      n === 1 && !more
+        ? "Das Ereignis zeigen"
+        : `Die ${number.format(n)}${more ? "+" : ""} Ereignisse zeigen`,
+    showThem: "Ereignisse zeigen",
+    nothing: "Auf der Zeitleiste steht kein Ereignis daraus.",
   },
   empty: {
     title: "Hier ist noch nichts",

@@ -1,21 +1,10 @@
-import type { LastSpan, SpanUnit } from "../state/spans.ts";
+import type { SpanUnit } from "../state/spans.ts";
 import type { AllMessages } from "./all.ts";
 import { counted, number } from "./counted-de.ts";
 import { laterDe } from "./de-later.ts";
 import { KINDS, PRECISIONS, refusal } from "./service-de.ts";
 
 export { german } from "./dates-de.ts";
-
-const UNITS: Readonly<Record<string, SpanUnit>> = {
-  tag: "day",
-  woche: "week",
-  monat: "month",
-  jahr: "year",
-  jahrzehnt: "decade",
-  jahrhundert: "century",
-};
-const LAST =
-  /^(?:die )?(?:letzten?|vergangenen?) (?<count>\d{1,4}) (?<unit>tag|woche|monat|jahr|jahrzehnt|jahrhundert)(?:en|e|n)?$/i;
 
 const LENGTHS: Readonly<Record<SpanUnit, readonly [string, string]>> = {
   day: ["letzter Tag", "Tage"],
@@ -30,6 +19,7 @@ const LENGTHS: Readonly<Record<SpanUnit, readonly [string, string]>> = {
 export const de: AllMessages = {
   ...laterDe,
   locale: "de-DE",
+  direction: "ltr",
   name: "Dateline",
   timeline: "Zeitleiste",
   untitledTimeline: "Hauptzeitleiste",
@@ -39,6 +29,7 @@ export const de: AllMessages = {
   dropHere: "Text- oder HTML-Dateien ablegen, um sie als Artikel hinzuzufügen",
   skip: "Zur Liste der Ereignisse",
   help: "Hilfe zur Tastatur",
+  language: "Sprache",
   theme: {
     system: "Darstellung: wie das System",
     light: "Darstellung: hell",
@@ -75,21 +66,10 @@ export const de: AllMessages = {
     start: "Erster Tag des Zeitraums",
     end: "Letzter Tag des Zeitraums",
     group: "Ereignisse im Lauf der Zeit mit dem gewählten Zeitraum",
-    backwards: "Der Zeitraum endet, bevor er beginnt.",
-    open: {
-      from: "Dieses Datum hat keinen ersten Tag, an dem der Zeitraum beginnen könnte.",
-      to: "Dieses Datum hat keinen letzten Tag, an dem der Zeitraum enden könnte.",
-    },
     presets: "Fertige Zeiträume",
     anyTime: "jederzeit",
     lastSpan: ({ count, unit }) =>
       count === 1 ? LENGTHS[unit][0] : `letzte ${number.format(count)} ${LENGTHS[unit][1]}`,
-    last(words: string): LastSpan | null {
-      const found = LAST.exec(words.trim())?.groups;
-      const unit = UNITS[found?.unit?.toLowerCase() ?? ""];
-      const count = Number(found?.count);
-      return unit && count > 0 ? { count, unit } : null;
-    },
     onStage: "was die Bühne zeigt",
     certain: "nur sichere",
     certainHint: "Ereignisse weglassen, die außerhalb des Zeitraums liegen können",
@@ -138,11 +118,6 @@ export const de: AllMessages = {
     },
     otherLane: "alles andere",
     undated: "Ohne Tag",
-    twin: "Auf der Bühne",
-    twinMore: (n, rest) =>
-      n === rest
-        ? `Die letzten ${number.format(n)}`
-        : `${number.format(n)} weitere von ${number.format(rest)}`,
   },
   panels: {
     key: "Legende",
@@ -152,6 +127,7 @@ export const de: AllMessages = {
   },
   narrow: {
     label: "Eingrenzen nach",
+    article: "ein Artikel",
     status: { proposed: "durchzusehen", accepted: "angenommen", dismissed: "verworfen" },
     drop: (value) => `Nicht mehr nach ${value} fragen`,
   },

@@ -175,9 +175,14 @@ export const deskDe: Worded<typeof desk> = {
     date: "Das ist nicht als Datum zu verstehen. Auf Englisch oder in EDTF: 12 June 2018, spring 2014, 2014-21.",
     day: "Diesen Tag gibt es nicht.",
     missing: "Hier muss etwas stehen.",
+    large: "Das ist zu lang, um es auf einmal zu lesen.",
+    future: "Das liegt in der Zukunft.",
+    unreadable: "In dieser Seite steht kein Text.",
+    foreign: "Darin sind Zeichen, die in keinem Text vorkommen.",
     address: "Eine Webadresse beginnt mit http:// oder https://.",
     long: (n) => `Hier ist Platz für höchstens ${counted(n, "Zeichen", "Zeichen")}.`,
     many: (n) => `Hier ist Platz für höchstens ${number.format(n)}.`,
-    other: (detail) => `Das nimmt der Dienst nicht an („${detail}“).`,
+    // What the service says of it is English.
+    other: () => "Das nimmt der Dienst so nicht an.",
   },
 };

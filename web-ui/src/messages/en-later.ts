@@ -1,22 +1,50 @@
+import type { LastSpan, SpanUnit } from "../state/spans.ts";
+import { appearedEn } from "./appeared-en.ts";
 import { chain } from "./chain-en.ts";
 import { counted, number } from "./counted-en.ts";
 import { desk } from "./desk-en.ts";
+
+const LAST =
+  /^(?:the )?(?:last|past) (?<count>\d{1,4}) (?<unit>day|week|month|year|decade|century)s?$/i;
 
 /** The words of what is fetched when it is first opened: the page does not wait for them. */
 export const later = {
   ...desk,
   chain,
-  language: "Language",
   shortcuts: "Single-letter shortcuts, such as E and /",
   editEvent: "Edit event",
+  noDay: {
+    title: (n: number) =>
+      n === 1 ? "Found, but without a day" : `${number.format(n)} found, none with a day`,
+    text: "What has no place in time stands in the list and in the lane below.",
+  },
+  twin: {
+    label: "On the stage",
+    more: (n: number, rest: number) =>
+      n === rest
+        ? `The last ${number.format(n)}`
+        : `${number.format(n)} more of ${number.format(rest)}`,
+  },
   cancel: "Cancel",
+  typed: {
+    backwards: "The range ends before it begins.",
+    open: {
+      from: "This date has no first day for the range to begin on.",
+      to: "This date has no last day for the range to end on.",
+    },
+    last(words: string): LastSpan | null {
+      const found = LAST.exec(words.trim())?.groups;
+      const count = Number(found?.count);
+      return found && count > 0 ? { count, unit: found.unit?.toLowerCase() as SpanUnit } : null;
+    },
+  },
   card: {
     label: "Event",
     close: "Close the event",
     derivation: "How the date is known",
     evidence: (n: number) => (n === 1 ? "In the source’s words" : `In the words of ${n} sources`),
     noEvidence: "Entered by hand; no article is quoted.",
-    published: (date: string) => `published ${date}`,
+    published: (date: string) => `published ${appearedEn(date)}`,
     basis: {
       corrected: "corrected by hand",
       given: "as given",
@@ -233,6 +261,10 @@ export const later = {
     failed: "It could not be read.",
     another: "Add another",
     finish: "To the timeline",
+    show: (n: number, more: boolean) =>
+      n === 1 && !more ? "Show the event" : `Show the ${number.format(n)}${more ? "+" : ""} events`,
+    showThem: "Show the events",
+    nothing: "There are no events of it on the timeline.",
   },
   helpRows: [
     ["/", "search"],

@@ -1,10 +1,7 @@
 import type { Factuality } from "../api/types.ts";
-import type { LastSpan, SpanUnit } from "../state/spans.ts";
+import type { LastSpan } from "../state/spans.ts";
 import type { LaneKind } from "../timeline/item.ts";
 import { counted, number } from "./counted-en.ts";
-
-const LAST =
-  /^(?:the )?(?:last|past) (?<count>\d{1,4}) (?<unit>day|week|month|year|decade|century)s?$/i;
 
 const factuality: Readonly<Record<Factuality, string>> = {
   actual: "happened",
@@ -17,6 +14,8 @@ const factuality: Readonly<Record<Factuality, string>> = {
 /** The words of the page as it opens, in one place, for the next language. */
 export const en = {
   locale: "en-GB",
+  /** Which way the words run, "ltr" or "rtl"; time runs from left to right with either. */
+  direction: "ltr",
   name: "Dateline",
   timeline: "Timeline",
   untitledTimeline: "Main timeline",
@@ -26,6 +25,7 @@ export const en = {
   dropHere: "Drop text or HTML files to add them as articles",
   skip: "Skip to the list of events",
   help: "Keyboard help",
+  language: "Language",
   theme: { system: "Theme: as the system", light: "Theme: light", dark: "Theme: dark" },
   close: "Close",
   number: (n: number) => number.format(n),
@@ -53,20 +53,10 @@ export const en = {
     start: "First day of the range",
     end: "Last day of the range",
     group: "Events over time, with the chosen range",
-    backwards: "The range ends before it begins.",
-    open: {
-      from: "This date has no first day for the range to begin on.",
-      to: "This date has no last day for the range to end on.",
-    },
     presets: "Ready-made ranges",
     anyTime: "any time",
     lastSpan: ({ count, unit }: LastSpan) =>
       count === 1 ? `last ${unit}` : `last ${number.format(count)} ${unit}s`,
-    last(words: string): LastSpan | null {
-      const found = LAST.exec(words.trim())?.groups;
-      const count = Number(found?.count);
-      return found && count > 0 ? { count, unit: found.unit?.toLowerCase() as SpanUnit } : null;
-    },
     onStage: "what the stage shows",
     certain: "certain only",
     certainHint: "Leave out events that may lie outside the range",
@@ -117,11 +107,6 @@ export const en = {
     } satisfies Record<LaneKind, string> as Record<LaneKind, string>,
     otherLane: "everything else",
     undated: "Without a day",
-    twin: "On the stage",
-    twinMore: (n: number, rest: number) =>
-      n === rest
-        ? `The last ${number.format(n)}`
-        : `${number.format(n)} more of ${number.format(rest)}`,
   },
   panels: {
     key: "Key",
@@ -131,6 +116,7 @@ export const en = {
   },
   narrow: {
     label: "Narrow by",
+    article: "one article",
     status: {
       proposed: "to be reviewed",
       accepted: "accepted",

@@ -30,6 +30,7 @@ export async function speak(language: Language): Promise<void> {
     dateVocabulary = english;
   }
   document.documentElement.lang = language;
+  document.documentElement.dir = t.direction;
 }
 
 const KEY = "dateline.language";

@@ -27,6 +27,7 @@ test("German says all that English says, nothing is left empty or untranslated",
   expect(alike.map(([path]) => path).sort()).toEqual(
     [
       ".name",
+      ".direction",
       ".article.html",
       ".article.text",
       ".card.original",
@@ -104,14 +105,15 @@ test("numbers are grouped as the language does", () => {
 });
 
 test("stretches up to today are understood in German", () => {
-  expect(de.range.last("die letzten 5 Jahre")).toEqual({ count: 5, unit: "year" });
-  expect(de.range.last("letzte 3 Wochen")).toEqual({ count: 3, unit: "week" });
-  expect(de.range.last("letzten Sommer")).toBeNull();
+  expect(de.typed.last("die letzten 5 Jahre")).toEqual({ count: 5, unit: "year" });
+  expect(de.typed.last("letzte 3 Wochen")).toEqual({ count: 3, unit: "week" });
+  expect(de.typed.last("letzten Sommer")).toBeNull();
 });
 
 test("the page speaks one language at a time, and says which", async () => {
   await speak("de");
   expect(t.addEvent).toBe("Neues Ereignis");
   expect(document.documentElement.lang).toBe("de");
+  expect(document.documentElement.dir).toBe("ltr");
   expect(dateWords(stated("2018-06-12"))).toBe("12. Juni 2018");
 });

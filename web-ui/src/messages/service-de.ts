@@ -86,11 +86,9 @@ const REFUSALS: Readonly<Record<string, string>> = {
   unavailable: "Das ist im Augenblick nicht möglich.",
 };
 
-/** Where the kind alone says little, the service's own words follow. */
-const IN_DETAIL: ReadonlySet<string> = new Set(["invalid-input", "bad-request", "conflict"]);
-
 export function refusal(kind: string | null, detail: string): string {
   const said = kind === null ? undefined : REFUSALS[kind];
   if (said === undefined) return detail && `Der Dienst sagt: „${detail}“`;
-  return kind !== null && IN_DETAIL.has(kind) && detail ? `${said} („${detail}“)` : said;
+  // Where the kind alone says little, the service's own words follow.
+  return kind === "conflict" && detail ? `${said} („${detail}“)` : said;
 }

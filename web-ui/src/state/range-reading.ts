@@ -1,7 +1,7 @@
 import type { Api } from "../api/api.ts";
 import type { ParsedDate } from "../api/types.ts";
 import { readEdtf, type Unit } from "../dates/edtf.ts";
-import { t } from "../messages/index.ts";
+import { t } from "../messages/all.ts";
 import { dateProblem } from "../views/problem-words.ts";
 import { firstDay, lastDay } from "./opening.ts";
 import type { Query } from "./query.ts";
@@ -20,9 +20,9 @@ export async function readRange(
 ): Promise<Partial<Query> | string> {
   try {
     const range = await meant(api, typed, end, now, signal);
-    if (range === null) return t.range.open[end];
+    if (range === null) return t.typed.open[end];
     const { from, to } = { ...now, ...range };
-    return isBackwards(from, to) ? t.range.backwards : range;
+    return isBackwards(from, to) ? t.typed.backwards : range;
   } catch (error) {
     return dateProblem(error);
   }
@@ -36,7 +36,7 @@ async function meant(
   signal: AbortSignal,
 ): Promise<Partial<Query> | null> {
   if (typed === "") return { [end]: null };
-  const span = t.range.last(typed);
+  const span = t.typed.last(typed);
   if (span) return lastSpan(span, today());
   const parsed = await api.parseDate(typed, signal);
   const both = bothBounds(parsed);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { dayOf } from "../dates/civil.ts";
-import { en } from "../messages/en.ts";
+import { later } from "../messages/en-later.ts";
 import { lastSpan } from "./spans.ts";
 
 const today = dayOf(2024, 3, 31);
@@ -12,13 +12,13 @@ test.each([
   ["Past 3 weeks", "2024-03-11", "2024-03-31"],
   ["last 1 day", "2024-03-31", "2024-03-31"],
 ])("%s", (words, from, to) => {
-  const span = en.range.last(words);
+  const span = later.typed.last(words);
   expect(span && lastSpan(span, today)).toEqual({ from, to });
 });
 
 test.each(["5 years", "last year", "last summer", "last 0 years", "2018", "the last 5 kings"])(
   "%s is no stretch up to today",
   (words) => {
-    expect(en.range.last(words)).toBeNull();
+    expect(later.typed.last(words)).toBeNull();
   },
 );

@@ -16,11 +16,11 @@ import { useShared } from "./shared.ts";
 import { useFollow, useOpening, useSelectedInView } from "./stage-follow.ts";
 import { goHome, stageKeys } from "./stage-keys.ts";
 import { prefersStillness } from "./stillness.ts";
-import { Twin } from "./twin.tsx";
 
 const LegendKey = later(() => import("./legend-key.tsx").then((m) => m.LegendKey));
 const ShowPanel = later(() => import("./show-panel.tsx").then((m) => m.ShowPanel));
 const StoryPanel = later(() => import("./story-panel.tsx").then((m) => m.StoryPanel));
+const Twin = later(() => import("./twin.tsx").then((m) => m.Twin));
 const ViewsPanel = later(() => import("./views-panel.tsx").then((m) => m.ViewsPanel));
 
 const NO_SCENE = { columns: [], counts: [] };
@@ -109,11 +109,13 @@ export function StageView() {
         aria-describedby="stage-keys"
         onKeyDown={(event) => stage.current && stageKeys(event, stage.current, store)}
       />
-      <Twin
-        view={view}
-        highlight={(id) => stage.current?.highlight(id)}
-        fly={(to) => stage.current?.fly(to)}
-      />
+      {begun.value && (
+        <Twin
+          view={view}
+          highlight={(id) => stage.current?.highlight(id)}
+          fly={(to) => stage.current?.fly(to)}
+        />
+      )}
       <p id="stage-keys" class="hidden">
         {t.stage.keys}
       </p>

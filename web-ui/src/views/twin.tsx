@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { dayWords } from "../dates/day-words.ts";
-import { t } from "../messages/index.ts";
+import { t } from "../messages/all.ts";
 import type { Column } from "../timeline/draw/columns.ts";
 import { padded, type View } from "../timeline/scale.ts";
 import { useStore } from "./shared.ts";
@@ -33,7 +33,7 @@ export function Twin({ view, highlight, fly }: TwinProps) {
   const goOn: Standing = {
     key: "more",
     from: Number.POSITIVE_INFINITY,
-    words: t.stage.twinMore(Math.min(rest, MOST), rest),
+    words: t.twin.more(Math.min(rest, MOST), rest),
     act() {
       setStop(all[most]?.key ?? "");
       setMost(most + MOST);
@@ -57,7 +57,7 @@ export function Twin({ view, highlight, fly }: TwinProps) {
   };
   if (standing.length === 0) return null;
   return (
-    <ul class="twin" data-back aria-label={t.stage.twin} ref={list} onKeyDown={walk}>
+    <ul class="twin" data-back aria-label={t.twin.label} ref={list} onKeyDown={walk}>
       {standing.map(({ key, words, act }) => (
         <li key={key}>
           <button
