@@ -5,7 +5,7 @@ import { t } from "../messages/all.ts";
 import { dialog } from "../state/dialogs.ts";
 import { AddToStory } from "./add-to-story.tsx";
 import { Reason } from "./chain.tsx";
-import { Claims } from "./claims.tsx";
+import { Claims, explaining } from "./claims.tsx";
 import { Context } from "./context.tsx";
 import { DeleteEvent } from "./delete-event.tsx";
 import { EvidenceList } from "./evidence.tsx";
@@ -98,7 +98,7 @@ function Body({
   heading: { current: HTMLHeadingElement | null };
 }) {
   const { embed } = useStore();
-  const preferred = event.claims.find((claim) => claim.preferred);
+  const reason = explaining(event);
   return (
     <article>
       <p class="card-date">
@@ -120,10 +120,10 @@ function Body({
           {event.description}
         </p>
       )}
-      {preferred?.sentence && (
+      {reason?.sentence && (
         <section class="derivation">
           <h3>{t.card.derivation}</h3>
-          <Reason claim={preferred} steps={true} />
+          <Reason claim={reason} steps={true} />
           {event.date && <code>{event.date.edtf}</code>}
         </section>
       )}

@@ -8,7 +8,7 @@ import { notice } from "../state/deeds.ts";
 import { dialog, type Work } from "../state/dialogs.ts";
 import { decide, insert, nextOpen, previous, type Queue } from "../state/queue.ts";
 import { Reason } from "./chain.tsx";
-import { Claims } from "./claims.tsx";
+import { Claims, explaining } from "./claims.tsx";
 import { EvidenceList } from "./evidence.tsx";
 import { Facts } from "./facts.tsx";
 import { Glyph } from "./icons.tsx";
@@ -140,13 +140,13 @@ export function ReviewEvent({ summary, queue, leave }: ReviewEventProps) {
 
 /** What the event rests on. */
 function Grounds({ event }: { event: EventDetail }) {
-  const preferred = event.claims.find((claim) => claim.preferred);
+  const reason = explaining(event);
   return (
     <>
-      {preferred?.sentence && (
+      {reason?.sentence && (
         <section class="derivation">
           <h4>{t.card.derivation}</h4>
-          <Reason claim={preferred} steps={false} />
+          <Reason claim={reason} steps={false} />
           {event.date && <code>{event.date.edtf}</code>}
         </section>
       )}
