@@ -23,6 +23,14 @@ export const EVERYTHING: Query = {
   facets: {},
 };
 
+/** All of time, and with it whatever only a range leaves open. */
+export const NO_RANGE = {
+  from: null,
+  to: null,
+  match: "possible",
+  undated: null,
+} as const satisfies Partial<Query>;
+
 /** Undated events are listed until a range asks for something that they cannot answer. */
 export function showsUndated(query: Query): boolean {
   if (query.undated !== null) return query.undated === "include";

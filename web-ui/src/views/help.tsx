@@ -1,5 +1,4 @@
 import { t } from "../messages/all.ts";
-import { keepLanguage, LANGUAGES, type Language } from "../messages/index.ts";
 import { shortcuts } from "../state/shortcuts.ts";
 
 export function Help() {
@@ -17,22 +16,6 @@ export function Help() {
           </div>
         ))}
       </dl>
-      <label class="check">
-        {t.language}
-        <select
-          value={document.documentElement.lang}
-          onChange={(event) => {
-            keepLanguage(event.currentTarget.value as Language);
-            location.reload();
-          }}
-        >
-          {Object.entries(LANGUAGES).map(([tag, name]) => (
-            <option key={tag} value={tag} lang={tag}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
       <label class="check">
         <input
           type="checkbox"

@@ -1,4 +1,4 @@
-import { t } from "../messages/index.ts";
+import { keepLanguage, LANGUAGES, type Language, t } from "../messages/index.ts";
 import { dialog } from "../state/dialogs.ts";
 import { nextTheme, theme } from "../state/theme.ts";
 import { readPlace } from "../state/url.ts";
@@ -42,10 +42,11 @@ export function Masthead() {
         >
           <Words icon="article">{t.addArticle}</Words>
         </button>
+        <LanguageMenu />
         <ThemeButton />
         <button
           type="button"
-          class="quiet help"
+          class="quiet"
           aria-label={t.help}
           title={t.help}
           onClick={() => (dialog.value = { kind: "help" })}
@@ -90,6 +91,34 @@ function TimelineMenu() {
         </option>
       ))}
     </select>
+  );
+}
+
+/** As small as a button: the list that opens says the names in full. */
+function LanguageMenu() {
+  const now = document.documentElement.lang;
+  return (
+    <span class="quiet language" title={t.language}>
+      <span aria-hidden="true">{now}</span>
+      <select
+        aria-label={t.language}
+        value={now}
+        onChange={(event) => {
+          keepLanguage(event.currentTarget.value as Language);
+          // What the address asks for counts more than what is kept.
+          const address = new URL(location.href);
+          address.searchParams.delete("lang");
+          history.replaceState(null, "", address);
+          location.reload();
+        }}
+      >
+        {Object.entries(LANGUAGES).map(([tag, name]) => (
+          <option key={tag} value={tag} lang={tag}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </span>
   );
 }
 

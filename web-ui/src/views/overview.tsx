@@ -3,6 +3,7 @@ import { dayWords } from "../dates/day-words.ts";
 import { t } from "../messages/index.ts";
 import { columnsOf } from "../state/columns.ts";
 import { firstDay, lastDay } from "../state/opening.ts";
+import { NO_RANGE } from "../state/query.ts";
 import { rangeText } from "../state/range-text.ts";
 import { shown } from "../state/shown.ts";
 import type { Column } from "../timeline/draw/columns.ts";
@@ -15,10 +16,46 @@ type Range = Readonly<Record<End, number>>;
 export function Overview() {
   const store = useStore();
   const bars = columnsOf(store.overview.value.value);
-  const first = bars[0];
-  const last = bars.at(-1);
-  if (!first || !last) return <div class="overview" aria-hidden="true" />;
-  return <Histogram bars={bars} from={first.from} to={last.to} />;
+  const from = bars[0]?.from ?? null;
+  const to = bars.at(-1)?.to ?? null;
+  return (
+    <section class="overview" aria-label={t.range.group}>
+      {from !== null && to !== null ? (
+        <Histogram bars={bars} from={from} to={to} />
+      ) : (
+        <div class="track" />
+      )}
+      <div class="ends">
+        <span aria-hidden="true">{from !== null && dayWords(from)}</span>
+        <Chosen />
+        <span aria-hidden="true">{to !== null && dayWords(to - 1)}</span>
+      </div>
+    </section>
+  );
+}
+
+/** What can be said of a range that is there; its room is kept while there is none. */
+function Chosen() {
+  const store = useStore();
+  const { from, to, match } = store.query.value;
+  if (from === null && to === null) return null;
+  return (
+    <div class="chosen-range">
+      <label class="check" title={t.range.certainHint}>
+        <input
+          type="checkbox"
+          checked={match === "certain"}
+          onChange={(event) =>
+            store.ask({ match: event.currentTarget.checked ? "certain" : "possible" })
+          }
+        />
+        {t.range.certain}
+      </label>
+      <button type="button" class="link" onClick={() => store.ask(NO_RANGE)}>
+        {t.range.clear}
+      </button>
+    </div>
+  );
 }
 
 function Histogram({ bars, from, to }: { bars: readonly Column[]; from: number; to: number }) {
@@ -105,25 +142,19 @@ function Histogram({ bars, from, to }: { bars: readonly Column[]; from: number; 
     />
   );
   return (
-    <section class="overview" aria-label={t.range.group}>
-      <div
-        class="track"
-        ref={track}
-        onPointerDown={(event) => drag(event, "both")}
-        data-narrowed={narrowed}
-      >
-        <Bars bars={bars} from={from} days={days} />
-        <div class="veil" style={{ left: 0, width: percent(range.from) }} />
-        <div class="veil" style={{ left: percent(range.to), right: 0 }} />
-        <Window from={from} to={to} percent={percent} />
-        {thumb("from")}
-        {thumb("to")}
-      </div>
-      <div class="ends" aria-hidden="true">
-        <span>{dayWords(from)}</span>
-        <span>{dayWords(to - 1)}</span>
-      </div>
-    </section>
+    <div
+      class="track"
+      ref={track}
+      onPointerDown={(event) => drag(event, "both")}
+      data-narrowed={narrowed}
+    >
+      <Bars bars={bars} from={from} days={days} />
+      <div class="veil" style={{ left: 0, width: percent(range.from) }} />
+      <div class="veil" style={{ left: percent(range.to), right: 0 }} />
+      <Window from={from} to={to} percent={percent} />
+      {thumb("from")}
+      {thumb("to")}
+    </div>
   );
 }
 

@@ -2,19 +2,15 @@ import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { isoOf } from "../dates/civil.ts";
 import { dateWords } from "../dates/words.ts";
 import { t } from "../messages/index.ts";
-import type { Query } from "../state/query.ts";
+import { NO_RANGE, type Query } from "../state/query.ts";
 import type { End } from "../state/range-reading.ts";
 import { shown } from "../state/shown.ts";
 import { type LastSpan, lastSpan } from "../state/spans.ts";
 import { today } from "../state/today.ts";
 import { useStore } from "./shared.ts";
 
-const NO_RANGE: Partial<Query> = { from: null, to: null, match: "possible", undated: null };
-
 /** The range as two dates that can be typed in any way a date is written. */
 export function RangeFields() {
-  const store = useStore();
-  const { from, to, match } = store.query.value;
   const rest = useRef<Partial<Query> | null>(null);
   return (
     <fieldset class="range">
@@ -23,23 +19,6 @@ export function RangeFields() {
       <span aria-hidden="true">–</span>
       <RangeField end="to" other="from" rest={rest} />
       <Presets />
-      {(from !== null || to !== null) && (
-        <>
-          <label class="check" title={t.range.certainHint}>
-            <input
-              type="checkbox"
-              checked={match === "certain"}
-              onChange={(event) =>
-                store.ask({ match: event.currentTarget.checked ? "certain" : "possible" })
-              }
-            />
-            {t.range.certain}
-          </label>
-          <button type="button" class="link" onClick={() => store.ask(NO_RANGE)}>
-            {t.range.clear}
-          </button>
-        </>
-      )}
     </fieldset>
   );
 }
