@@ -1,16 +1,23 @@
 import { Problem } from "../api/problem.ts";
 import type { ArticleCard, Publication } from "../api/types.ts";
 import { t } from "../messages/all.ts";
+import { type Added, gained, showGain } from "./added.ts";
 import { did, stepwise } from "./deeds.ts";
 import type { Store } from "./store.ts";
 
 /** Articles that were added go again, with all that was read from them. */
-export function articlesAdded(store: Store, ids: readonly string[]): void {
-  if (ids.length === 0) return;
+export function articlesAdded(store: Store, added: Added): void {
+  const { articles } = added;
+  if (articles.length === 0) return;
   did({
-    said: t.acts.articles(ids.length),
+    said: t.acts.articles(articles.length),
     events: [],
-    undo: stepwise(ids, async (id) => (await store.api.desk()).withdraw(id)),
+    undo: stepwise(articles, async (id) => (await store.api.desk()).withdraw(id)),
+    async show() {
+      const gain = await gained(store, added);
+      if (gain) showGain(store, added, gain);
+      else store.spoken.value = t.article.nothing;
+    },
   });
 }
 

@@ -7,6 +7,8 @@ export interface Deed {
   /** Ids of what it was done to. */
   readonly events: readonly string[];
   undo(): Promise<void>;
+  /** Shows what has come of it. */
+  show?(): Promise<void>;
 }
 
 export type Notice =

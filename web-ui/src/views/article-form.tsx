@@ -14,11 +14,14 @@ import { SaveForm, useSaving } from "./save-form.tsx";
 import { useStore } from "./shared.ts";
 
 export function ArticleForm({ text = "" }: { text?: string }) {
+  const store = useStore();
   const [accepted, setAccepted] = useState<Accepted | null>(null);
+  // Going back in history may change what is behind the form.
+  const [{ timeline }] = useState(() => store.query.value);
   return accepted ? (
-    <ArticleProgress accepted={accepted} onAnother={() => setAccepted(null)} />
+    <ArticleProgress accepted={accepted} timeline={timeline} onAnother={() => setAccepted(null)} />
   ) : (
-    <ArticleFields text={text} onAccepted={setAccepted} />
+    <ArticleFields text={text} timeline={timeline} onAccepted={setAccepted} />
   );
 }
 
@@ -27,14 +30,13 @@ const NO_TEXT = new Problem(400, { errors: [{ pointer: "#/text", detail: "is emp
 interface ArticleFieldsProps {
   /** What was pasted before the form was open. */
   text: string;
+  timeline: string;
   onAccepted(accepted: Accepted): void;
 }
 
-function ArticleFields({ text, onAccepted }: ArticleFieldsProps) {
+function ArticleFields({ text, timeline, onAccepted }: ArticleFieldsProps) {
   const store = useStore();
   const [draft, setDraft] = useState<ArticleDraft>({ ...NO_ARTICLE, text });
-  // Going back in history may change what is behind the form.
-  const [{ timeline }] = useState(() => store.query.value);
   const { saving, problem, setProblem, attempt } = useSaving(Problem.of);
   const change = (part: Partial<ArticleDraft>) => {
     setDraft({ ...draft, ...part });

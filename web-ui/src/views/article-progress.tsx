@@ -5,27 +5,30 @@ import { articlesAdded } from "../state/article-acts.ts";
 import { followJob, type Progress } from "../state/article-job.ts";
 import { closeDialog } from "../state/dialogs.ts";
 import { useStore } from "./shared.ts";
+import { ShowAdded } from "./show-added.tsx";
+
+interface ArticleProgressProps {
+  accepted: Accepted;
+  /** Slug of the timeline that it is for. */
+  timeline: string;
+  onAnother(): void;
+}
 
 /** From sent to read; the events come by themselves over the live stream. */
-export function ArticleProgress({
-  accepted,
-  onAnother,
-}: {
-  accepted: Accepted;
-  onAnother(): void;
-}) {
+export function ArticleProgress({ accepted, timeline, onAnother }: ArticleProgressProps) {
   const store = useStore();
   const [progress, setProgress] = useState<Progress>({
     over: false,
     said: t.article.queued,
     share: 0,
   });
+  const added = { timeline, articles: [accepted.id] };
 
   useEffect(() => {
     const abort = new AbortController();
     const follow = async () => {
       await followJob(await store.api.desk(), accepted, abort.signal, setProgress);
-      if (!accepted.known) articlesAdded(store, [accepted.id]);
+      if (!accepted.known) articlesAdded(store, added);
       await store.refresh();
     };
     void follow();
@@ -37,7 +40,8 @@ export function ArticleProgress({
       <p role="status">{progress.said}</p>
       <progress aria-label={t.article.add} max={1} value={progress.over ? 1 : progress.share} />
       <footer>
-        <button type="button" class="primary" onClick={closeDialog}>
+        {progress.over && progress.tells && <ShowAdded added={added} />}
+        <button type="button" class="plain" onClick={closeDialog}>
           {t.article.finish}
         </button>
         {progress.over && (

@@ -14,6 +14,8 @@ test.each([
   ["kind", "of-a-later-version", "of a later version", "of a later version"],
   ["precision", "half_year", "half year", "Halbjahr"],
   ["precision", "day", "day", "Tag"],
+  ["source", "The Morning Paper", "The Morning Paper", "The Morning Paper"],
+  ["source", "019aa5c0-7a11-7d01-8f6c-1b2a3c4d5e6f", "one article", "ein Artikel"],
   ["place", "Hanoi", "Hanoi", "Hanoi"],
   ["tag", "natural-disaster", "natural-disaster", "natural-disaster"],
 ] as const)("%s %s", async (facet, value, english, german) => {

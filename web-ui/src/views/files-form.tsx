@@ -1,6 +1,7 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { t } from "../messages/all.ts";
+import type { Added } from "../state/added.ts";
 import { articlesAdded } from "../state/article-acts.ts";
 import { readArticleFile } from "../state/article-file.ts";
 import { followJob } from "../state/article-job.ts";
@@ -10,6 +11,7 @@ import { FileChoice } from "./file-choice.tsx";
 import { FileRow, type Item } from "./file-row.tsx";
 import { dateProblem, problemWords } from "./problem-words.ts";
 import { useStore } from "./shared.ts";
+import { ShowAdded } from "./show-added.tsx";
 
 const AT_ONCE = 3;
 
@@ -20,6 +22,7 @@ export function FilesForm({ arrived }: { arrived: Files }) {
   const [published, setPublished] = useState("");
   const [problem, setProblem] = useState<string | undefined>();
   const [working, setWorking] = useState(false);
+  const [added, setAdded] = useState<Added | null>(null);
   const keys = useRef(0);
   const abort = useRef(new AbortController());
   const heading = useRef<HTMLParagraphElement>(null);
@@ -80,6 +83,7 @@ export function FilesForm({ arrived }: { arrived: Files }) {
     heading.current?.focus();
     const waiting = [...chosen];
     const added: string[] = [];
+    const timeline = waiting[0]?.timeline ?? store.query.value.timeline;
     const work = async () => {
       for (let item = waiting.shift(); item; item = waiting.shift()) {
         const id = await send(item, edtf);
@@ -88,7 +92,8 @@ export function FilesForm({ arrived }: { arrived: Files }) {
     };
     await Promise.all(Array.from({ length: AT_ONCE }, work));
     setWorking(false);
-    articlesAdded(store, added);
+    articlesAdded(store, { timeline, articles: added });
+    setAdded(added.length > 0 ? { timeline, articles: added } : null);
     await store.refresh();
   };
   return (
@@ -138,7 +143,8 @@ export function FilesForm({ arrived }: { arrived: Files }) {
             {t.files.read(ready.length)}
           </button>
         )}
-        <button type="button" class={ready.length > 0 ? "link" : "primary"} onClick={closeDialog}>
+        {added && !working && ready.length === 0 && <ShowAdded added={added} />}
+        <button type="button" class={ready.length > 0 ? "link" : "plain"} onClick={closeDialog}>
           {ready.length > 0 && !working ? t.cancel : t.article.finish}
         </button>
       </footer>

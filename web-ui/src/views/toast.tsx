@@ -31,6 +31,18 @@ export function Toast() {
       onFocusOut={() => setHeld(false)}
     >
       <p role={now.kind === "failed" ? "alert" : undefined}>{wordsOf(now)}</p>
+      {deed?.show && now.kind === "did" && (
+        <button
+          type="button"
+          class="link"
+          onClick={() => {
+            close();
+            void deed.show?.();
+          }}
+        >
+          {t.article.showThem}
+        </button>
+      )}
       {deed && (
         <button
           type="button"
