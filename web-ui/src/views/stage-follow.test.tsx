@@ -72,6 +72,20 @@ test.each([
   expect(inView(scale, shape) !== null).toBe(moves);
 });
 
+test.each([
+  ["in the middle", dayOf(1900, 8), dayOf(1900, 8, 2), false],
+  ["under the card", dayOf(1900, 3), dayOf(1900, 3, 2), true],
+  ["at the far end, with no room for its title", dayOf(1900, 12), dayOf(1900, 12, 2), true],
+  ["begun under the card and lasting", dayOf(1899), dayOf(1900, 9), false],
+])("with the card at the left an event %s", (_, from, to, moves) => {
+  const vague = { approximate: false, uncertain: false, either: [] };
+  const shape = { from, to, core: null, span: false, ...vague };
+  const view = inView(scale, shape, true);
+  expect(view !== null).toBe(moves);
+  const x = view && new TimeScale(view, scale.width).x(from);
+  if (x !== null) expect(x).toBeGreaterThan(400);
+});
+
 test("another question moves the stage to its events, wherever the reader had gone", async () => {
   const coin = summary({ id: "coin" });
   const day = "1987-06-12";

@@ -84,13 +84,22 @@ function shapeOfSelected(store: Store, id: string): Shape | null {
   return detail?.id === id && detail.date ? shapeOf(detail.date) : null;
 }
 
-/** The view that shows it beside the card and not under it, null when this one does. */
-export function inView(scale: TimeScale, { from, to }: Shape): View | null {
+/**
+ * The view that shows it beside the card and not under it, null when this one does. Where words run
+ * from right to left the card is at the left, while time still runs to the right.
+ */
+export function inView(
+  scale: TimeScale,
+  { from, to }: Shape,
+  isMirrored = document.dir === "rtl",
+): View | null {
   if (from === null) return null;
-  const free = scale.width - (scale.width > WIDE ? CARD_WIDTH : 0);
+  const card = scale.width > WIDE ? CARD_WIDTH : 0;
+  const left = isMirrored ? card : 0;
+  const right = left + scale.width - card;
   const x = scale.x(from);
   const end = to === null ? x : scale.x(to);
-  const begun = x < 0 && end > 20;
-  const visible = end > 20 && x < free - TITLE_ROOM;
-  return begun || visible ? null : scale.panned(free * 0.4 - x).view;
+  const begun = x < left && end > left + 20;
+  const visible = end > left + 20 && x < right - TITLE_ROOM;
+  return begun || visible ? null : scale.panned(left + (right - left) * 0.4 - x).view;
 }
