@@ -27,6 +27,23 @@ test.each([
     "Headline: At most 500 characters have room here.",
   ],
   ["#/tags/3", "must not be blank", "Tags: Something has to stand here."],
+  [
+    "#/text",
+    "is longer than 5000000 bytes in UTF-8",
+    "Text: This is too long to be read in one piece.",
+  ],
+  [
+    "#/html",
+    "has a text of more than 900 bytes",
+    "Text: This is too long to be read in one piece.",
+  ],
+  ["#/html", "has no readable content", "Text: There is no text in this page."],
+  ["#/published", "lies in the future", "Published: This lies in the future."],
+  [
+    "#/title",
+    "holds U+0000 at character 17; this is not text",
+    "Headline: There are characters in it that no text has.",
+  ],
   ["#/mystery", "is odd at position 3", "The service does not accept this: it is odd."],
 ])("%s %s", (pointer, detail, expected) => {
   const words = problemWords(refusal(pointer, detail));
@@ -64,6 +81,20 @@ test.each([
   const type = `https://dateline.dev/problems/${kind}`;
   const refused = new Problem(410, { type, detail: "This event is not deleted" });
   expect(problemWords(refused)).toBe(expected);
+});
+
+test("a German page quotes no English of a field, however unusual", async () => {
+  vi.resetModules();
+  await (await import("../messages/index.ts")).speak("de");
+  const { problemWords } = await import("./problem-words.ts");
+  const { Problem } = await import("../api/problem.ts");
+  const odd = new Problem(400, {
+    errors: [{ pointer: "#/kind", detail: "must be 1 to 40 of a-z" }],
+  });
+  expect(problemWords(odd)).toBe("Das nimmt der Dienst so nicht an.");
+  const type = "https://dateline.dev/problems/invalid-input";
+  const whole = new Problem(400, { type, detail: "from: must be a day" });
+  expect(problemWords(whole)).toBe("So nimmt der Dienst die Eingabe nicht an.");
 });
 
 test("German knows every kind of problem that the services have", () => {

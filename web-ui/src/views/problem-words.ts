@@ -7,7 +7,11 @@ const SAYINGS: readonly (readonly [RegExp, (found: RegExpExecArray) => string])[
   [/not a date/, () => t.wrong.date],
   [/is empty|is missing|must not be blank|must name some/, () => t.wrong.missing],
   [/absolute http/, () => t.wrong.address],
+  [/(?:longer|more) than [\d,]+ bytes/, () => t.wrong.large],
   [/at most ([\d,]+) characters|longer than ([\d,]+)/, (found) => t.wrong.long(limitOf(found))],
+  [/lies in the future/, () => t.wrong.future],
+  [/no readable content/, () => t.wrong.unreadable],
+  [/not text|cannot be stored/, () => t.wrong.foreign],
   [/at most ([\d,]+) entries/, (found) => t.wrong.many(limitOf(found))],
 ];
 

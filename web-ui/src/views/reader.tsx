@@ -80,7 +80,6 @@ function ArticleView({ evidence }: { evidence: Evidence }) {
             </button>
           )}
         </p>
-        {!store.embed && <WithdrawArticle article={article} />}
         {text === null ? (
           <p class="note">{problem ?? t.reader.loading}</p>
         ) : (
@@ -99,6 +98,11 @@ function ArticleView({ evidence }: { evidence: Evidence }) {
               ),
             )}
           </div>
+        )}
+        {text !== null && !store.embed && (
+          <footer>
+            <WithdrawArticle article={article} />
+          </footer>
         )}
       </article>
     </section>

@@ -2,7 +2,10 @@ import { isPlaceable, shapeOf } from "../dates/shape.ts";
 import { dateWords } from "../dates/words.ts";
 import { t } from "../messages/index.ts";
 import { Glyph } from "./icons.tsx";
+import { later } from "./later.tsx";
 import { useStore } from "./shared.ts";
+
+const NoDay = later(() => import("./no-day.tsx").then((m) => m.NoDay));
 
 const MOST = 60;
 
@@ -14,6 +17,7 @@ export function UndatedLane() {
   if (undated.length === 0) return null;
   return (
     <section class="undated-lane" aria-label={t.stage.undated}>
+      {undated.length === events.length && <NoDay count={undated.length} />}
       <h3>{t.list.unplaced(undated.length)}</h3>
       <ul>
         {undated.slice(0, MOST).map((event) => (
