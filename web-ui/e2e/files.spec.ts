@@ -53,7 +53,12 @@ test("files that are dropped become articles, each with its own progress and its
   await expect(file(page, "bridge.txt")).toContainText("2 events found", { timeout: 30_000 });
   await expect(file(page, "old.html")).toContainText("Read", { timeout: 30_000 });
   await expect(form(page).getByRole("status").first()).toHaveText("2 articles read, 2 failed.");
-  await form(page).getByRole("button", { name: "To the timeline" }).click();
+  await form(page)
+    .getByRole("button", { name: /^Show the \d events$/ })
+    .click();
+  await expect(form(page)).toHaveCount(0);
+  await expect(page.locator(".row.fresh")).not.toHaveCount(0);
+  await expect(page.locator("#timeline")).toHaveAttribute("aria-label", /2012.* to .*2014/);
   await expect(rows(page).filter({ hasText: "12 Apr 2014" })).toHaveCount(1);
   await page.keyboard.press("z");
   await expect(rows(page)).toHaveCount(0);

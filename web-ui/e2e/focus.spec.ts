@@ -10,13 +10,15 @@ async function press(page: Page, button: Locator) {
 
 const toast = (page: Page) => page.getByRole("region", { name: "Last change" });
 
-test("beside the button for all dates there is the choice of others", async ({
+test("who leaves a range by its button is at the thumb of its end", async ({
   page,
+  request,
   timeline,
 }) => {
+  await createEvent(request, { timeline, title: "A summit is held", date: "2018-06-12" });
   await opened(page, `/?timeline=${timeline}&from=2018`);
   await press(page, page.getByRole("button", { name: "All dates" }));
-  await expect(page.getByRole("combobox", { name: "Ready-made ranges" })).toBeFocused();
+  await expect(page.getByRole("slider", { name: "Last day of the range" })).toBeFocused();
 });
 
 test("after a decision on the card one is still on the card", async ({

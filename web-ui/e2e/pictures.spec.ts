@@ -1,21 +1,30 @@
 import type { APIRequestContext, Page } from "@playwright/test";
 import { expectNoFindings, expectNoOverflow } from "./axe.ts";
-import { createEvent, opened, test } from "./dateline.ts";
+import { card, createEvent, expect, opened, propose, row, stage, test } from "./dateline.ts";
+import { fromRightToLeft } from "./mirror.ts";
 import { expectNothingCut, expectStageReadable, watchStage } from "./seen.ts";
 
 /** `npm run pictures` leaves them in target/pictures, to be looked at. */
-async function picture(page: Page, name: string, address: string) {
+async function picture(
+  page: Page,
+  name: string,
+  address: string,
+  prepare: () => Promise<void> = async () => {},
+) {
   await watchStage(page);
-  await opened(page, address);
+  if (address !== "") await opened(page, address);
+  await prepare();
   await page.mouse.move(0, 0);
   // The stage opens on its events in the frame after they arrive.
   await page.waitForTimeout(600);
   await page.screenshot({ path: `target/pictures/${name}.png` });
   await expectNothingCut(page);
   await expectNoOverflow(page);
-  await expectStageReadable(page);
+  if (await stage(page).isVisible()) await expectStageReadable(page);
   await expectNoFindings(page);
 }
+
+const SINGAPORE = /Kim Jong Un in Singapore/;
 
 for (const colorScheme of ["light", "dark"] as const) {
   test.describe(`on a desktop, ${colorScheme}`, () => {
@@ -23,6 +32,17 @@ for (const colorScheme of ["light", "dark"] as const) {
 
     test("nothing is cut, covered or pale", async ({ page }) => {
       await picture(page, `desktop-${colorScheme}`, "/");
+    });
+
+    test("nothing of an event and its article is", async ({ page }) => {
+      await picture(page, `event-${colorScheme}`, "/", async () => {
+        await row(page, SINGAPORE).first().click();
+        await expect(card(page).locator("blockquote").first()).toBeVisible();
+      });
+      await picture(page, `article-${colorScheme}`, "", async () => {
+        await card(page).getByRole("button", { name: "Read in the article" }).first().click();
+        await expect(page.locator("mark.quote").first()).toBeVisible();
+      });
     });
 
     test("nothing of a German page is", async ({ page }) => {
@@ -36,6 +56,52 @@ test.describe("on a phone", () => {
 
   test("nothing is cut, covered or pale", async ({ page }) => {
     await picture(page, "phone", "/");
+    await picture(page, "phone-event", "", async () => {
+      await row(page, SINGAPORE).first().tap();
+      await expect(card(page).locator("blockquote").first()).toBeVisible();
+    });
+  });
+});
+
+test("nothing is from right to left", async ({ page }) => {
+  await fromRightToLeft(page);
+  await picture(page, "right-to-left", "/", async () => {
+    await row(page, SINGAPORE).first().click();
+    await expect(card(page).locator("blockquote").first()).toBeVisible();
+  });
+});
+
+test("nothing is in a page of somebody else's", async ({ page }) => {
+  await page.setViewportSize({ width: 720, height: 480 });
+  await picture(page, "embed", "/embed.html");
+});
+
+test("nothing of a story, of the review and of the forms is", async ({
+  page,
+  request,
+  timeline,
+}) => {
+  await propose(request, timeline, ["A bridge is opened", "2014-04-12"], ["It is closed", "2014"]);
+  await picture(page, "review", "", async () => {
+    await page.goto(`/?timeline=${timeline}&review`);
+    await expect(page.getByRole("heading", { name: "It is closed" })).toBeVisible();
+  });
+  await picture(page, "story", "/", async () => {
+    for (const title of [SINGAPORE, /departs from Washington/]) {
+      await row(page, title).first().click();
+      await card(page).getByRole("button", { name: "Add to story" }).click();
+    }
+    await page.getByRole("button", { name: "Close the event" }).click();
+    await page.locator(".legend summary", { hasText: "Story" }).click();
+    await page.getByRole("button", { name: "Show", exact: true }).click();
+    await expect(page.getByRole("dialog", { name: "Untitled story" })).toBeVisible();
+  });
+  await page.keyboard.press("Escape");
+  await picture(page, "form", "/", async () => {
+    await page.keyboard.press("e");
+    await page.getByLabel("What happened").fill("The bridge is opened");
+    await page.getByLabel("When").fill("between 3 and 5 May 2018");
+    await expect(page.locator(".reading code")).toBeVisible();
   });
 });
 

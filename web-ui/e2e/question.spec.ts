@@ -38,6 +38,51 @@ test("typed dates are the range, in the address, and filter the list", async ({
   expect(param(page, "from")).toBeNull();
 });
 
+for (const [device, viewport] of [
+  ["wide", { width: 1280, height: 800 }],
+  ["narrow", { width: 390, height: 844 }],
+] as const) {
+  test(`a range that is set and left moves nothing on a ${device} page`, async ({
+    page,
+    timeline,
+  }) => {
+    await page.setViewportSize(viewport);
+    await opened(page, `/?timeline=${timeline}`);
+    const places = () =>
+      Promise.all([page.locator("#timeline").boundingBox(), page.locator(".track").boundingBox()]);
+    const before = await places();
+    await page.getByLabel("From", { exact: true }).fill("June 2018");
+    await page.getByLabel("From", { exact: true }).press("Enter");
+    await expect(page.getByRole("checkbox", { name: "certain only" })).toBeVisible();
+    const [stage, track] = await places();
+    expect([stage?.y, track]).toEqual([before[0]?.y, before[1]]);
+    await page.getByRole("button", { name: "All dates" }).click();
+    await expect(rows(page)).toHaveCount(4);
+    expect(await places()).toEqual(before);
+  });
+}
+
+test("the way out of a range is there also where nothing else is", async ({ page, timeline }) => {
+  await opened(page, `/?timeline=${timeline}&from=2018&q=nosuchword`);
+  await page.getByRole("button", { name: "All dates" }).click();
+  await expect.poll(() => param(page, "from")).toBeNull();
+});
+
+test("a search that finds only what has no day says so on the stage", async ({
+  page,
+  timeline,
+}) => {
+  await opened(page, `/?timeline=${timeline}&q=letter`);
+  await expect(rows(page)).toHaveCount(1);
+  const note = page.getByText("Found, but without a day");
+  await expect(note).toBeVisible();
+  await expect(note).toBeInViewport();
+  await page.getByRole("region", { name: "Without a day" }).getByRole("button").click();
+  await expect(row(page, "letter")).toHaveAttribute("aria-current", "true");
+  await page.getByRole("button", { name: "Clear the search" }).click();
+  await expect(note).toHaveCount(0);
+});
+
 test("a stretch of time is the whole range, typed or chosen", async ({ page, timeline }) => {
   await opened(page, `/?timeline=${timeline}`);
   const from = page.getByLabel("From", { exact: true });

@@ -75,6 +75,17 @@ test.describe("on a phone", () => {
     await expect(card(page)).toHaveCount(0);
   });
 
+  test("help and language are within reach of the thumb", async ({ page }) => {
+    await opened(page);
+    await page.getByRole("button", { name: "Keyboard help" }).tap();
+    await expect(page.getByRole("dialog", { name: "Keyboard help" })).toBeVisible();
+    await page.getByRole("button", { name: "Close" }).tap();
+    await page.getByRole("combobox", { name: "Language" }).selectOption("Deutsch");
+    await expect(page.getByRole("button", { name: "Neues Ereignis" })).toBeVisible();
+    await expectNoOverflow(page);
+    await expectNothingCut(page);
+  });
+
   test("an event is added, narrowed to, starred and deleted with the thumb", async ({
     page,
     timeline,
@@ -176,11 +187,13 @@ test.describe("in German", () => {
       .click();
     await expect(page.locator(".card-date")).toHaveText("12. Juni 2018");
     await expectNoFindings(page);
-    await page.keyboard.press("?");
     await page.getByRole("combobox", { name: "Sprache" }).selectOption("English");
     await expect(page.getByRole("button", { name: "Add event" })).toBeVisible();
     await page.goto("/?lang=de");
     await expect(page.getByRole("button", { name: "Neues Ereignis" })).toBeVisible();
+    // Whoever chooses means it, whatever the address has asked for.
+    await page.getByRole("combobox", { name: "Sprache" }).selectOption("English");
+    await expect(page.getByRole("button", { name: "Add event" })).toBeVisible();
   });
 });
 

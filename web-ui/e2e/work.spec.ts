@@ -166,6 +166,49 @@ test("a pasted article is taken back with one key, and its events with it", asyn
   await expect(rows(page)).toHaveCount(0);
 });
 
+test("what an article has brought is shown with one key, whatever was asked for, and not before", async ({
+  page,
+  request,
+  timeline,
+}) => {
+  await createEvent(request, { timeline, title: "A zebra is born", date: "1999" });
+  await opened(page, `/?timeline=${timeline}&q=zebra&from=1999`);
+  await page.keyboard.press("a");
+  const form = page.getByRole("dialog", { name: "Add article" });
+  await form.getByLabel("Text of the article").fill(BRIDGE);
+  const address = page.url();
+  await form.getByRole("button", { name: "Read article" }).click();
+  await expect(form.getByRole("status")).toHaveText("Read: 2 events found.", { timeout: 30_000 });
+  await expect(form.getByRole("button", { name: "Show the 2 events" })).toBeFocused();
+  await expectNoFindings(page);
+  expect(page.url()).toBe(address);
+  await expect(rows(page)).toHaveCount(1);
+  await page.keyboard.press("Enter");
+  await expect(form).toHaveCount(0);
+  await expect(rows(page)).toHaveCount(2);
+  await expect(card(page).locator(".card-date")).toHaveText("12 April 2014");
+  await expect(card(page).getByRole("heading", { level: 2 })).toBeFocused();
+  await expect(page.locator("#timeline")).toHaveAttribute("aria-label", /2014/);
+  await page.getByRole("button", { name: "Do not ask for one article" }).click();
+  await expect(rows(page)).toHaveCount(3);
+});
+
+test("whoever has closed the form is led there by the message", async ({ page, timeline }) => {
+  await opened(page, `/?timeline=${timeline}`);
+  await page.keyboard.press("a");
+  const form = page.getByRole("dialog", { name: "Add article" });
+  await form.getByLabel("Text of the article").fill(BRIDGE);
+  await form.getByRole("button", { name: "Read article" }).click();
+  await expect(form.getByRole("button", { name: "To the timeline" })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await page
+    .getByRole("region", { name: "Last change" })
+    .getByRole("button", { name: "Show the events" })
+    .click();
+  await expect(card(page).locator(".card-date")).toHaveText("12 April 2014", { timeout: 30_000 });
+  await expect(rows(page)).toHaveCount(2);
+});
+
 test("an article is withdrawn where it is read, after a question that says what goes", async ({
   page,
   request,

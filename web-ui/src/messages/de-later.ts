@@ -278,10 +278,7 @@ export const laterDe: Worded<typeof later> = {
     failed: "Er konnte nicht gelesen werden.",
     another: "Noch einen hinzufügen",
     finish: "Zur Zeitleiste",
-    show: (n, more) =>
-      n === 1 && !more
-        ? "Das Ereignis zeigen"
-        : `Die ${number.format(n)}${more ? "+" : ""} Ereignisse zeigen`,
+    show: (n) => (n === 1 ? "Das Ereignis zeigen" : `Die ${number.format(n)} Ereignisse zeigen`),
     showThem: "Ereignisse zeigen",
     nothing: "Auf der Zeitleiste steht kein Ereignis daraus.",
   },

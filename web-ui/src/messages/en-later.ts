@@ -261,8 +261,7 @@ export const later = {
     failed: "It could not be read.",
     another: "Add another",
     finish: "To the timeline",
-    show: (n: number, more: boolean) =>
-      n === 1 && !more ? "Show the event" : `Show the ${number.format(n)}${more ? "+" : ""} events`,
+    show: (n: number) => (n === 1 ? "Show the event" : `Show the ${number.format(n)} events`),
     showThem: "Show the events",
     nothing: "There are no events of it on the timeline.",
   },

@@ -1,5 +1,8 @@
-import { EVERYTHING, type Query } from "./query.ts";
+import type { EventSummary } from "../api/types.ts";
+import { itemsOf } from "./items.ts";
+import { EVERYTHING } from "./query.ts";
 import type { Store } from "./store.ts";
+import { whole } from "./whole.ts";
 
 /** Articles that were added to a timeline, by their ids. */
 export interface Added {
@@ -7,54 +10,54 @@ export interface Added {
   readonly articles: readonly string[];
 }
 
-/** What the timeline knows from them. */
-export interface Gain {
-  /** Id of the first of the events. */
-  readonly first: string;
-  readonly count: number;
-  /** There are more than `count`. */
-  readonly more: boolean;
-}
-
 const ASK_MS = 400;
 /** The timeline takes an article over within a second or two. */
 const TIMES = 40;
 
-const askingFor = ({ timeline, articles }: Added): Query => ({
+const askingFor = (timeline: string, article: string) => ({
   ...EVERYTHING,
   timeline,
-  facets: { source: articles },
+  facets: { source: [article] },
 });
 
-/** Waits until the timeline has what they tell; null when nothing comes, or nobody waits any more. */
+/**
+ * Waits until the timeline has something of each, or has had time enough; answers with all of it, each
+ * event once.
+ */
 export async function gained(
   { api }: Pick<Store, "api">,
-  added: Added,
+  { timeline, articles }: Added,
   abort?: AbortSignal,
-): Promise<Gain | null> {
-  let before = 0;
-  for (let i = 0; i < TIMES && !abort?.aborted; i++) {
-    const page = await api.events(askingFor(added), "include", abort).catch(() => null);
-    const first = page?.items[0];
-    const count = page?.items.length ?? 0;
-    // Of several articles one after the other is taken over.
-    const isAll = added.articles.length === 1 || count === before;
-    if (page && first && isAll) return { first: first.id, count, more: page.next !== null };
-    before = count;
-    await new Promise((resolve) => setTimeout(resolve, ASK_MS));
+): Promise<readonly EventSummary[]> {
+  const told = new Map<string, readonly EventSummary[]>();
+  for (let i = 0; i < TIMES && !abort?.aborted && told.size < articles.length; i++) {
+    if (i > 0) await new Promise((resolve) => setTimeout(resolve, ASK_MS));
+    for (const article of articles.filter((id) => !told.has(id))) {
+      const question = askingFor(timeline, article);
+      const page = await api.events(question, "include", abort).catch(() => null);
+      if (page && page.items.length > 0) told.set(article, page.items);
+    }
   }
-  return null;
+  const events = [...told.values()].flat();
+  return [...new Map(events.map((event) => [event.id, event])).values()];
 }
 
-/** Shows what they tell and nothing else, the first of it chosen: for who asks for it. */
-export function showGain(store: Store, added: Added, { first }: Gain): void {
-  store.news.value = new Set();
-  store.go({
-    ...store.place.value,
-    query: askingFor(added),
-    selected: first,
-    view: null,
-    review: false,
-    reading: null,
-  });
+/**
+ * Chooses the first of what articles tell: of one article nothing else is listed, of several the
+ * stage shows the stretch that holds them. For who asks for it.
+ */
+export function showGain(
+  store: Store,
+  { timeline, articles }: Added,
+  events: readonly EventSummary[],
+): void {
+  const [alone] = articles.length === 1 ? articles : [];
+  const query = alone ? askingFor(timeline, alone) : { ...EVERYTHING, timeline };
+  store.news.value = new Set(alone ? [] : events.map(({ id }) => id));
+  const view = alone ? null : whole(itemsOf(events), query);
+  const starts = new Map(itemsOf(events).map(({ id, shape }) => [id, shape.from ?? Infinity]));
+  const start = ({ id }: EventSummary) => starts.get(id) ?? Infinity;
+  const [first] = events.toSorted((a, b) => (start(a) < start(b) ? -1 : 1));
+  const selected = first?.id ?? null;
+  store.go({ ...store.place.value, query, selected, view, review: false, reading: null });
 }

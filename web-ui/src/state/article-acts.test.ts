@@ -87,6 +87,6 @@ test("where there was nothing to take back there is no way back either", async (
 });
 
 test("no articles are no deed", () => {
-  articlesAdded(archive().store, { timeline: "main", articles: [] });
+  articlesAdded(archive().store, [], { timeline: "main", articles: [] });
   expect(deeds.value).toEqual([]);
 });

@@ -5,20 +5,21 @@ import { type Added, gained, showGain } from "./added.ts";
 import { did, stepwise } from "./deeds.ts";
 import type { Store } from "./store.ts";
 
-/** Articles that were added go again, with all that was read from them. */
-export function articlesAdded(store: Store, added: Added): void {
-  const { articles } = added;
+/** Articles that were added go again, with all that was read from them; some tell of events. */
+export function articlesAdded(store: Store, articles: readonly string[], telling: Added): void {
   if (articles.length === 0) return;
   did({
     said: t.acts.articles(articles.length),
     events: [],
     undo: stepwise(articles, async (id) => (await store.api.desk()).withdraw(id)),
-    async show() {
-      const gain = await gained(store, added);
-      if (gain) showGain(store, added, gain);
-      else store.spoken.value = t.article.nothing;
-    },
+    ...(telling.articles.length > 0 && { show: () => showAdded(store, telling) }),
   });
+}
+
+async function showAdded(store: Store, telling: Added): Promise<void> {
+  const events = await gained(store, telling);
+  if (events.length > 0) showGain(store, telling, events);
+  else store.spoken.value = t.article.nothing;
 }
 
 /** Its text is gone then: there is no way back. */

@@ -23,6 +23,21 @@ test("opens where most events are when one lies far off", () => {
   expect(view?.start).toBeGreaterThan(dayOf(2018));
 });
 
+test("opens on the whole of a year, wherever in it most events are, when one lies far off", () => {
+  const year = Array.from({ length: 200 }, (_, i) => dot(`e${i}`, dayOf(2018, 1, 1 + i)));
+  const view = opening([dot("far", dayOf(-43, 3, 15)), ...year], EVERYTHING);
+  expect(view?.start).toBeGreaterThan(dayOf(2017));
+  expect(view?.start).toBeLessThanOrEqual(dayOf(2018));
+  expect(view?.end).toBeGreaterThan(dayOf(2018, 1, 200));
+});
+
+test("what follows in ever larger steps is left to the reader's own moves", () => {
+  const dense = Array.from({ length: 60 }, (_, i) => dot(`e${i}`, 1000 + i));
+  const sparse = Array.from({ length: 30 }, (_, i) => dot(`s${i}`, 1060 + 40 * (i + 1)));
+  const view = opening([...dense, ...sparse], EVERYTHING);
+  expect(view?.end).toBeLessThan(1100);
+});
+
 test.each([
   ["one far earlier", dayOf(1912, 4, 14), dayOf(2021, 5, 20)],
   ["one far later", dayOf(2018, 4, 1), dayOf(2150)],

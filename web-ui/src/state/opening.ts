@@ -9,6 +9,10 @@ import type { Query } from "./query.ts";
 const MOST = 0.6;
 /** A wide view is fine as long as it is not this many times wider than where most events are. */
 const FAR_APART = 4;
+/** Share of the length of a run after which what follows does not belong to it. */
+const PAUSE = 1 / 6;
+/** Shorter runs are as good as these. */
+const FEWEST_DAYS = 30;
 const LABEL_SHARE = 0.2;
 
 interface Weighed {
@@ -37,8 +41,8 @@ export function opening(
   const first = places[0];
   if (!first) return null;
   const all = { start: first.from, end: Math.max(...places.map(({ to }) => to)) };
-  const most = shortest(places);
-  const wide = all.end - all.start > FAR_APART * Math.max(most.end - most.start, 30);
+  const most = withNeighbours(shortest(places), places);
+  const wide = all.end - all.start > FAR_APART * Math.max(most.end - most.start, FEWEST_DAYS);
   return roomFor(wide ? most : all, wide ? 0.12 : 0.05);
 }
 
@@ -71,6 +75,21 @@ function shortest(places: readonly Weighed[]): View {
     }
   }
   return best;
+}
+
+/** The run, and what goes on from it without a pause. */
+function withNeighbours(run: View, places: readonly Weighed[]): View {
+  const length = Math.max(run.end - run.start, FEWEST_DAYS);
+  const near = length * PAUSE;
+  let { start, end } = run;
+  for (const { from, shows } of places) {
+    if (from >= start && from <= end + near && shows - start <= length * FAR_APART)
+      end = Math.max(end, shows);
+  }
+  for (const { from, shows } of places.toReversed()) {
+    if (from < start && shows >= start - near && end - from <= length * FAR_APART) start = from;
+  }
+  return { start, end };
 }
 
 /** The days that are asked for, without end where it is open. */

@@ -28,7 +28,7 @@ export function ArticleProgress({ accepted, timeline, onAnother }: ArticleProgre
     const abort = new AbortController();
     const follow = async () => {
       await followJob(await store.api.desk(), accepted, abort.signal, setProgress);
-      if (!accepted.known) articlesAdded(store, added);
+      if (!accepted.known) articlesAdded(store, added.articles, added);
       await store.refresh();
     };
     void follow();

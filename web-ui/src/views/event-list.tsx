@@ -29,7 +29,7 @@ export function EventList() {
   const events = page?.items ?? [];
   const room = useRoom(events.length);
   const groups = groupsOf(events.slice(0, room));
-  useSteady(list, page);
+  useSteady(list, page, store.query.value);
   const snippets = new Map((page?.snippets ?? []).map((snippet) => [snippet.id, snippet]));
   const question = store.query.value;
   const answered = useRef<Query | null>(null);

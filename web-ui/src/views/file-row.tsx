@@ -12,6 +12,8 @@ export interface Item {
   readonly said: string;
   /** How much of it is done, 0 to 1. */
   readonly share?: number;
+  /** Id of the article that was read from it, where that tells of events. */
+  readonly tells?: string;
   readonly article?: Exclude<ArticleFile, { wrong: unknown }>;
 }
 

@@ -22,7 +22,6 @@ export function FilesForm({ arrived }: { arrived: Files }) {
   const [published, setPublished] = useState("");
   const [problem, setProblem] = useState<string | undefined>();
   const [working, setWorking] = useState(false);
-  const [added, setAdded] = useState<Added | null>(null);
   const keys = useRef(0);
   const abort = useRef(new AbortController());
   const heading = useRef<HTMLParagraphElement>(null);
@@ -61,7 +60,12 @@ export function FilesForm({ arrived }: { arrived: Files }) {
       const accepted = await desk.addArticle(body);
       await followJob(desk, accepted, abort.current.signal, (progress) => {
         const state = !progress.over ? "running" : progress.failed ? "failed" : "done";
-        change(key, { state, said: progress.said, share: progress.over ? 1 : progress.share });
+        change(key, {
+          state,
+          said: progress.said,
+          share: progress.over ? 1 : progress.share,
+          ...(progress.over && progress.tells && { tells: accepted.id }),
+        });
       });
       return accepted.known ? null : accepted.id;
     } catch (error) {
@@ -83,7 +87,6 @@ export function FilesForm({ arrived }: { arrived: Files }) {
     heading.current?.focus();
     const waiting = [...chosen];
     const added: string[] = [];
-    const timeline = waiting[0]?.timeline ?? store.query.value.timeline;
     const work = async () => {
       for (let item = waiting.shift(); item; item = waiting.shift()) {
         const id = await send(item, edtf);
@@ -92,8 +95,7 @@ export function FilesForm({ arrived }: { arrived: Files }) {
     };
     await Promise.all(Array.from({ length: AT_ONCE }, work));
     setWorking(false);
-    articlesAdded(store, { timeline, articles: added });
-    setAdded(added.length > 0 ? { timeline, articles: added } : null);
+    articlesAdded(store, added, tellingOf(items.value));
     await store.refresh();
   };
   return (
@@ -143,13 +145,23 @@ export function FilesForm({ arrived }: { arrived: Files }) {
             {t.files.read(ready.length)}
           </button>
         )}
-        {added && !working && ready.length === 0 && <ShowAdded added={added} />}
+        {!working && ready.length === 0 && <ShowAdded added={tellingOf(items.value)} />}
         <button type="button" class={ready.length > 0 ? "link" : "plain"} onClick={closeDialog}>
           {ready.length > 0 && !working ? t.cancel : t.article.finish}
         </button>
       </footer>
     </form>
   );
+}
+
+/** The articles that tell of events, of one timeline. */
+function tellingOf(items: readonly Item[]): Added {
+  const telling = items.filter(({ tells }) => tells !== undefined);
+  const timeline = telling[0]?.timeline ?? "";
+  const articles = telling.flatMap((item) =>
+    item.timeline === timeline && item.tells ? [item.tells] : [],
+  );
+  return { timeline, articles };
 }
 
 async function opened(file: File): Promise<Partial<Item>> {

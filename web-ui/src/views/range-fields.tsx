@@ -48,6 +48,7 @@ function Presets() {
     <select
       class="presets"
       aria-label={t.range.presets}
+      title={t.range.presets}
       value=""
       onChange={(event) => {
         choose(event.currentTarget.value);

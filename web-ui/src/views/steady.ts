@@ -7,14 +7,21 @@ interface Held {
 
 /**
  * What comes above the rows in sight moves none of them. The browser's own way to do so loses its
- * hold when rows are put elsewhere in the document.
+ * hold when rows are put elsewhere in the document. Where the list scrolls with the whole page, it
+ * does not so for the answer to another question: stage and fields would be gone.
  */
-export function useSteady(list: { readonly current: HTMLElement | null }, content: unknown): void {
-  const seen = useRef(content);
+export function useSteady(
+  list: { readonly current: HTMLElement | null },
+  content: unknown,
+  question: unknown,
+): void {
+  const seen = useRef({ content, question });
   const held = useRef<Held | null>(null);
-  if (seen.current !== content) {
-    seen.current = content;
-    held.current = list.current && firstInSight(list.current);
+  if (seen.current.content !== content) {
+    const isSame = seen.current.question === question;
+    seen.current = { content, question };
+    const holds = list.current && (isSame || scrollerOf(list.current) === list.current);
+    held.current = holds && list.current ? firstInSight(list.current) : null;
   }
   useLayoutEffect(() => {
     const { current } = held;

@@ -1,0 +1,28 @@
+import { createEvent, expect, opened, stage, test } from "./dateline.ts";
+
+test("the page opens where the events are, and says how many lie far off", async ({
+  page,
+  request,
+  timeline,
+}) => {
+  await createEvent(request, { timeline, title: "Caesar is murdered", date: "15 March 44 BCE" });
+  const day = (n: number) => new Date(Date.UTC(2018, 0, 1 + n)).toISOString().slice(0, 10);
+  for (let n = 0; n < 200; n += 20) {
+    await Promise.all(
+      Array.from({ length: 20 }, (_, k) =>
+        createEvent(request, { timeline, title: `Event ${n + k}`, date: day(n + k) }),
+      ),
+    );
+  }
+  await opened(page, `/?timeline=${timeline}`);
+  const [, from = "", to = ""] =
+    (await stage(page).getAttribute("aria-label"))?.match(/from (.+) to (.+), 201 events/) ?? [];
+  expect(new Date(from).getUTCFullYear()).toBeGreaterThanOrEqual(2017);
+  expect(new Date(to).getUTCFullYear()).toBeLessThanOrEqual(2018);
+  // Every one of them is in view, or counted there.
+  await expect(page.getByRole("button", { name: /later event/ })).toHaveCount(0);
+  await page.getByRole("button", { name: "Go to the 1 earlier event" }).click();
+  await expect(stage(page)).toHaveAttribute("aria-label", /BCE/);
+  await page.getByRole("button", { name: "Show all events" }).click();
+  await expect(page.getByRole("button", { name: /(earlier|later) event/ })).toHaveCount(0);
+});
