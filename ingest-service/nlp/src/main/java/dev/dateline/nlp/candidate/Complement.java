@@ -36,6 +36,29 @@ final class Complement {
   /** "called <em>the raid a crime</em>": one without the other says nothing. */
   private static final Set<String> NAMING = Set.of("call", "label", "dub", "brand");
 
+  /** "damaged <em>its</em> port": not that of who damages it. */
+  private static final Set<String> HARMING =
+      Set.of(
+          "attack",
+          "batter",
+          "bomb",
+          "damage",
+          "demolish",
+          "destroy",
+          "devastate",
+          "flood",
+          "hit",
+          "invade",
+          "loot",
+          "raid",
+          "ravage",
+          "shell",
+          "storm",
+          "strike",
+          "wreck");
+
+  private static final Set<String> OWNERS = Set.of("its", "their");
+
   private static final Set<String> LETTING = Set.of("let", "lets", "make", "makes", "made");
 
   private static final Set<String> PUNCTUATION = Set.of("\"", "“", "''", "``", "”");
@@ -49,6 +72,9 @@ final class Complement {
   private final Map<Integer, List<String>> meant;
   private final int from;
   private boolean keepsTerm;
+
+  /** Whether what the verb does is done to others' things. */
+  private boolean harms;
 
   /** Whether the verb is of a relative clause, and takes none itself. */
   private boolean related;
@@ -90,6 +116,7 @@ final class Complement {
         verb.group().clause().role() == Clause.Role.RELATIVE
             && !COMPLEMENTED.contains(verb.lemma());
     complement.keepsTerm = TERMS.contains(verb.kind());
+    complement.harms = HARMING.contains(verb.lemma());
     complement.read(verb.lemma(), verb.group().passive());
     return complement.pieces;
   }
@@ -278,6 +305,9 @@ final class Complement {
 
   private boolean takeGerund(String before) {
     boolean two = sentence.lower(at + 1).equals("and") && openings.isGerund(at + 2);
+    if (!two && !before.isEmpty() && openings.startsClause(at + 1)) {
+      return false; // "by <em>announcing</em> that he would leave"
+    }
     pieces.add(before + (two ? sentence.text(at, at + 3) : sentence.word(at)));
     at += two ? 3 : 1;
     objects = 0;
@@ -337,6 +367,9 @@ final class Complement {
       return addPiece(PhraseWriter.join(names));
     }
     ranked = openings.isRanked(next);
+    if (harms && OWNERS.contains(sentence.lower(next.first())) && next.first() < next.head()) {
+      return takePhrase(before + "the ", new Phrase(next.first() + 1, next.head(), next.end()));
+    }
     return takePhrase(before, next);
   }
 

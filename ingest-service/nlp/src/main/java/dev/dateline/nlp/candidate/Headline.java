@@ -41,6 +41,10 @@ final class Headline {
     boolean first = true;
     for (String piece : pieces) {
       if (!first && text.length() + 1 + piece.length() > LONGEST) {
+        int of = piece.indexOf(" of the ");
+        if (of > 0 && text.length() + 1 + of <= LONGEST) {
+          add(piece.substring(0, of)); // "toward the removal of the weapons of"
+        }
         break;
       }
       add(piece);

@@ -11,11 +11,15 @@ import org.jspecify.annotations.Nullable;
 final class Openings {
   private static final Set<String> RANKS = Set.of("first", "last", "only", "youngest", "oldest");
 
+  private static final Set<String> CLAUSE_OPENERS = Set.of("that", "how", "why", "whether");
+
   private final SentenceReading reading;
   private final TaggedSentence sentence;
+  private final Coordination coordination;
 
   Openings(SentenceReading reading) {
     this.reading = reading;
+    this.coordination = new Coordination(reading);
     this.sentence = reading.sentence();
   }
 
@@ -38,6 +42,13 @@ final class Openings {
   boolean isPreposition(int token) {
     String word = sentence.lower(token);
     return (word.equals("as") || word.equals("since")) && starts(token + 1);
+  }
+
+  /** "that he would leave", "he would leave". */
+  boolean startsClause(int token) {
+    Phrase phrase = sentence.is(token, "PRON") ? Phrases.startingAt(sentence, token) : null;
+    boolean subject = phrase != null && coordination.startsClause(phrase);
+    return subject || CLAUSE_OPENERS.contains(sentence.lower(token));
   }
 
   /** Whether a phrase that is no time begins at a token. */

@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -67,8 +68,17 @@ final class Retellings {
 
   boolean isRetold(int index) {
     EventMention mention = mentions.get(index);
+    List<Integer> here = bySentence.getOrDefault(mention.reading().index(), List.of());
+    List<EventMention> others = here.stream().map(mentions::get).toList();
+    int deed = Asides.deed(mention, others);
+    if (deed >= 0 && (!isDated(index) || isOfOneTime(index, here.get(deed)))) {
+      return true;
+    }
     if (isDated(index)) {
       return false;
+    }
+    if (Asides.isOccasion(mention, others) || Asides.isDescription(mention) || isOfDated(index)) {
+      return true;
     }
     if (isOpen(mention) || (naming && isNobodys(mention))) {
       return true;
@@ -79,6 +89,33 @@ final class Retellings {
     for (int other : bySentence.getOrDefault(mention.reading().index(), List.of())) {
       boolean told = titles.get(other).indexOf(' ') > 0;
       if (told && isWithin(index, other) && !mentions.get(other).equals(mention)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isOfOneTime(int one, int other) {
+    Dating first = events.get(one).dating();
+    Dating second = events.get(other).dating();
+    return first != null && second != null && Objects.equals(first.time(), second.time());
+  }
+
+  /** "hopes to save the <em>talks</em> with Kim", where the meeting with him is dated. */
+  private boolean isOfDated(int index) {
+    EventMention mention = mentions.get(index);
+    if (!(mention.trigger() instanceof Trigger.Noun noun)
+        || noun.carrier() != null
+        || mention.participants().isEmpty()) {
+      return false;
+    }
+    int end = Math.min(mentions.size(), index + REACH);
+    for (int other = Math.max(0, index - REACH); other < end; other++) {
+      EventMention dated = mentions.get(other);
+      if (dated.kind().equals(mention.kind())
+          && dated.participants().containsAll(mention.participants())
+          && isDatedByWords(other)
+          && titles.get(other).indexOf(' ') > 0) {
         return true;
       }
     }
@@ -200,7 +237,7 @@ final class Retellings {
     }
     VerbGroup group = ((Trigger.Verb) mention.trigger()).group();
     return isInfinitiveOf(group, mentions.get(other), title)
-        || isSaidBy(mention.reading().sentence(), group, mentions.get(other), title);
+        || isSaidBy(mention, group, mentions.get(other), title);
   }
 
   /** "<em>refused</em> to resign". */
@@ -213,9 +250,12 @@ final class Retellings {
 
   /** "<em>said</em> he would not resign": open, and whole in what was said. */
   private static boolean isSaidBy(
-      TaggedSentence sentence, VerbGroup group, EventMention other, String title) {
+      EventMention mention, VerbGroup group, EventMention other, String title) {
+    TaggedSentence sentence = mention.reading().sentence();
     Clause clause = group.clause();
-    boolean open = group.negated() || POSSIBLE.contains(group.modal());
+    boolean would =
+        group.modal().equals("would") && mention.factuality() == Factuality.HYPOTHETICAL;
+    boolean open = group.negated() || would || POSSIBLE.contains(group.modal());
     return open
         && clause.role() == Clause.Role.COMPLEMENT
         && clause.governor() == other.trigger().token()

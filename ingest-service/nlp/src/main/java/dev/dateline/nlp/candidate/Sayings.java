@@ -15,6 +15,7 @@ final class Sayings {
   private static final Set<String> STOPS =
       Set.of(",", ".", ";", ":", "--", "–", "—", "?", "!", "(");
   private static final Set<String> QUOTES = Set.of("\"", "”", "“", "''", "``", "‘");
+  private static final Set<String> THIRD_PERSONS = Set.of("him", "her", "them", "it");
   private static final Set<String> RELATIVES = Set.of("who", "which", "whose", "where");
   private static final Set<String> ORDERING = Set.of("after", "before");
   private static final Set<String> ASKING = Set.of("how", "why", "where", "whether", "when");
@@ -144,6 +145,9 @@ final class Sayings {
     while (end > start && (STOPS.contains(sentence.lower(end - 1)) || isQuote(end - 1))) {
       end--;
     }
+    if (isOfUnsaid(end - 1)) {
+      end -= 2;
+    }
     if (!verb || end - start < SHORTEST) {
       return null;
     }
@@ -155,6 +159,13 @@ final class Sayings {
                 + phrases.running(reading, resumed, end);
     boolean name = sentence.is(start, "PROPN") || sentence.lower(start).equals("i");
     return name ? words : words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
+  }
+
+  /** "halt exercises <em>with it</em>": nobody sees with whom. */
+  private boolean isOfUnsaid(int last) {
+    return THIRD_PERSONS.contains(sentence.lower(last))
+        && sentence.is(last - 1, "ADP")
+        && sentence.is(last - 2, "NOUN");
   }
 
   /**

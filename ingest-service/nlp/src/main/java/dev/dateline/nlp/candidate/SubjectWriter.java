@@ -95,7 +95,7 @@ final class SubjectWriter {
       String pronoun = reading.sentence().lower(phrase.head());
       return PRONOUNS.contains(pronoun) ? pronoun : "";
     }
-    String whole = phrases.write(reading, phrase, false);
+    String whole = withoutOwner(reading, phrase);
     if (whole.length() <= LONGEST) {
       return whole;
     }
@@ -104,6 +104,22 @@ final class SubjectWriter {
         ? phrases.write(
             reading, new Phrase(phrase.first(), phrase.head(), phrase.head() + 1), false)
         : PhraseWriter.join(people);
+  }
+
+  /** "members of <em>the</em> agency" of "its agency": nothing before it in the title owns it. */
+  private String withoutOwner(SentenceReading reading, Phrase phrase) {
+    String words = phrases.write(reading, phrase, false);
+    TaggedSentence sentence = reading.sentence();
+    for (int i = phrase.first() + 1; i < phrase.end(); i++) {
+      String word = sentence.lower(i);
+      if (sentence.is(i, "PROPN") || sentence.is(i, "CCONJ")) {
+        return words;
+      }
+      if (OWNERS.contains(word) && sentence.is(i - 1, "ADP")) {
+        return words.replaceFirst(" " + word + " ", " the ");
+      }
+    }
+    return words;
   }
 
   /** "No one", "None of the men"; empty where it is somebody, or a phrase that says so itself. */

@@ -155,6 +155,12 @@ public final class Attachments {
     if (nearest == null && before != null && Misdated.is(sentence, before, time)) {
       nearest = before;
     }
+    Trigger agreement =
+        nearest == null ? null : Agreements.of(triggers, nearest, time, publication);
+    if (agreement != null) {
+      boolean dated = found.containsKey(agreement);
+      return dated ? null : new Host(agreement, SharedTimes.CONFIDENCE);
+    }
     if (nearest != null) {
       return new Host(nearest, time.first() - nearest.token() < 3 ? ADJACENT : NEAREST);
     }
@@ -210,7 +216,9 @@ public final class Attachments {
         return noun;
       }
       boolean behind = sentence.isPhrase(noun.token() + 1, listed.first());
-      if (modified == null && behind && noun.carrier() == null && !dependsOnVerb(noun)) {
+      boolean free =
+          noun.carrier() == null && (Agreements.isFor(reading, noun, time) || !dependsOnVerb(noun));
+      if (modified == null && behind && free) {
         modified = noun;
       }
     }

@@ -29,8 +29,12 @@ public final class EventDater {
       if (dating == null) {
         events.add(new DatedEvent(mention, null));
       } else {
-        Series.of(mention, dating, publication)
-            .forEach(each -> events.add(new DatedEvent(mention, each)));
+        List<DatedEvent> stations = Stations.of(mention, dating);
+        events.addAll(stations);
+        if (stations.isEmpty()) {
+          Series.of(mention, dating, publication)
+              .forEach(each -> events.add(new DatedEvent(mention, each)));
+        }
       }
     }
     return events;
@@ -49,6 +53,7 @@ public final class EventDater {
     }
     links.addAll(RepeatedDates.links(mentions, known));
     Lasting.apply(mentions, known);
+    HoursLater.apply(mentions, known);
     inherit(mentions, known);
     known.putAll(DocumentSolver.solve(links, known, publication));
     inherit(mentions, known);
@@ -115,10 +120,11 @@ public final class EventDater {
     for (EventMention mention : mentions) {
       Dating dating = known.get(mention);
       if (dating == null) {
+        Derivation day = news.day(mention);
         dating =
-            news.tells(mention)
-                ? tense.told(mention)
-                : tense.of(mention, news.isCurrent(mention.reading()));
+            !news.tells(mention)
+                ? tense.of(mention, news.isCurrent(mention.reading()))
+                : day == null ? tense.told(mention) : tense.goesOn(day);
       }
       if (dating != null) {
         known.put(mention, dating);

@@ -1,5 +1,6 @@
 package dev.dateline.nlp.dating;
 
+import dev.dateline.nlp.grammar.Phrases;
 import dev.dateline.nlp.grammar.TaggedSentence;
 import dev.dateline.nlp.sentence.SentenceReading;
 import dev.dateline.nlp.sentence.TimeSpan;
@@ -28,7 +29,7 @@ final class Fronting {
     if (!DateLists.start(reading, time).equals(time)) {
       return false; // "in 2010 and 2012, police said"
     }
-    int before = prepositionBefore(time) - 1;
+    int before = beforePlace(prepositionBefore(time) - 1);
     while (before >= 0 && isAdverbial(before)) {
       before--;
     }
@@ -45,6 +46,17 @@ final class Fronting {
                 && sentence.lower(time.end()).equals(",")
                 && !isInOpeningParticiple(before));
     return opens || opensClause(before, time);
+  }
+
+  /** "<em>in London</em> in 2012 she won". */
+  private int beforePlace(int last) {
+    if (!sentence.is(last, "PROPN")) {
+      return last;
+    }
+    int preposition = Phrases.around(sentence, last).first() - 1;
+    boolean within = sentence.lower(preposition).equals("in");
+    boolean opens = preposition == 0 || LINKS.contains(sentence.lower(preposition - 1));
+    return within && opens ? preposition - 1 : last;
   }
 
   /** "…, <em>and in 1990</em> she became": before the subject of the next clause. */

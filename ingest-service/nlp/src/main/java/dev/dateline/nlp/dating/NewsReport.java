@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which events a report tells as the news of its day, though it names no time for them: what is
@@ -50,6 +51,11 @@ final class NewsReport {
   private final boolean isNews;
   private boolean looksBack;
   private int lastTold = Integer.MIN_VALUE / 2;
+
+  /** The last past day that words have named for what is told, and the sentence that did. */
+  private @Nullable Derivation lastDay;
+
+  private int lastDayTold = Integer.MIN_VALUE / 2;
 
   private NewsReport(
       List<List<EventMention>> sentences,
@@ -151,7 +157,7 @@ final class NewsReport {
       return false;
     }
     TaggedSentence sentence = mention.reading().sentence();
-    return sentence.lower(subject.first()).equals("the") || sentence.is(subject.head(), "PRON");
+    return sentence.lower(subject.first()).equals("the") || sentence.is(subject.first(), "PRON");
   }
 
   /** "He was born in Rome", "For two years he sailed": of a life, and not of a day. */
@@ -184,7 +190,23 @@ final class NewsReport {
     boolean tells = verb != null && verb.tense() == Tense.PAST;
     if (tells && !isSaying(mention.trigger()) && publication.isWithin(dating.derivation(), NEAR)) {
       lastTold = mention.reading().index();
+      if (dating.derivation().rule().equals(TenseDates.GOES_ON)) {
+        lastDayTold = lastTold;
+      }
+      boolean named = dating.time() != null && verb != null && isMainLine(verb);
+      boolean past = named && publication.isAfter(dating.derivation());
+      lastDay = past ? dating.derivation() : named ? null : lastDay;
+      lastDayTold = named ? lastTold : lastDayTold;
     }
+  }
+
+  /**
+   * The day that the sentence before has named, where an event goes on about the same: "met on
+   * Tuesday. <em>The two men shook</em> hands". Null where it does not.
+   */
+  @Nullable Derivation day(EventMention mention) {
+    boolean next = mention.reading().index() - lastDayTold <= 1;
+    return next && !isSaying(mention.trigger()) && isOfThose(mention) ? lastDay : null;
   }
 
   /** At the head of the report, or where it goes on telling what happened on a day it has named. */

@@ -188,7 +188,9 @@ final class SharedTimes {
     boolean joined = false;
     for (int i = Math.max(one.head(), 0) + 1; i < two.first(); i++) {
       String word = sentence.lower(i);
-      if ((OTHER_TIME.contains(word) && !reading.isTime(i)) || word.equals(";")) {
+      boolean direction = word.equals("to") && !sentence.is(i + 1, "VERB");
+      boolean other = OTHER_TIME.contains(word) && !reading.isTime(i) && !direction;
+      if (other || word.equals(";")) {
         return false;
       }
       joined |= SAME_TIME.contains(word) || word.equals("and");

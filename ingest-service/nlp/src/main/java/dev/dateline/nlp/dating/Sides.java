@@ -2,10 +2,12 @@ package dev.dateline.nlp.dating;
 
 import dev.dateline.model.derivation.Anchor;
 import dev.dateline.model.derivation.Derivation;
+import dev.dateline.model.derivation.Step;
 import dev.dateline.nlp.grammar.TaggedSentence;
 import dev.dateline.nlp.sentence.TimeSpan;
 import dev.dateline.time.DateBounds;
 import dev.dateline.time.TimeExpression;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -81,6 +83,12 @@ final class Sides {
     return atThe || NOT.contains(sentence.lower(negation)) ? LIMITS.get(word) : null;
   }
 
+  /** "by <em>the end of</em> 2014": its end is meant, whenever that part of it began. */
+  private static boolean isPart(Derivation date) {
+    List<Step> steps = date.steps();
+    return !steps.isEmpty() && steps.get(steps.size() - 1) instanceof Step.Portion;
+  }
+
   /** Where "by Friday" and "no later than Friday" begin. */
   static int start(TaggedSentence sentence, TimeSpan time) {
     return Math.max(0, said(sentence, placeOfPreposition(sentence, time)));
@@ -107,7 +115,8 @@ final class Sides {
     }
     boolean single = date.edtf().indexOf('.') < 0 && date.edtf().indexOf('/') < 0;
     String bound = limit == null ? BOUNDS.get(preposition) : limit;
-    return single && bound != null
+    boolean part = bound != null && bound.equals("until") && isPart(date);
+    return (single || part) && bound != null
         ? Derived.orNull(
             sentence.text(said(sentence, before), time.end()),
             RULE + (limit == null ? preposition : limit),

@@ -1,5 +1,6 @@
 package dev.dateline.nlp.dating;
 
+import dev.dateline.model.derivation.Anchor;
 import dev.dateline.model.derivation.Derivation;
 import dev.dateline.model.derivation.Step;
 import dev.dateline.model.extraction.Factuality;
@@ -19,6 +20,9 @@ final class TenseDates {
   /** The rule of what is told in the past tense. */
   static final String PAST = "tense.past";
 
+  /** The rule of what goes on about a day that has been named. */
+  static final String GOES_ON = "news.goes-on";
+
   private static final Set<String> MAY_STILL = Set.of("may", "might", "can", "must");
 
   private final PublicationDay publication;
@@ -31,6 +35,13 @@ final class TenseDates {
   @Nullable Dating told(EventMention mention) {
     boolean saying = NewsReport.isSaying(mention.trigger());
     return dating("news.told", new Step.Told(), saying ? "told.saying" : "told.event");
+  }
+
+  /** The date of what a report goes on to tell of a day that it has named. */
+  @Nullable Dating goesOn(Derivation day) {
+    Derivation derivation =
+        Derived.orNull("", GOES_ON, new Anchor.Expression(day), List.of(new Step.Qualify("~")));
+    return derivation == null ? null : new Dating(derivation, null, Reliability.of("told.event"));
   }
 
   /**

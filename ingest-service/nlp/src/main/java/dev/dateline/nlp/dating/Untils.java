@@ -35,12 +35,19 @@ final class Untils {
           new Anchor.Expression(end),
           List.of(new Step.Bound(Step.Side.BEFORE)));
     }
-    return verb.tense() == VerbGroup.Tense.FUTURE && publication != null && ahead
+    return isAhead(verb) && publication != null && ahead
         ? Derived.orNull(
             words,
             "preposition.until",
             publication.anchor(),
             List.of(new Step.To(end, Kind.MOMENT)))
         : null;
+  }
+
+  /** "will last", "plans to follow", "runs": goes on from the publication, or will. */
+  private static boolean isAhead(VerbGroup verb) {
+    return verb.outlook() == VerbGroup.Tense.FUTURE
+        || verb.outlook() == VerbGroup.Tense.PRESENT
+        || verb.outlook() == VerbGroup.Tense.PROGRESSIVE;
   }
 }

@@ -21,6 +21,11 @@ final class OpeningWord {
           "what", "which", "half", "its", "his", "her", "their", "our", "my", "your");
   private static final Set<String> OPENING = Set.of("VERB", "X", "INTJ", "ADJ");
   private static final Pattern SEVERAL = Pattern.compile(".*(?:[^sui]s|men|people)");
+
+  /** "<em>Construction</em> started". */
+  private static final Pattern ABSTRACT = Pattern.compile(".{4,}(?:tion|sion|ness|ism)");
+
+  private static final Set<String> ORGANISATIONS = WordLists.words("organisation-words.txt");
   private static final Pattern AGENTS = Pattern.compile(".{3,}(?:ers|ors|ists|icians|women)");
   private static final Set<String> PERSON_NOUNS = WordLists.words("person-nouns.txt");
   private static final Set<String> TITLES = WordLists.words("titles.txt");
@@ -79,7 +84,8 @@ final class OpeningWord {
       return !nameFollows || !TITLES.contains(lower);
     }
     boolean acts = tags.length > 1 && (tags[1].equals("VERB") || tags[1].equals("AUX"));
-    if (acts && AGENTS.matcher(lower).matches()) {
+    boolean abstraction = ABSTRACT.matcher(lower).matches() && !ORGANISATIONS.contains(lower);
+    if (acts && (AGENTS.matcher(lower).matches() || abstraction)) {
       return true;
     }
     boolean nounFollows = tags.length > 1 && tags[1].equals("NOUN");

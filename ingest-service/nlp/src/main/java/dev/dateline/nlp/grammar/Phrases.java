@@ -11,6 +11,22 @@ public final class Phrases {
   private static final Set<String> LINKS =
       Set.of("of", "on", "in", "at", "for", "with", "between", "against", "into", "about", "over");
 
+  /** What something is kept or put on, in or at. */
+  private static final Set<String> STATES =
+      Set.of(
+          "course",
+          "danger",
+          "doubt",
+          "hold",
+          "ice",
+          "jeopardy",
+          "limbo",
+          "place",
+          "risk",
+          "schedule",
+          "stake",
+          "track");
+
   /** They end a phrase: "told reporters Tuesday". */
   static final Set<String> TIME_NOUNS =
       Set.of(
@@ -117,7 +133,7 @@ public final class Phrases {
     int end = phrase.end();
     while (LINKS.contains(sentence.lower(end))) {
       Phrase next = startingAt(sentence, end + 1);
-      if (next == null || sentence.is(next.head(), "PRON")) {
+      if (next == null || sentence.is(next.head(), "PRON") || isState(sentence, next)) {
         break;
       }
       int until = next.end();
@@ -133,6 +149,11 @@ public final class Phrases {
       end = until;
     }
     return new Phrase(phrase.first(), phrase.head(), end);
+  }
+
+  /** "kept the talks on <em>course</em>": how they are, and not which. */
+  private static boolean isState(TaggedSentence sentence, Phrase phrase) {
+    return phrase.first() == phrase.head() && STATES.contains(sentence.lower(phrase.head()));
   }
 
   /** Whose it is: "Iraq" of "Iraq's proposal"; null when nobody's. */

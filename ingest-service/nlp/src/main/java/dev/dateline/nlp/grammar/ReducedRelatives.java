@@ -43,6 +43,10 @@ final class ReducedRelatives {
           "studied",
           "voted",
           "agreed");
+
+  /** Of these also what is done to something: "the bridge, <em>opened</em> in 1967, fell". */
+  private static final Set<String> DONE_TOO = Set.of("opened", "closed", "reopened");
+
   private static final Set<String> CLAUSE_OPENERS =
       Set.of(
           "as", "after", "before", "since", "until", "while", "when", "because", "if", "that",
@@ -81,7 +85,8 @@ final class ReducedRelatives {
     boolean agent = sentence.lower(head + 1).equals("by");
     String previous = sentence.lower(before);
     if (previous.equals(",")) {
-      boolean described = sentence.is(head + 1, "ADP") && !isIntransitive(sentence, head);
+      boolean done = !isIntransitive(sentence, head) || DONE_TOO.contains(sentence.lower(head));
+      boolean described = sentence.is(head + 1, "ADP") && done;
       boolean attached = agent || described;
       return attached && sentence.isNoun(before - 1) && !closesInsertion(sentence, before);
     }

@@ -75,6 +75,14 @@ final class Slips {
         && Character.isLowerCase(words[i + 2].charAt(0));
   }
 
+  /** "The show runs <em>until 30</em> June". */
+  private static boolean isUntil(String[] words, int i) {
+    boolean until = i + 1 < words.length && (words[i].equals("until") || words[i].equals("till"));
+    return until
+        && (Character.isDigit(words[i + 1].charAt(0))
+            || Character.isUpperCase(words[i + 1].charAt(0)));
+  }
+
   private String repaired(String[] words, String[] tags, int i, String word) {
     String tag = tags[i];
     String before = words[i - 1].toLowerCase(Locale.ROOT);
@@ -100,7 +108,8 @@ final class Slips {
       case "NOUN" -> {
         boolean agent = i + 1 < words.length && words[i + 1].equals("by");
         boolean named = previous.equals("NOUN") || previous.equals("PROPN");
-        yield past && agent && named ? "VERB" : tag; // "an officer shot by rebels"
+        boolean lasts = named && verbs.isThirdPerson(word) && isUntil(words, i + 1);
+        yield (past && agent && named) || lasts ? "VERB" : tag; // "an officer shot by rebels"
       }
       case "ADP", "ADV" -> {
         if (tag.equals("ADV") && word.equals("aboard") && opensNoun(next)) {
@@ -119,6 +128,10 @@ final class Slips {
         yield hyphen && half ? "ADJ" : tag; // "in after-hours trading", "first-quarter results"
       }
       case "ADJ" -> {
+        boolean helped = previous.equals("AUX") && next.equals("VERB");
+        if (helped && (word.equals("last") || word.equals("first"))) {
+          yield "ADV"; // "was last restored"
+        }
         if (capital && previous.equals("ADP") && isPlaceEnd(next)) {
           yield "PROPN"; // "in Belgrade in July"
         }

@@ -213,7 +213,10 @@ final class TagRepair {
         tags[i] = "VERB";
       }
     } else if (reading.can(Form.GERUND)) {
-      boolean governs = DETERMINING.contains(next) || isWordAt(words, i + 1, "to");
+      boolean governs =
+          DETERMINING.contains(next)
+              || isWordAt(words, i + 1, "to")
+              || isWordAt(words, i + 1, "that");
       boolean governed = GERUND_GOVERNORS.contains(lower(words[i - 1]));
       tags[i] = governs && governed ? "VERB" : tags[i];
     }

@@ -123,7 +123,7 @@ final class Discourse {
     if (GROUPS.contains(head) && isPointed(sentence, phrase)) {
       return persons.pair(reading.index());
     }
-    String role = roles.owner(sentence, phrase);
+    String role = roles.owner(sentence, phrase, reading.index());
     return role.isEmpty() ? List.of() : List.of(role);
   }
 

@@ -31,6 +31,10 @@ final class Participants {
   private static final Set<String> PRONOUNS = Set.of("him", "her", "them", "it");
   private static final Set<String> LINES = Set.of("border", "frontier", "boundary");
 
+  /** What follows them is what it is about, or why or when it is done: no part of it. */
+  private static final Set<String> ASIDE =
+      Set.of("about", "after", "amid", "because", "before", "despite", "since");
+
   private static final int LONGEST_COMPLEMENT = 24;
 
   /** In tokens behind the verb. */
@@ -183,7 +187,9 @@ final class Participants {
         continue;
       }
       for (int i = from; i < name.first(); i++) {
-        if (sentence.is(i, "VERB") || sentence.is(i, "SCONJ")) {
+        if (sentence.is(i, "VERB")
+            || sentence.is(i, "SCONJ")
+            || ASIDE.contains(sentence.lower(i))) {
           return;
         }
       }

@@ -29,7 +29,16 @@ final class Roles {
   private static final Set<String> COMPANIES =
       Set.of("inc.", "inc", "corp.", "corp", "corporation", "co.", "company", "ltd.", "ltd", "plc");
 
+  /** What a ship has, or what happens to one. */
+  private static final Set<String> OF_SHIPS =
+      Set.of("bow", "captain", "crew", "deck", "decks", "hull", "sinking", "stern", "wreck");
+
+  private static final Set<String> SHIPS = Set.of("liner", "ship", "steamer", "vessel");
+
   private final Map<String, Set<String>> owners = new HashMap<>();
+
+  /** The sentences in which things are first named. */
+  private final Map<String, Integer> firsts = new HashMap<>();
 
   private Roles() {}
 
@@ -52,7 +61,11 @@ final class Roles {
     if (resolved.kind() == Kind.PLACE) {
       return;
     }
+    firsts.putIfAbsent(resolved.text(), reading.index());
     put(describedAs(reading, here), resolved);
+    if (isShip(reading.sentence(), here)) {
+      SHIPS.forEach(word -> put(word, resolved));
+    }
     if (resolved.text().indexOf(' ') < 0) {
       return;
     }
@@ -99,6 +112,14 @@ final class Roles {
     return closed && isOne(head) && !PERSON_NOUNS.contains(head) ? head : "";
   }
 
+  /** "the wreck of the <em>Titanic</em>", "aboard the <em>Titanic</em>". */
+  private static boolean isShip(TaggedSentence sentence, Name name) {
+    int the = name.first() - 1;
+    boolean part =
+        sentence.lower(the - 1).equals("of") && OF_SHIPS.contains(sentence.lower(the - 2));
+    return sentence.lower(the).equals("the") && (part || sentence.lower(the - 1).equals("aboard"));
+  }
+
   private static boolean isDefinite(TaggedSentence sentence, Phrase phrase) {
     return sentence.lower(phrase.first()).equals("the") && phrase.head() - phrase.first() < 4;
   }
@@ -107,14 +128,26 @@ final class Roles {
     return !noun.endsWith("s") || noun.endsWith("ss");
   }
 
-  /** The full name of whom a definite phrase means; empty when nobody alone does. */
-  String owner(TaggedSentence sentence, Phrase phrase) {
+  /**
+   * The full name of whom or what a definite phrase means: who alone bears the role, or the one
+   * thing of several that has been named by then. Empty when there is none.
+   *
+   * @param index of the sentence
+   */
+  String owner(TaggedSentence sentence, Phrase phrase, int index) {
     boolean bare = phrase.end() == phrase.head() + 1;
     boolean definite = sentence.lower(phrase.first()).equals("the");
     if (!bare || !definite || phrase.end() - phrase.first() != 2) {
       return "";
     }
     Set<String> found = owners.getOrDefault(sentence.lower(phrase.head()), Set.of());
-    return found.size() == 1 ? found.iterator().next() : "";
+    if (found.size() == 1) {
+      return found.iterator().next();
+    }
+    List<String> named =
+        found.stream()
+            .filter(name -> firsts.getOrDefault(name, Integer.MIN_VALUE) <= index)
+            .toList();
+    return named.size() == 1 && firsts.containsKey(named.get(0)) ? named.get(0) : "";
   }
 }

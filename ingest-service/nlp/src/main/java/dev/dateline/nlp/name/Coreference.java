@@ -19,6 +19,7 @@ public final class Coreference {
   private static final Set<String> SUFFIXES = Set.of("Jr.", "Jr", "Sr.", "Sr", "II", "III");
   private static final Set<String> COMPANY =
       Set.of("Inc.", "Inc", "Corp.", "Corp", "Corporation", "Co.", "Ltd.", "Ltd", "PLC", "AG");
+  private static final Set<String> STORMS = Set.of("Hurricane", "Typhoon", "Cyclone");
   private static final Set<String> COMMON =
       Set.of("American", "First", "General", "National", "New", "United", "International", "The");
 
@@ -26,12 +27,20 @@ public final class Coreference {
   private final Set<String> names;
   private final Set<String> sites;
 
+  /** By the last word of its name: "Wall" of the Berlin Wall. */
+  private final Map<String, Name> places;
+
   /** Last names of several, of whom none alone is meant: somebody's, but not known whose. */
   private final Set<String> shared;
 
   private Coreference(
-      Map<String, Name> owners, Set<String> names, Set<String> sites, Set<String> shared) {
+      Map<String, Name> owners,
+      Map<String, Name> places,
+      Set<String> names,
+      Set<String> sites,
+      Set<String> shared) {
     this.owners = owners;
+    this.places = places;
     this.names = names;
     this.sites = sites;
     this.shared = shared;
@@ -60,7 +69,7 @@ public final class Coreference {
       if (name.kind() == Kind.PERSON) {
         byLast.computeIfAbsent(lastName(words), key -> new ArrayList<>()).add(name);
         byFirst.computeIfAbsent(words[0], key -> new ArrayList<>()).add(name);
-      } else if (name.kind() != Kind.OTHER) {
+      } else if (name.kind() != Kind.OTHER || STORMS.contains(words[0])) {
         byWord.computeIfAbsent(words[words.length - 1], key -> new ArrayList<>()).add(name);
       }
       if (COMPANY.contains(words[words.length - 1]) && !COMMON.contains(words[0])) {
@@ -74,7 +83,11 @@ public final class Coreference {
     putUnique(owners, byLast);
     Set<String> shared = putFirst(owners, byLast, names);
     return new Coreference(
-        owners, names.stream().map(Name::text).collect(Collectors.toSet()), sites, shared);
+        owners,
+        places(names),
+        names.stream().map(Name::text).collect(Collectors.toSet()),
+        sites,
+        shared);
   }
 
   /** The name with the owner's full text; the same when nobody else owns it. */
@@ -91,6 +104,29 @@ public final class Coreference {
       return name; // "President Kennedy" is not Cape Kennedy
     }
     return name.called(owner.text()).as(owner.kind());
+  }
+
+  /**
+   * The place that "the" and the last word of its name mean: "the <em>Wall</em>" of an article that
+   * names the Berlin Wall. The name itself where there is none.
+   */
+  public Name resolveDefinite(Name name) {
+    Name place = name.kind() == Kind.PERSON ? null : places.get(name.text());
+    return place == null ? resolve(name) : place;
+  }
+
+  private static Map<String, Name> places(List<Name> names) {
+    Map<String, Set<String>> texts = new HashMap<>();
+    Map<String, Name> places = new HashMap<>();
+    for (Name name : names) {
+      if (name.kind() == Kind.PLACE && name.text().indexOf(' ') > 0) {
+        String last = name.text().substring(name.text().lastIndexOf(' ') + 1);
+        texts.computeIfAbsent(last, key -> new HashSet<>()).add(name.text());
+        places.put(last, name);
+      }
+    }
+    places.keySet().removeIf(last -> texts.getOrDefault(last, Set.of()).size() > 1);
+    return places;
   }
 
   /** Whether the article names somebody so. */

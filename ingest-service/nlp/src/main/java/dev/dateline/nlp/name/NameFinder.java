@@ -37,6 +37,7 @@ public final class NameFinder {
           "toured",
           "entered");
   private static final Set<String> QUOTES = Set.of("\"", "“", "”", "``", "''");
+  private static final Set<String> STORMS = Set.of("hurricane", "typhoon", "cyclone");
   private static final Set<String> CARRIERS =
       Set.of("airways", "airlines", "petroleum", "telecom", "steel", "railways", "gas", "motors");
   private static final int LONGEST = 8;
@@ -252,6 +253,9 @@ public final class NameFinder {
       if (isOrganisationWord(sentence, i)) {
         return Kind.ORGANISATION;
       }
+    }
+    if (STORMS.contains(sentence.lower(first))) {
+      return Kind.OTHER;
     }
     boolean given = firstNames.contains(sentence.word(first));
     if (things.contains(sentence.lower(end - 1))

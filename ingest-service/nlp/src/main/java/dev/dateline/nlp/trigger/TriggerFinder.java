@@ -28,6 +28,9 @@ public final class TriggerFinder {
   private static final Set<String> EVENT_PREPOSITIONS =
       Set.of("after", "before", "during", "since", "following", "until");
 
+  /** "runs <em>from</em> May 3", "runs <em>until</em> June 9": told of this one time. */
+  private static final Set<String> PROGRAMME = Set.of("from", "until", "till", "through");
+
   private static final Set<String> HELPERS = Set.of("become", "get");
   private static final Set<String> NO_EVENT_AFTER = Set.of("as", "without");
   private static final Set<String> ILLNESSES = Set.of("heart", "asthma", "panic");
@@ -139,7 +142,7 @@ public final class TriggerFinder {
       known = EventLexicon.NATURAL_DISASTER;
     }
     boolean programme =
-        sentence.lower(group.head() + 1).equals("from") && isTime.test(group.head() + 2);
+        PROGRAMME.contains(sentence.lower(group.head() + 1)) && isTime.test(group.head() + 2);
     return isGeneric(group, known) && !programme
         ? null
         : new Trigger.Verb(group, known, subject, object);
@@ -273,7 +276,8 @@ public final class TriggerFinder {
       }
     }
     String after = sentence.lower(phrase.end());
-    return after.equals("of") || (after.equals("on") && isTime.test(phrase.end() + 1));
+    boolean dated = after.equals("on") || after.equals("for"); // "called a strike for Friday"
+    return after.equals("of") || (dated && isTime.test(phrase.end() + 1));
   }
 
   /** "meetings", "foreign attacks": a kind of event, not one that happened. */

@@ -24,6 +24,9 @@ class RetellingsTest {
           If the bank fails, Lee will resign.                          | Lee to resign
           Lee said he would not resign.                                | Lee says he would not resign
           David Lee dies at 69¶ David Lee died in Rome on Monday.      | David Lee dies in Rome
+          A French expedition recovered the gold in 1987.              | French expedition recovers the gold
+          The gold was found in 1987 by a French expedition led by Ann Lee. | Gold is found by a French expedition
+          Lee met Kim in Rome on Monday in the first summit of the two states. | Lee meets Kim in Rome in the first summit of the two states
           Bombs explode in Rome¶ Two bombs exploded on Monday.         | Two bombs explode
           """)
   void whatAnotherTitleTellsIsNoSecondEvent(String text, String title) {

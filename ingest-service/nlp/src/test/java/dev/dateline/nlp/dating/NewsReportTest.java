@@ -57,6 +57,23 @@ class NewsReportTest {
         .isEqualTo(Optional.ofNullable(edtf));
   }
 
+  @ParameterizedTest(name = "{1} {2}: {0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The king met the envoy on Monday. The two men signed a pact.               | agreement | 2018-05-21~
+          The king met the envoy on Monday. He fled. They signed a pact.             | agreement | 2018-05-21~
+          The king met the envoy on Monday. Its guards fled.                         | travel    | 2018-05-21~
+          The king met the envoy on Monday. Officials signed a pact.                 | agreement | 2018-05-22~
+          The king met the envoy on Monday. The minister said he was tired.          | statement | 2018-05-22~
+          The king met the envoy today. The two men signed a pact.                   | agreement | 2018-05-22~
+          The king met the envoy in 1848. The two men signed a pact.                 | agreement | [..2018-05-22]
+          """)
+  void goesOnAboutTheDayThatItHasNamed(String text, String kind, String edtf) {
+    assertThat(find(text, kind, "2018-05-22").map(Candidate::edtf)).contains(edtf);
+  }
+
   @Test
   void saysPlainlyThatNoTimeIsNamed() {
     Candidate saying =

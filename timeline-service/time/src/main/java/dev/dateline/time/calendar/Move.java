@@ -88,6 +88,12 @@ public sealed interface Move {
     /** Days to a day that has to be a certain weekday, as in the step of derivations. */
     private static final int NEAR = 400;
 
+    /** "the following January": of a year it would be the next one's. */
+    public boolean isOfNeighbour() {
+      return template instanceof Template.Month
+          && (direction == Direction.FUTURE || direction == Direction.PAST);
+    }
+
     @Override
     public @Nullable When from(When anchor) {
       When found = from(template, anchor);

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Tells news from narratives by how their dates are written. */
 final class Modes {
   private static final int FEW = 5;
-  private static final int FEW_UNDATED = 3;
+  private static final int FEW_UNDATED = 2;
   private static final int OFTEN = 10;
 
   private Modes() {}
@@ -29,6 +29,10 @@ final class Modes {
         boolean past =
             publication == null || date.when().last().isBefore(publication.first().minusYears(1));
         stated += past ? 1 : 0;
+      } else if (publication == null
+          && reading.meaning() instanceof Counted counted
+          && counted.origin() == Origin.MENTION) {
+        stated++; // "two days later" goes on with a story
       } else if (reading.meaning() instanceof Counted counted
           && (counted.origin() == Origin.PUBLICATION || reading.rule().equals("date.weekday"))) {
         deictic++;

@@ -80,10 +80,11 @@ public final class Resolver {
     if (resolution == null) {
       return unresolved(reading);
     }
-    if (reading.standing() == TimeExpression.Standing.TIMEX) {
-      scene.mention(resolution, meaning, sentence(reading), opens(reading));
-    }
     String clock = meaning instanceof Clock c ? c.timex() : reading.clock();
+    if (reading.standing() == TimeExpression.Standing.TIMEX) {
+      String time = clock == null ? "" : clock;
+      scene.mention(resolution, meaning, sentence(reading), time, opens(reading));
+    }
     String day = Notation.timex(resolution.when());
     return clock == null
         ? expression(reading, TimeExpression.Type.DATE, day, resolution.derivation())
@@ -100,10 +101,8 @@ public final class Resolver {
     }
     if (meaning instanceof Clock clock) {
       Start start = dayOfClock(reading, clock);
-      Move move =
-          clock.days() == 0
-              ? new Move.Truncate(Grain.DAY)
-              : new Move.Shift(clock.days(), Grain.DAY);
+      int days = clock.days() + (start == null ? 0 : nights(reading, clock, start));
+      Move move = days == 0 ? new Move.Truncate(Grain.DAY) : new Move.Shift(days, Grain.DAY);
       return start == null || start.when().grain() != Grain.DAY
           ? null
           : walk(reading, start, List.of(move));
@@ -149,6 +148,11 @@ public final class Resolver {
     if (counted.origin() == Origin.CONTEXT && scene.isLeft()) {
       return null;
     }
+    Scene.Mention year =
+        opens(reading) && Story.isOfYear(words, reading) ? scene.openedYear(sentence) : null;
+    if (year != null) {
+      return mention(year);
+    }
     boolean fromMention =
         counted.origin() == Origin.MENTION
             || (counted.origin() == Origin.CONTEXT && scene.isNarrative() && scene.isSet());
@@ -188,6 +192,18 @@ public final class Resolver {
     return scene.isNarrative() || (clock.days() > 0 && !ahead) ? null : publication();
   }
 
+  /** 1 where the clock has gone past midnight since the time spoken of, else 0. */
+  private int nights(Reading reading, Clock clock, Start start) {
+    Scene.Mention last = scene.last();
+    boolean told = last != null && start.anchor() instanceof Anchor.Expression;
+    boolean next =
+        told
+            && last != null
+            && clock.days() == 0
+            && Nights.isNextDay(words, reading, last.clock(), clock.timex());
+    return next ? 1 : 0;
+  }
+
   /** "this morning", "tonight": in news, of the day of the report. */
   private boolean isOfToday(Reading reading) {
     return !scene.isNarrative()
@@ -222,12 +238,12 @@ public final class Resolver {
       if (open.lacksDirection()) {
         Direction direction = direction(reading, open, start.anchor(), at);
         move = open.towards(direction);
-        if (direction == Direction.NEAREST && isLongMention(start.anchor(), at)) {
+        if (direction == Direction.NEAREST && Reach.isLongMention(start.anchor(), at)) {
           at = When.day(at.first());
           steps.add(new Step.Nth(1, Step.Unit.DAY));
         }
       }
-      When next = isOfLongMention(move, start.anchor(), at) ? null : move.from(at);
+      When next = Reach.isOfLongMention(move, start.anchor(), at) ? null : move.from(at);
       if (next == null) {
         return null;
       }
@@ -237,36 +253,29 @@ public final class Resolver {
     return derived(reading, start, at, steps);
   }
 
-  /**
-   * "That day" says nothing where a year was the last to be mentioned, "in June" nothing where it
-   * was a decade.
-   */
-  private static boolean isOfLongMention(Move move, Anchor anchor, When at) {
-    if (move instanceof Move.Complete) {
-      return anchor instanceof Anchor.Expression && at.grain().compareTo(Grain.YEAR) > 0;
-    }
-    return move instanceof Move.Truncate truncate
-        && truncate.grain() == Grain.DAY
-        && at.grain().compareTo(Grain.MONTH) > 0;
-  }
-
-  /** A story goes on from where a month or a week begins. */
-  private static boolean isLongMention(Anchor anchor, When at) {
-    return anchor instanceof Anchor.Expression && at.grain() != Grain.DAY;
-  }
-
   private Direction direction(Reading reading, Move move, Anchor from, When anchor) {
+    boolean ofYear = from instanceof Anchor.Expression && anchor.grain() == Grain.YEAR;
+    if (ofYear && !scene.isNarrative() && move instanceof Move.Complete) {
+      return Direction.SAME;
+    }
     if (scene.isNarrative() && !(scene.isGuessed() && from instanceof Anchor.Publication)) {
       boolean weekdayOfWeek = move instanceof Move.Weekday && anchor.grain() != Grain.DAY;
-      return !weekdayOfWeek && anchor.grain().compareTo(Grain.MONTH) <= 0
-          ? Direction.NEAREST
-          : Direction.SAME;
+      if (weekdayOfWeek || anchor.grain().compareTo(Grain.MONTH) > 0) {
+        return Direction.SAME;
+      }
+      Scene.Mention last = scene.last();
+      boolean here = last != null && last.sentence() == sentence(reading);
+      boolean goesOn =
+          here && from instanceof Anchor.Expression && Story.goesOn(words, reading, move);
+      return goesOn ? Direction.FUTURE : Direction.NEAREST;
     }
     Tense told = Tense.of(words, reading);
     Direction tense = told.direction();
     if (move instanceof Move.Weekday) {
       int reach = tense == Direction.FUTURE ? FAR_AHEAD : FAR_BACK;
-      return told.isTold() || !isFarther(move, anchor, tense, reach) ? tense : Direction.NEAREST;
+      return told.isTold() || !Reach.isFarther(move, anchor, tense, reach)
+          ? tense
+          : Direction.NEAREST;
     }
     if (!(move instanceof Move.Complete complete)) {
       return tense;
@@ -279,24 +288,13 @@ public final class Resolver {
     }
     if (complete.template() instanceof Template.Feast feast
         && feast.holiday().isMonth()
-        && !isFarther(complete, anchor, Direction.NEAREST, FASTING)) {
+        && !Reach.isFarther(complete, anchor, Direction.NEAREST, FASTING)) {
       return Direction.NEAREST;
     }
     boolean day = complete.template() instanceof Template.MonthDay;
     boolean close = !day || told.isClose();
     int reach = !told.isTold() ? LONG_AGO : close ? Integer.MAX_VALUE : ALMOST_A_YEAR;
-    return isFarther(complete, anchor, tense, reach) ? Direction.NEAREST : tense;
-  }
-
-  /** "Tuesday" on a Monday is hardly the Tuesday six days ago. */
-  private static boolean isFarther(Move move, When anchor, Direction direction, int days) {
-    When found = move.towards(direction).from(anchor);
-    if (found == null) {
-      return false;
-    }
-    long before = anchor.first().toEpochDay() - found.last().toEpochDay();
-    long after = found.first().toEpochDay() - anchor.last().toEpochDay();
-    return Math.max(before, after) >= days;
+    return Reach.isFarther(complete, anchor, tense, reach) ? Direction.NEAREST : tense;
   }
 
   private @Nullable Resolution derived(

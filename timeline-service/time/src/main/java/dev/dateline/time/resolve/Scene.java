@@ -22,8 +22,13 @@ final class Scene {
   private boolean set = true;
   private boolean left;
 
-  /** A date and how it was derived. */
-  record Mention(Resolution resolution, int sentence) {
+  /**
+   * A date and how it was derived.
+   *
+   * @param clock the time of day with it, as TIMEX3 writes it; empty without one
+   * @param opens whether it begins its sentence
+   */
+  record Mention(Resolution resolution, int sentence, String clock, boolean opens) {
 
     When when() {
       return resolution.when();
@@ -95,6 +100,24 @@ final class Scene {
     return before ? told : null;
   }
 
+  /**
+   * The past year that opened the sentence before, or this one: "In 1987 he moved. <em>In
+   * April</em> he married."
+   */
+  @Nullable Mention openedYear(int sentence) {
+    Mention told = last;
+    boolean year =
+        told != null
+            && told.opens()
+            && told.when().grain() == Grain.YEAR
+            && sentence - told.sentence() <= 1;
+    boolean past =
+        year
+            && told != null
+            && (publication == null || told.when().last().isBefore(publication.first()));
+    return past ? told : null;
+  }
+
   /** The quarter or half year spoken of lately. */
   @Nullable Mention period(int sentence) {
     return period != null && sentence - period.sentence() <= PERIOD_REACH ? period : null;
@@ -115,9 +138,10 @@ final class Scene {
     return publication == null || when.last().isBefore(publication.first());
   }
 
-  void mention(Resolution resolution, Meaning meaning, int sentence, boolean opens) {
+  void mention(Resolution resolution, Meaning meaning, int sentence, String clock, boolean opens) {
     Derivation derivation = Chains.shortened(resolution.derivation());
-    Mention mention = new Mention(new Resolution(resolution.when(), derivation), sentence);
+    Mention mention =
+        new Mention(new Resolution(resolution.when(), derivation), sentence, clock, opens);
     Grain grain = mention.when().grain();
     Origin origin = meaning instanceof Counted counted ? counted.origin() : Origin.CONTEXT;
     boolean quarterly = grain == Grain.QUARTER || grain == Grain.HALF;

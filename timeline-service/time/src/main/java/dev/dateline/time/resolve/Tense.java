@@ -169,6 +169,9 @@ record Tense(Direction direction, boolean isTold, boolean isClose) {
     if (words.says(at, WISHES) && words.says(at + 1, "to")) {
       return FUTURE;
     }
+    if (words.says(at, "takes") && words.says(at + 1, "office", "effect", "over", "place")) {
+      return FUTURE;
+    }
     if (words.is(at, Terminal.TENSE)) {
       return verb(words, at, distance <= 1);
     }

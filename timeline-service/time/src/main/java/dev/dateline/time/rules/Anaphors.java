@@ -132,6 +132,17 @@ final class Anaphors {
             m -> new Counted(Origin.PERIOD, List.of(new Move.Shift(-1, Grain.YEAR))),
             "In the fourth quarter profit rose from [the same period a year earlier] = 2017-Q4"),
         rule(
+            "anaphor.following-month",
+            "( the following | the ensuing | the previous | the preceding ) <month>",
+            m ->
+                Counted.fromMention(
+                    new Move.Complete(
+                        new Template.Month(m.get(MONTH)),
+                        m.says("following", "ensuing") ? Direction.FUTURE : Direction.PAST)),
+            "He left in August 1914. [The following January] it closed = 1915-01",
+            "He left in August 1914. [The following May] it closed = 1915-05",
+            "He left in August 1914. It closed [the previous May] = 1914-05"),
+        rule(
             "anaphor.that-season",
             "( that same | the same | that | the following | the next | the previous ) <season>",
             Anaphors::season,

@@ -185,7 +185,9 @@ final class Clocks {
     return m.words().is(before, WEEKDAY)
         || m.words().is(before, DAY)
         || m.words().says(before, "yesterday", "tomorrow", "at", "in")
-        || m.words().says(m.from(), "overnight");
+        || m.words().says(m.from(), "overnight")
+        || (m.words().says(before, "by")
+            && m.words().says(m.from(), "dawn", "daybreak", "dusk", "nightfall"));
   }
 
   private static @Nullable Meaning partOf(Match m) {
