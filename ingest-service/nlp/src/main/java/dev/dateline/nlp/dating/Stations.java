@@ -113,6 +113,7 @@ final class Stations {
             reading,
             mention.trigger(),
             mention.factuality(),
+            mention.standing(),
             mention.participants(),
             mention.standIns(),
             objects,
