@@ -1,10 +1,12 @@
 package dev.dateline.timeline.changes;
 
 import dev.dateline.timeline.api.Wire;
+import dev.dateline.timeline.infra.Patience;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 
@@ -22,11 +24,16 @@ public class ChangeFeed {
   /** Namespace of the advisory locks, told apart from those of other features. */
   private static final int LOCKS = 1;
 
+  /** Whoever has written many events does not give them up for a lock that is soon free. */
+  private static final Duration PATIENCE_WITH_MANY = Duration.ofMinutes(5);
+
   private final EntityManager entities;
+  private final Patience patience;
   private final Clock clock;
 
-  ChangeFeed(EntityManager entities, Clock clock) {
+  ChangeFeed(EntityManager entities, Patience patience, Clock clock) {
     this.entities = entities;
+    this.patience = patience;
     this.clock = clock;
   }
 
@@ -84,6 +91,7 @@ public class ChangeFeed {
 
   /** The same for many events in their first version. */
   public void append(int timelineId, ChangeKind kind, List<UUID> events) {
+    patience.limit(PATIENCE_WITH_MANY);
     lock(timelineId);
     entities
         .createNativeQuery(

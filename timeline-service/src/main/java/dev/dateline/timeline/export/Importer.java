@@ -8,6 +8,7 @@ import dev.dateline.timeline.changes.ChangeKind;
 import dev.dateline.timeline.event.EventReader;
 import dev.dateline.timeline.event.EventRepository;
 import dev.dateline.timeline.evidence.ArticleCardRepository;
+import dev.dateline.timeline.infra.Patience;
 import dev.dateline.timeline.timelines.Timeline;
 import dev.dateline.timeline.timelines.TimelineLocks;
 import dev.dateline.timeline.timelines.Timelines;
@@ -37,6 +38,9 @@ class Importer {
   private static final int RECORDS_AT_ONCE = 200;
   private static final Duration LONGEST = Duration.ofHours(1);
 
+  /** What is half written is not given up for a withdrawal that is under way. */
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
+
   private final EntityManager entities;
   private final StatelessSession session;
   private final EventRepository events;
@@ -44,6 +48,7 @@ class Importer {
   private final ArticleCardRepository cards;
   private final Timelines timelines;
   private final TimelineLocks locks;
+  private final Patience patience;
   private final RecordJson json;
   private final RecordWriter writer;
   private final ChangeFeed feed;
@@ -56,6 +61,7 @@ class Importer {
       ArticleCardRepository cards,
       Timelines timelines,
       TimelineLocks locks,
+      Patience patience,
       RecordJson json,
       RecordWriter writer,
       ChangeFeed feed) {
@@ -66,6 +72,7 @@ class Importer {
     this.cards = cards;
     this.timelines = timelines;
     this.locks = locks;
+    this.patience = patience;
     this.json = json;
     this.writer = writer;
     this.feed = feed;
@@ -86,6 +93,7 @@ class Importer {
     Timeline timeline = timelines.require(slug);
     timelines.requireOpen(timeline.id());
     locks.lock(timeline.id());
+    patience.limit(PATIENCE);
     long created = 0;
     for (List<RecordRows.Line> batch = rows.next(RECORDS_AT_ONCE);
         !batch.isEmpty();

@@ -9,6 +9,7 @@ import dev.dateline.timeline.event.EventEntity;
 import dev.dateline.timeline.event.EventField;
 import dev.dateline.timeline.evidence.ArticleCardEntity;
 import dev.dateline.timeline.evidence.BindingRepository;
+import dev.dateline.timeline.infra.Patience;
 import dev.dateline.timeline.moves.Moved;
 import dev.dateline.timeline.moves.Moves;
 import dev.dateline.timeline.timelines.Timeline;
@@ -18,6 +19,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,9 +38,12 @@ import java.util.stream.Stream;
  */
 @ApplicationScoped
 class Merger {
+  private static final Duration PATIENCE = Duration.ofSeconds(1);
+
   private final EntityManager entities;
   private final Timelines timelines;
   private final TimelineLocks locks;
+  private final Patience patience;
   private final Inbox inbox;
   private final ArticleCards cards;
   private final Dossiers dossiers;
@@ -55,6 +60,7 @@ class Merger {
       EntityManager entities,
       Timelines timelines,
       TimelineLocks locks,
+      Patience patience,
       Inbox inbox,
       ArticleCards cards,
       Dossiers dossiers,
@@ -69,6 +75,7 @@ class Merger {
     this.entities = entities;
     this.timelines = timelines;
     this.locks = locks;
+    this.patience = patience;
     this.inbox = inbox;
     this.cards = cards;
     this.dossiers = dossiers;
@@ -90,10 +97,13 @@ class Merger {
     // A flush looks at every entity; one before each query would make a book take hours.
     entities.setFlushMode(FlushModeType.COMMIT);
     Timeline timeline = timelines.requireOrCreate(extraction.timeline());
+    // The next extraction may be of a timeline that nobody imports into; this one is tried again.
+    patience.limit(PATIENCE);
     locks.lock(timeline.id());
     if (extraction.withdrawn()) {
       cards.lockForWithdrawal(extraction.articleId());
     }
+    patience.reset();
     ArticleCard before = cards.shown(extraction.articleId());
     Optional<ArticleCardEntity> card = cards.update(extraction, timeline);
     if (card.isPresent()) {

@@ -20,6 +20,11 @@ public class TimelineLocks {
     this.entities = entities;
   }
 
+  /**
+   * Waits for whoever has the lock as long as the transaction waits for any.
+   *
+   * @see dev.dateline.timeline.infra.Patience
+   */
   public void lock(int timelineId) {
     entities
         .createNativeQuery("select 1 from pg_advisory_xact_lock(?1, ?2)")

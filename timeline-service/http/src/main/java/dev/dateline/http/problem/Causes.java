@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class Causes {
   private static final String CONNECTION_EXCEPTION = "08";
 
+  private static final String LOCK_NOT_AVAILABLE = "55P03";
+
   /** The server is stopping, has crashed, or is starting. */
   private static final Set<String> SHUTDOWN = Set.of("57P01", "57P02", "57P03");
 
@@ -43,6 +45,12 @@ final class Causes {
       }
     }
     return false;
+  }
+
+  /** Whether a lock that others hold was waited for in vain. */
+  static boolean isLocked(Throwable failure) {
+    SQLException sql = find(failure, SQLException.class);
+    return sql != null && LOCK_NOT_AVAILABLE.equals(sql.getSQLState());
   }
 
   /**

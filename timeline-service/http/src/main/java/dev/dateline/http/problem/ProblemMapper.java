@@ -79,17 +79,28 @@ public class ProblemMapper {
     if (problem != null) {
       return answer(problem);
     }
+    if (Causes.isLocked(e)) {
+      return later(
+          answer(
+              ProblemException.of(
+                  ProblemType.UNAVAILABLE,
+                  "Another change, such as a long import, has not ended yet; try again shortly")));
+    }
     String id = UUID.randomUUID().toString();
     if (Causes.isLostDatabase(e)) {
       LOG.errorf("failure %s: the database cannot be reached: %s", id, e);
-      return Response.fromResponse(
-              failure(
-                  ProblemType.UNAVAILABLE, "The database cannot be reached; try again shortly", id))
-          .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
-          .build();
+      return later(
+          failure(
+              ProblemType.UNAVAILABLE, "The database cannot be reached; try again shortly", id));
     }
     LOG.errorf(e, "failure %s", id);
     return failure(ProblemType.INTERNAL, "The failure is in the log under this id", id);
+  }
+
+  private static Response later(Response answer) {
+    return Response.fromResponse(answer)
+        .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
+        .build();
   }
 
   private static Response failure(ProblemType type, String detail, String id) {

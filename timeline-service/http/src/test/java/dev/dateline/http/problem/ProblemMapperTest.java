@@ -50,6 +50,19 @@ class ProblemMapperTest {
   }
 
   @Test
+  void whoWaitedInVainForOthersMayTryAgain() {
+    Response answer =
+        mapper.unexpected(
+            new IllegalStateException("secret", new SQLException("lock timeout", "55P03")));
+
+    assertThat(answer.getStatus()).isEqualTo(503);
+    assertThat(answer.getHeaderString("Retry-After")).isEqualTo("2");
+    assertThat((Problem) answer.getEntity())
+        .satisfies(problem -> assertThat(problem.id()).isNull())
+        .satisfies(problem -> assertThat(problem.detail()).contains("Another change"));
+  }
+
+  @Test
   void otherFailuresOfTheDatabaseAreOurFault() {
     Response answer = mapper.unexpected(new SQLException("no such column", "42703"));
 
