@@ -7,11 +7,17 @@ import dev.dateline.time.tag.TimeTagger;
 import dev.dateline.time.words.DateWords;
 import dev.dateline.time.words.DateWordsResult;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads dates as people write them. */
 @ApplicationScoped
 public class DateReader {
+  /** One of the days from one to another. */
+  private static final Pattern ON_END = Pattern.compile("\\[[^,.]+\\.\\.[^,.]+]");
+
   private final DateWords words = DateWords.of(TimeTagger.create());
 
   /**
@@ -38,13 +44,34 @@ public class DateReader {
         DateView.of(date.edtf()), date.derivation(), date.derivation().sentence());
   }
 
+  /**
+   * Reads a query parameter: EDTF, or English words. Days on end, such as "last week", are a
+   * stretch of time here, as they are not for the one event that lies somewhere in them.
+   *
+   * @param today the day that "last week" is counted from
+   * @throws ProblemException 400 naming the parameter, when it is no date
+   */
+  Edtf readParameter(String name, String text, LocalDate today) {
+    ReadDate date =
+        read(text, today.toString(), expected -> ProblemException.parameter(name, expected));
+    String edtf = date.edtf().toString();
+    boolean isStretch = !edtf.equals(text) && ON_END.matcher(edtf).matches();
+    return isStretch
+        ? Edtf.parse(edtf.substring(1, edtf.length() - 1).replace("..", "/"))
+        : date.edtf();
+  }
+
   private ReadDate read(String text, @Nullable String reference, String pointer) {
+    return read(text, reference, expected -> ProblemException.field(pointer, expected));
+  }
+
+  private ReadDate read(
+      String text, @Nullable String reference, Function<String, ProblemException> refusal) {
     DateWordsResult result = words.parse(text, reference);
     if (result instanceof DateWordsResult.Read read) {
       return new ReadDate(Edtf.parse(read.derivation().edtf()), read.derivation());
     }
     DateWordsResult.Refused refused = (DateWordsResult.Refused) result;
-    throw ProblemException.field(
-        pointer, DateParameter.explain(refused.expected(), refused.position()));
+    throw refusal.apply(DateParameter.explain(refused.expected(), refused.position()));
   }
 }

@@ -2,7 +2,6 @@ package dev.dateline.timeline.date;
 
 import dev.dateline.http.problem.ProblemException;
 import dev.dateline.model.edtf.Edtf;
-import dev.dateline.model.edtf.EdtfParseException;
 import dev.dateline.model.range.DayRange;
 import dev.dateline.model.range.IllegalRangeException;
 import java.time.LocalDate;
@@ -11,12 +10,17 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Query parameters that bound a range: EDTF dates, or {@code today} with offsets.
+ * Query parameters that bound a range: {@code today} with offsets, EDTF, or else English words. In
+ * this order, so that a name of EDTF is never taken for words.
  *
- * @param today the day that is meant by it
+ * @param today the day that is meant by it, and that words such as "last week" are counted from
  */
-public record RangeParameter(LocalDate today) {
+public record RangeParameter(DateReader reader, LocalDate today) {
   private static final int MAX_LENGTH = 100;
+
+  /** EDTF has no days of years with more digits. */
+  private static final int LAST_YEAR = 9_999;
+
   private static final String OFFSET = "([+-])([0-9]{1,5})([dwmy])";
   private static final Pattern RELATIVE = Pattern.compile("today((?:" + OFFSET + "){0,5})");
   private static final Pattern ONE_OFFSET = Pattern.compile(OFFSET);
@@ -76,14 +80,12 @@ public record RangeParameter(LocalDate today) {
     }
     String text = value.strip();
     Matcher relative = RELATIVE.matcher(text);
-    try {
-      return Edtf.parse(relative.matches() ? shifted(relative.group(1)).toString() : text);
-    } catch (EdtfParseException e) {
-      throw ProblemException.parameter(name, DateParameter.explain(e));
-    }
+    return relative.matches()
+        ? shifted(name, relative.group(1))
+        : reader.readParameter(name, text, today);
   }
 
-  private LocalDate shifted(String offsets) {
+  private Edtf shifted(String name, String offsets) {
     LocalDate day = today;
     Matcher offset = ONE_OFFSET.matcher(offsets);
     while (offset.find()) {
@@ -96,6 +98,9 @@ public record RangeParameter(LocalDate today) {
             default -> day.plusYears(amount);
           };
     }
-    return day;
+    if (Math.abs(day.getYear()) > LAST_YEAR) {
+      throw ProblemException.parameter(name, "leads to a day that is too far away");
+    }
+    return Edtf.parse(day.toString());
   }
 }

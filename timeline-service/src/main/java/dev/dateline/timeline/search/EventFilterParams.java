@@ -21,8 +21,9 @@ public class EventFilterParams {
 
   @Parameter(
       description =
-          "EDTF date whose first day starts the range, or today with an offset in "
-              + "days, weeks, months or years, such as today-1y; open when missing.",
+          "Date whose first day starts the range: EDTF, English words such as last week or"
+              + " spring 2018, or today with an offset in days, weeks, months or years, such as"
+              + " today-1y; open when missing.",
       example = "2018-06",
       schema = @Schema(maxLength = 100))
   @QueryParam("from")
@@ -30,8 +31,8 @@ public class EventFilterParams {
 
   @Parameter(
       description =
-          "EDTF date whose last day ends the range, inclusive, or today as for from; "
-              + "open when missing.",
+          "Date whose last day ends the range, inclusive, written as for from; open when"
+              + " missing.",
       example = "2018-06",
       schema = @Schema(maxLength = 100))
   @QueryParam("to")
@@ -39,8 +40,8 @@ public class EventFilterParams {
 
   @Parameter(
       description =
-          "Both ends in one, in place of from and to: an EDTF interval, or ends as "
-              + "for from with a / between them.",
+          "Both ends in one, in place of from and to: one date, or two with a / between them,"
+              + " written as for from; .. is an open end.",
       example = "today-1y/today",
       schema = @Schema(maxLength = 200))
   @QueryParam("range")

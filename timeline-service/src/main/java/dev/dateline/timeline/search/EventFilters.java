@@ -4,6 +4,7 @@ import dev.dateline.http.problem.ProblemException;
 import dev.dateline.http.request.Storable;
 import dev.dateline.model.range.Match;
 import dev.dateline.timeline.api.Wire;
+import dev.dateline.timeline.date.DateReader;
 import dev.dateline.timeline.date.RangeParameter;
 import dev.dateline.timeline.search.EventFilter.Undated;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,9 +30,11 @@ public class EventFilters {
   private static final int MAX_ZONE_LENGTH = 64;
   private static final Period LONGEST = Period.ofYears(9_999);
 
+  private final DateReader dates;
   private final Clock clock;
 
-  EventFilters(Clock clock) {
+  EventFilters(DateReader dates, Clock clock) {
+    this.dates = dates;
     this.clock = clock;
   }
 
@@ -41,7 +44,7 @@ public class EventFilters {
    * @throws ProblemException 400 naming the parameter that is wrong
    */
   public EventFilter parse(EventFilterParams params) {
-    RangeParameter ranges = new RangeParameter(today(params.tz));
+    RangeParameter ranges = new RangeParameter(dates, today(params.tz));
     boolean published = params.publishedFrom != null || params.publishedTo != null;
     return new EventFilter(
         params.timeline,

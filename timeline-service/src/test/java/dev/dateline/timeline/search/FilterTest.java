@@ -98,6 +98,13 @@ class FilterTest {
           range=../2018-06-12                             | D E A
           from=today-100d                                 |
           range=2017/today+1y                             | D E A B C
+          range=June 2018                                 | D E A B
+          range=between 19 and 21 June 2018               | D E B
+          range=from 20 june 2018 to July 2018            | D E B C
+          range=20 June 2018/July 2018                    | D E B C
+          from=15 July 2018&to=summer 2018                | D E C
+          from=last year                                  |
+          published_from=14 June 2018                     | B C
           """)
   void conditionsHoldTogether(@Nullable String conditions, @Nullable String events) {
     assertThat(found(conditions)).isEqualTo(events == null ? "" : events);
@@ -129,19 +136,21 @@ class FilterTest {
     assertThat(found(relation + "&match=certain")).isEqualTo(certain == null ? "" : certain);
   }
 
-  @Test
-  void todayIsThatOfTheZone() {
+  @ParameterizedTest
+  @CsvSource({"today/today, 0", "today-1d, 1", "yesterday, 1"})
+  void todayIsThatOfTheZone(String range, int daysAgo) {
     String days = Api.newTimeline();
     Map<String, String> zones = Map.of("Pacific/Kiritimati", "East", "Etc/GMT+12", "West");
     // Twenty-six hours apart: it is never the same day there.
     zones.forEach(
-        (zone, name) -> Api.create(days, name, LocalDate.now(ZoneId.of(zone)).toString()));
+        (zone, name) ->
+            Api.create(days, name, LocalDate.now(ZoneId.of(zone)).minusDays(daysAgo).toString()));
 
     zones.forEach(
         (zone, name) ->
             assertThat(
                     given()
-                        .queryParams("timeline", days, "range", "today/today", "tz", zone)
+                        .queryParams("timeline", days, "range", range, "tz", zone)
                         .get(Api.EVENTS)
                         .<List<String>>path("items.title"))
                 .containsExactly(name));
