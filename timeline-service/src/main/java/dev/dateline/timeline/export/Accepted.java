@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads Accept headers (RFC 9110, 12.5.1). */
 final class Accepted {
+  private static final String ANY = "*/*";
   private static final Pattern WEIGHT =
       Pattern.compile("(?i);\\s*q\\s*=\\s*([01](?:\\.[0-9]{0,3})?)\\s*(?:;|$)");
 
@@ -24,9 +25,12 @@ final class Accepted {
     }
   }
 
-  /** The media types, lower case, the most wanted first, without those that are not wanted. */
+  /**
+   * The media types, lower case, the most wanted first, without those that are not wanted; any for
+   * who says nothing.
+   */
   static List<String> types(@Nullable String accept) {
-    return Arrays.stream(accept == null ? new String[0] : accept.split(",", -1))
+    return Arrays.stream((accept == null ? ANY : accept).split(",", -1))
         .map(Weighted::of)
         .filter(type -> type.weight() > 0)
         .sorted(Comparator.comparingDouble(Weighted::weight).reversed())

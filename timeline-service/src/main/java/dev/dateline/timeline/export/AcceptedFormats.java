@@ -1,5 +1,6 @@
 package dev.dateline.timeline.export;
 
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
@@ -14,12 +15,13 @@ import org.jspecify.annotations.Nullable;
 @PreMatching
 public class AcceptedFormats implements ContainerRequestFilter {
   private static final String EVENTS = "/api/v1/events";
+  private static final Set<String> METHODS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
   private static final Set<String> OF_LISTS = Set.of("application/json", "application/*", "*/*");
 
   @Override
   public void filter(ContainerRequestContext request) {
     boolean isList =
-        request.getMethod().equals("GET")
+        METHODS.contains(request.getMethod())
             && request.getUriInfo().getRequestUri().getPath().equals(EVENTS);
     if (isList && isExport(request.getHeaderString(HttpHeaders.ACCEPT))) {
       request.setRequestUri(

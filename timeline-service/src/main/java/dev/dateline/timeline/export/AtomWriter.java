@@ -68,7 +68,8 @@ final class AtomWriter implements EventWriter {
           }
           String when = date == null ? "Undated" : date.display() + " (" + date.edtf() + ")";
           String more = event.description() == null ? "" : ". " + event.description();
-          element("summary", when + more);
+          // Not a summary: what has none but that must link to a page of its own.
+          element("content", when + more);
           xml.writeEndElement();
         });
   }

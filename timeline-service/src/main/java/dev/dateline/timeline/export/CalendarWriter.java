@@ -27,6 +27,7 @@ final class CalendarWriter implements EventWriter {
 
   private final OutputStream out;
   private final String title;
+  private boolean empty = true;
 
   CalendarWriter(OutputStream out, String title) {
     this.out = out;
@@ -58,6 +59,7 @@ final class CalendarWriter implements EventWriter {
       return;
     }
     boolean exact = date.edtf().equals(first.toString());
+    empty = false;
     line("BEGIN:VEVENT");
     line("UID:" + event.id());
     line("DTSTAMP:" + STAMP.format(event.updatedAt()));
@@ -79,8 +81,23 @@ final class CalendarWriter implements EventWriter {
 
   @Override
   public void end() throws IOException {
+    if (empty) {
+      component();
+    }
     line("END:VCALENDAR");
     out.flush();
+  }
+
+  /** A calendar must have some component; a subscription must not fail until the first event. */
+  private void component() throws IOException {
+    line("BEGIN:VTIMEZONE");
+    line("TZID:UTC");
+    line("BEGIN:STANDARD");
+    line("DTSTART:19700101T000000");
+    line("TZOFFSETFROM:+0000");
+    line("TZOFFSETTO:+0000");
+    line("END:STANDARD");
+    line("END:VTIMEZONE");
   }
 
   private static String status(String factuality) {

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The formats in which a timeline goes out. */
@@ -50,16 +51,24 @@ enum ExportFormat {
                               .map(format -> format.wireName)
                               .collect(Collectors.joining(", "))));
     }
-    return accepted(accept)
+    return Accepted.types(accept).stream()
+        .flatMap(ExportFormat::in)
+        .findFirst()
         .orElseThrow(
             () ->
                 ProblemException.of(
                     ProblemType.NOT_ACCEPTABLE, "None of the accepted media types is available"));
   }
 
-  /** The most wanted of the accepted media types that are one of these. */
-  static Optional<ExportFormat> accepted(@Nullable String accept) {
-    return Accepted.types(accept).stream().flatMap(type -> ofMediaType(type).stream()).findFirst();
+  /** Those that a media range such as {@code text/*} holds. */
+  private static Stream<ExportFormat> in(String range) {
+    String start = range.equals("*/*") ? "" : range.replaceFirst("\\*$", "");
+    return Arrays.stream(values())
+        .filter(
+            format ->
+                range.endsWith("/*")
+                    ? format.mediaType.startsWith(start)
+                    : format.mediaType.equals(range));
   }
 
   static Optional<ExportFormat> ofMediaType(String type) {

@@ -51,8 +51,8 @@ public class ExportResource {
       description =
           "The format is named, so that the address can be subscribed to (format=ics), or"
               + " negotiated by Accept, here and at /api/v1/events. Undated events are included"
-              + " unless it is said otherwise; calendars and TimelineJS cannot hold them, nor can"
-              + " calendars hold years before 1. A date is never told more exactly than it is known."
+              + " unless it is said otherwise; calendars and TimelineJS cannot hold them, nor spans"
+              + " without an end, nor can calendars hold years before 1. A date is never told more exactly than it is known."
               + " Only ndjson tells all: each line is an event with a record, from which an import"
               + " restores evidence, claims and history.")
   @APIResponse(

@@ -13,12 +13,17 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 
 /** Timelines in other formats. */
 @QuarkusTest
@@ -48,6 +53,33 @@ class ExportTest {
     given()
         .header("Accept", accepted)
         .get(Api.EVENTS)
+        .then()
+        .statusCode(200)
+        .header("Content-Type", startsWith(answered));
+    given()
+        .header("Accept", accepted)
+        .head(Api.EVENTS)
+        .then()
+        .statusCode(200)
+        .header("Content-Type", startsWith(answered));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # accepted                  | answered
+          */*                         | application/x-ndjson
+          text/*                      | text/csv
+          text/html, application/*    | application/x-ndjson
+          text/*;q=0.5, image/png     | text/csv
+          text/*;q=0.5, text/calendar | text/calendar
+          """)
+  void exportForWhoTakesSeveralIsTheFirstOfThem(String accepted, String answered) {
+    given()
+        .header("Accept", accepted)
+        .get(Api.EVENTS + "/export")
         .then()
         .statusCode(200)
         .header("Content-Type", startsWith(answered));
@@ -149,6 +181,43 @@ class ExportTest {
             line -> assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(75));
     assertThat(calendar.replace("\r\n ", "")).contains("SUMMARY:One\\; two\\, three");
     assertThat(calendar).doesNotContain("Undated to a calendar");
+  }
+
+  @Test
+  void calendarOfAnEmptyTimelineHasAComponentAsItMust() {
+    Api.create(timeline, "Undated to a calendar", "-0043-03-15");
+
+    assertThat(calendar()).contains("BEGIN:VTIMEZONE").doesNotContain("BEGIN:VEVENT");
+    Api.create(timeline, "Dated", "2018");
+    assertThat(calendar()).contains("BEGIN:VEVENT").doesNotContain("BEGIN:VTIMEZONE");
+  }
+
+  /** What RFC 4287 asks of each entry (4.1.2). */
+  @Test
+  void feedHasWhatEachEntryMustHave() throws Exception {
+    Api.create(timeline, "Something & \\u0001 <else>", "2018-05~");
+    DocumentBuilderFactory parsers = DocumentBuilderFactory.newInstance();
+    parsers.setNamespaceAware(true);
+    Element feed =
+        parsers
+            .newDocumentBuilder()
+            .parse(new ByteArrayInputStream(export(timeline, "atom").asByteArray()))
+            .getDocumentElement();
+
+    assertThat(feed.getNamespaceURI()).isEqualTo("http://www.w3.org/2005/Atom");
+    assertThat(children(feed)).contains("id", "title", "updated", "entry");
+    Element entry = (Element) feed.getElementsByTagName("entry").item(0);
+    assertThat(children(entry)).contains("id", "title", "updated", "author", "content");
+    assertThat(entry.getElementsByTagName("content").item(0).getTextContent())
+        .isEqualTo("around May 2018 (2018-05~)");
+  }
+
+  private static List<String> children(Element element) {
+    List<String> names = new ArrayList<>();
+    for (Node node = element.getFirstChild(); node != null; node = node.getNextSibling()) {
+      names.add(node.getNodeName());
+    }
+    return names;
   }
 
   private String calendar() {
