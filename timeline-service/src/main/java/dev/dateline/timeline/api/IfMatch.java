@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param version the version, or null for {@code *}: whatever there is
  */
 public record IfMatch(@Nullable Integer version) {
+  /** No event has had more versions. */
+  public static final int LARGEST = 999_999_999;
+
   private static final Pattern ETAG = Pattern.compile("\"(\\d{1,9})\"");
 
   /**

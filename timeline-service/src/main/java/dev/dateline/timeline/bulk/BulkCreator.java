@@ -1,7 +1,5 @@
 package dev.dateline.timeline.bulk;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import dev.dateline.http.problem.InvalidJson;
 import dev.dateline.http.problem.Problem.FieldError;
 import dev.dateline.http.problem.ProblemException;
 import dev.dateline.timeline.bulk.BulkChecks.Checked;
@@ -11,7 +9,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -103,23 +100,13 @@ public class BulkCreator {
 
   private List<Checked> read(BulkRows rows, Run run) throws IOException {
     List<Checked> chunk = new ArrayList<>(CHUNK);
-    for (BulkRow row = next(rows); row != null; row = next(rows)) {
+    for (BulkRow row = rows.next(); row != null; row = rows.next()) {
       chunk.add(checks.check(row, run.timeline));
       if (chunk.size() == CHUNK) {
         break;
       }
     }
     return chunk;
-  }
-
-  private static @Nullable BulkRow next(BulkRows rows) throws IOException {
-    try {
-      return rows.next();
-    } catch (JsonProcessingException e) {
-      throw InvalidJson.problem(e);
-    } catch (CharacterCodingException e) {
-      throw ProblemException.field("#", "is not UTF-8");
-    }
   }
 
   private interface Work<T> {

@@ -7,6 +7,6 @@ import org.jspecify.annotations.Nullable;
 @FunctionalInterface
 public interface BulkRows {
 
-  /** The next row; null at the end. */
+  /** The next row; null at the end, and behind what cannot be read on from. */
   @Nullable BulkRow next() throws IOException;
 }

@@ -1,12 +1,12 @@
 package dev.dateline.timeline.export;
 
-import dev.dateline.http.problem.ProblemException;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PushbackReader;
 import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,13 +31,31 @@ final class CsvReader {
    */
   record Row(long line, List<String> cells) {}
 
+  /** The reader cannot go on: what is wrong with the row where it stands. */
+  static final class UnreadableException extends IOException {
+    private static final long serialVersionUID = 1L;
+    final long line;
+
+    private UnreadableException(long line, String message) {
+      super(message);
+      this.line = line;
+    }
+  }
+
   /**
    * The next row that is not empty; null at the end.
    *
-   * @throws java.nio.charset.CharacterCodingException for what is no UTF-8
-   * @throws ProblemException 400 for a row without end
+   * @throws UnreadableException for what is no UTF-8, and for a row without end
    */
   @Nullable Row next() throws IOException {
+    try {
+      return read();
+    } catch (CharacterCodingException e) {
+      throw new UnreadableException(line, "is not UTF-8, or what follows is not");
+    }
+  }
+
+  private @Nullable Row read() throws IOException {
     while (true) {
       long start = line;
       List<String> cells = new ArrayList<>();
@@ -49,7 +67,7 @@ final class CsvReader {
       while (c >= 0) {
         any = true;
         if (++total > LONGEST_ROW) {
-          throw ProblemException.field("#/" + (start - 1), "is longer than " + LONGEST_ROW);
+          throw new UnreadableException(start, "is longer than " + LONGEST_ROW + " characters");
         }
         if (c == '\n') {
           line++;

@@ -1,5 +1,6 @@
 package dev.dateline.timeline.export;
 
+import dev.dateline.http.problem.Problem.FieldError;
 import dev.dateline.http.problem.ProblemException;
 import dev.dateline.timeline.bulk.BulkRow;
 import dev.dateline.timeline.bulk.BulkRows;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class CsvRows implements BulkRows {
   private final CsvReader reader;
   private @Nullable List<String> columns;
+  private boolean broken;
 
   CsvRows(InputStream body) {
     this.reader = new CsvReader(body);
@@ -24,17 +26,27 @@ final class CsvRows implements BulkRows {
 
   @Override
   public @Nullable BulkRow next() throws IOException {
-    if (columns == null) {
-      CsvReader.Row head = reader.next();
-      columns = head == null ? List.of() : head.cells();
-      if (!columns.contains("title") || !columns.contains("date")) {
-        throw ProblemException.field("#/0", "must name the columns, title and date among them");
-      }
-    }
-    CsvReader.Row row = reader.next();
-    if (row == null) {
+    if (broken) {
       return null;
     }
+    try {
+      if (columns == null) {
+        CsvReader.Row head = reader.next();
+        columns = head == null ? List.of() : head.cells();
+        if (!columns.contains("title") || !columns.contains("date")) {
+          throw ProblemException.field("#/0", "must name the columns, title and date among them");
+        }
+      }
+      CsvReader.Row row = reader.next();
+      return row == null ? null : event(row);
+    } catch (CsvReader.UnreadableException e) {
+      broken = true;
+      return BulkRow.wrong(
+          e.line, List.of(FieldError.at("#", e.getMessage() + ": nothing more was read")));
+    }
+  }
+
+  private BulkRow event(CsvReader.Row row) {
     return BulkRow.of(
         row.line(),
         new NewEvent(

@@ -1,6 +1,8 @@
 package dev.dateline.timeline.export;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
@@ -11,7 +13,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import dev.dateline.http.request.Storable;
 import dev.dateline.model.edtf.Edtf;
 import dev.dateline.model.edtf.EdtfParseException;
 import dev.dateline.timeline.date.DateColumns;
@@ -19,6 +23,7 @@ import dev.dateline.timeline.evidence.ArticleCardEntity;
 import dev.dateline.timeline.evidence.EvidenceEntity;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +42,11 @@ class RecordJson {
             .registerModule(
                 new SimpleModule()
                     .addSerializer(DateColumns.class, new WriteDate())
-                    .addDeserializer(DateColumns.class, new ReadDate()));
+                    .addDeserializer(DateColumns.class, new ReadDate())
+                    .addDeserializer(String.class, new ReadText()));
+    mapper
+        .configOverride(List.class)
+        .setSetterInfo(JsonSetter.Value.construct(Nulls.FAIL, Nulls.FAIL));
   }
 
   ObjectMapper mapper() {
@@ -69,6 +78,18 @@ class RecordJson {
       } catch (EdtfParseException e) {
         throw context.weirdStringException(in.getText(), DateColumns.class, "is not EDTF");
       }
+    }
+  }
+
+  /** The driver would keep half a surrogate pair as a question mark. */
+  private static final class ReadText extends JsonDeserializer<String> {
+    @Override
+    public String deserialize(JsonParser in, DeserializationContext context) throws IOException {
+      String text = StringDeserializer.instance.deserialize(in, context);
+      if (!Storable.Validator.isStorable(text)) {
+        throw context.weirdStringException("", String.class, Storable.MESSAGE);
+      }
+      return text;
     }
   }
 

@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.dateline.http.problem.InvalidJson;
 import dev.dateline.http.problem.ProblemException;
+import dev.dateline.timeline.api.IfMatch;
 import dev.dateline.timeline.bulk.LineReader;
+import dev.dateline.timeline.event.EventEntity;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -94,10 +96,16 @@ final class RecordRows {
                 read.bindings(),
                 read.versions())
             .allMatch(rows -> rows != null && rows.stream().allMatch(Objects::nonNull))
+        && isEvent(read.event())
         && read.versions().stream().allMatch(JsonNode::isObject)
         && read.claims().stream().allMatch(claim -> claim.edtf != null)
         && read.evidence().stream().allMatch(item -> item.article != null)
         && read.articles().stream().allMatch(card -> card.articleId != null);
+  }
+
+  /** Whether it can be shown, and changed by its version. */
+  private static boolean isEvent(EventEntity event) {
+    return event.deletedAt == null && event.version >= 0 && event.version <= IfMatch.LARGEST;
   }
 
   private static ProblemException wrong(long number, String detail) {

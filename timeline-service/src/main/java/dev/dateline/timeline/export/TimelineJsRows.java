@@ -1,11 +1,13 @@
 package dev.dateline.timeline.export;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.dateline.http.problem.Problem.FieldError;
+import dev.dateline.http.problem.ProblemException;
 import dev.dateline.timeline.bulk.BulkRow;
 import dev.dateline.timeline.bulk.BulkRows;
 import dev.dateline.timeline.curation.NewEvent;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class TimelineJsRows implements BulkRows {
   private final JsonParser json;
   private boolean within;
+  private boolean broken;
   private long number;
 
   TimelineJsRows(InputStream body, ObjectMapper mapper) throws IOException {
@@ -33,18 +36,37 @@ final class TimelineJsRows implements BulkRows {
 
   @Override
   public @Nullable BulkRow next() throws IOException {
-    if (!within && !enter()) {
-      return null;
-    }
-    if (json.nextToken() != JsonToken.START_OBJECT) {
+    if (broken) {
       return null;
     }
     number++;
-    JsonNode slide = json.readValueAsTree();
+    try {
+      if (!within) {
+        enter();
+      }
+      JsonToken token = json.nextToken();
+      if (token == JsonToken.END_ARRAY || token == null) {
+        return null;
+      }
+      if (token != JsonToken.START_OBJECT) {
+        json.skipChildren();
+        return wrong("#", "is no slide");
+      }
+      return row(json.readValueAsTree());
+    } catch (JsonProcessingException e) {
+      broken = true;
+      return wrong("#", "is not JSON: nothing more was read");
+    }
+  }
+
+  private BulkRow wrong(String pointer, String detail) {
+    return BulkRow.wrong(number, List.of(FieldError.at(pointer, detail)));
+  }
+
+  private BulkRow row(JsonNode slide) {
     String date = date(slide);
     if (date == null) {
-      return BulkRow.wrong(
-          number, List.of(new FieldError("#/start_date", null, "is no date of TimelineJS")));
+      return wrong("#/start_date", "is no date of TimelineJS");
     }
     String text = plain(slide.path("text").path("text").asText(""));
     String group = slide.path("group").asText("").toLowerCase(Locale.ROOT);
@@ -62,20 +84,19 @@ final class TimelineJsRows implements BulkRows {
   }
 
   /** Goes to the first slide. */
-  private boolean enter() throws IOException {
+  private void enter() throws IOException {
     within = true;
-    if (json.nextToken() != JsonToken.START_OBJECT) {
-      return false;
-    }
-    while (json.nextToken() == JsonToken.FIELD_NAME) {
-      String field = json.currentName();
-      JsonToken value = json.nextToken();
-      if (field.equals("events") && value == JsonToken.START_ARRAY) {
-        return true;
+    if (json.nextToken() == JsonToken.START_OBJECT) {
+      while (json.nextToken() == JsonToken.FIELD_NAME) {
+        String field = json.currentName();
+        JsonToken value = json.nextToken();
+        if (field.equals("events") && value == JsonToken.START_ARRAY) {
+          return;
+        }
+        json.skipChildren();
       }
-      json.skipChildren();
     }
-    return false;
+    throw ProblemException.field("#/events", "must be the list of slides");
   }
 
   private static @Nullable String date(JsonNode slide) {

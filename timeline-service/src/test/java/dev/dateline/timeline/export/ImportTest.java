@@ -8,7 +8,11 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.startsWith;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.util.RawValue;
 import dev.dateline.timeline.Api;
 import dev.dateline.timeline.EmbeddedDatabase;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -19,11 +23,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Timelines from other formats. */
 @QuarkusTest
 @QuarkusTestResource(EmbeddedDatabase.class)
 class ImportTest {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
 
   private String timeline;
 
@@ -41,7 +48,7 @@ class ImportTest {
           # body                                              | where
           {"title":"A","date":"2018"}                         | #/0
           not json                                            | #/0
-          {"record":{"event":{}}}                             | #/0
+          {"record":{"event":{}}}                             | #/0/record/articles
           {"record":{"event":{"id":"x"}}}                     | #/0/record/event/id
           {"record":{"event":{"date":"2019-02-29"}}}          | #/0/record/event/date
           {"record":{"event":{"colour":"red"}}}               | #/0/record/event/colour
@@ -74,6 +81,40 @@ class ImportTest {
           .body("errors[0].pointer", equalTo("#/" + firstChanged(exported, broken)));
     }
     given().queryParam("timeline", copy).get(Api.EVENTS).then().body("items.size()", is(0));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          # field        | value
+          edited         | null
+          edited         | [null]
+          participants   | [null]
+          tags           | [7]
+          title          | null
+          title          | "\\u0000"
+          title          | "\\ud800"
+          version        | -1
+          version        | 1000000000
+          deletedAt      | "2026-01-01T00:00:00Z"
+          createdAt      | null
+          importance     | "NaN"
+          importance     | 1e400
+          """)
+  void eventThatCouldNotBeShownIsRefused(String field, String value) throws Exception {
+    Api.create(timeline, "A", "2018");
+    ObjectNode line = (ObjectNode) JSON.readTree(export(timeline, "ndjson").asString());
+    ((ObjectNode) line.at("/record/event")).putRawValue(field, new RawValue(value));
+    String copy = Api.newTimeline();
+
+    importInto(copy, "application/x-ndjson", JSON.writeValueAsString(line))
+        .then()
+        .statusCode(400)
+        .body("errors[0].pointer", startsWith("#/0"));
+    assertThat(export(copy, "ndjson").asString()).isEmpty();
   }
 
   /** Number of the first line that differs, from 0. */
@@ -128,6 +169,44 @@ class ImportTest {
         .statusCode(200)
         .body("created", is(1))
         .body("failed", is(1));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          # type                          | body (% is a byte that is no UTF-8, # a long text) | created | wrong lines
+          text/csv                        | date,title~2018,A~2018,%                           | 0       | 1
+          text/csv                        | date,title~2018,A~2018,"#                          | 1       | 3
+          application/vnd.timelinejs+json | {"events":[$,7,$,null]}                            | 2       | 2,4
+          application/vnd.timelinejs+json | {"events":[$,{"start_date":]}                      | 1       | 2
+          application/vnd.timelinejs+json | {"events":[$                                       | 1       | 2
+          """)
+  void whatCannotBeReadOnFromIsNamedAndTheRestIsKept(
+      String type, String body, int created, String lines) {
+    String slide = "{\"start_date\":{\"year\":2018},\"text\":{\"headline\":\"A\"}}";
+    String text = body.replace('~', '\n').replace("$", slide).replace("#", "x".repeat(1_100_000));
+    given()
+        .config(encoding())
+        .contentType(type)
+        .queryParams("timeline", timeline, "mode", "best-effort")
+        .body(text.replace('%', '\u00e9').getBytes(StandardCharsets.ISO_8859_1))
+        .post(Api.EVENTS + "/import")
+        .then()
+        .statusCode(200)
+        .body("created", is(created))
+        .body("errors.line.join(',')", equalTo(lines));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{}", "[]", "{\"events\":7}", "{\"event\":[]}"})
+  void documentWithoutSlidesIsRefused(String body) {
+    importInto(timeline, "application/vnd.timelinejs+json", body)
+        .then()
+        .statusCode(400)
+        .body("errors[0].pointer", equalTo("#/events"));
   }
 
   @Test
