@@ -58,7 +58,12 @@ record Extent(@Nullable Long earliest, @Nullable Long latest) {
       return new DayRange(range.from(), coarsest.firstDay(first + buckets));
     }
     throw ProblemException.parameter(
-        "from", "lies more than " + buckets + " millennia, the longest buckets, before the end");
+        "from",
+        "and the end lie in "
+            + (last - first + 1)
+            + " millennia, the longest buckets, more than the "
+            + buckets
+            + " asked for");
   }
 
   private static long near(long day) {

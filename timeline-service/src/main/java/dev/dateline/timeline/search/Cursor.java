@@ -29,6 +29,13 @@ record Cursor(Order order, long key, UUID id, boolean backward) {
   /** Behind all dated events, to be read backward. */
   static final Cursor LAST = new Cursor(Order.DATED, QueryBounds.OPEN_FUTURE, AFTER_ALL, true);
 
+  /** Behind all undated events, to be read backward. */
+  static final Cursor LAST_UNDATED = new Cursor(Order.UNDATED, 0, AFTER_ALL, true);
+
+  /** Behind all ranked events, to be read backward. */
+  static final Cursor LAST_RANKED =
+      new Cursor(Order.RANKED, Double.doubleToLongBits(-1), BEFORE_ALL, true);
+
   /** In which part of a list it lies. */
   enum Order {
     DATED,

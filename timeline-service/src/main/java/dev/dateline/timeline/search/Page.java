@@ -124,8 +124,15 @@ final class Page {
 
   RenderedPage render(long undated) throws IOException {
     boolean backward = request.cursor().backward();
-    String next = link(last, backward || more);
-    String prev = link(first, backward ? more : !request.start());
+    // What there was behind or before the cursor has gone: the rest of the list lies on its other
+    // side.
+    Cursor emptied = count > 0 || request.start() ? null : request.other();
+    String next =
+        emptied != null && backward ? request.link(emptied) : link(last, backward || more);
+    String prev =
+        emptied != null && !backward
+            ? request.link(emptied)
+            : link(first, backward ? more : !request.start());
     ByteArrayOutputStream out = new ByteArrayOutputStream(32_768);
     out.write("{\"items\":[".getBytes(StandardCharsets.UTF_8));
     String comma = "";

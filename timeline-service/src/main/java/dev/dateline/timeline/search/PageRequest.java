@@ -44,11 +44,7 @@ record PageRequest(EventFilter filter, String query, int limit, Cursor cursor, b
       throw ProblemException.parameter("sort", "by relevance needs words to be relevant to, in q");
     }
     int size = Parameters.number("limit", limit, DEFAULT_LIMIT, 1, MAX_LIMIT);
-    Cursor first =
-        ranked
-            ? Cursor.FIRST_RANKED
-            : filter.undated() == Undated.ONLY ? Cursor.FIRST_UNDATED : Cursor.FIRST;
-    Cursor start = cursor == null ? first : Cursor.parse(cursor);
+    Cursor start = cursor == null ? first(ranked, filter.undated()) : Cursor.parse(cursor);
     boolean fits =
         switch (start.order()) {
           case RANKED -> ranked;
@@ -59,6 +55,23 @@ record PageRequest(EventFilter filter, String query, int limit, Cursor cursor, b
       throw ProblemException.parameter("cursor", "is of a list in another order");
     }
     return new PageRequest(filter, query(given), size, start, cursor == null);
+  }
+
+  private static Cursor first(boolean ranked, Undated undated) {
+    return ranked
+        ? Cursor.FIRST_RANKED
+        : undated == Undated.ONLY ? Cursor.FIRST_UNDATED : Cursor.FIRST;
+  }
+
+  private static Cursor last(boolean ranked, Undated undated) {
+    return ranked
+        ? Cursor.LAST_RANKED
+        : undated == Undated.EXCLUDE ? Cursor.LAST : Cursor.LAST_UNDATED;
+  }
+
+  /** The end of the list that the page is read away from. */
+  Cursor other() {
+    return cursor.backward() ? first(ranked(), filter.undated()) : last(ranked(), filter.undated());
   }
 
   boolean ranked() {

@@ -2,6 +2,7 @@ package dev.dateline.timeline.density;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
@@ -79,7 +80,8 @@ class DensityTest {
 
     get("from", "Y-170000000000", "to", "2018", 400, "from");
     get("to", "Y170000000000", "from", "2018", 400, "to");
-    get("from", "-5000", "to", "2018", 400, "from");
+    get("from", "-5000", "to", "2018", 400, "from")
+        .body("detail", containsString("8 millennia, the longest buckets, more than the 5"));
   }
 
   @Test
@@ -131,9 +133,9 @@ class DensityTest {
         .statusCode(200);
   }
 
-  private void get(
+  private ValidatableResponse get(
       String name, String value, String other, String otherValue, int status, String wrong) {
-    given()
+    return given()
         .queryParam("timeline", timeline)
         .queryParam("buckets", "5")
         .queryParam(name, value)
