@@ -151,6 +151,23 @@ class BadRequestTest {
 
   @ParameterizedTest
   @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # path                 | methods there are
+          /api/v1/events         | GET HEAD OPTIONS POST
+          /api/v1/events/bulk    | OPTIONS POST
+          /api/v1/timelines/main | GET HEAD OPTIONS PATCH
+          """)
+  void methodsThatThereAreAreTold(String path, String allowed) {
+    String allow = given().options(path).then().statusCode(204).extract().header("Allow");
+
+    assertThat(allow.split(", ?")).containsExactlyInAnyOrder(allowed.split(" "));
+    problem(given().options("/api/v1/nothing").then(), 404);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
       textBlock =
           """
           text/plain
@@ -164,6 +181,18 @@ class BadRequestTest {
       RequestSpecification request = given().header("Content-Type", type);
       problem(request.body("{}".getBytes(StandardCharsets.UTF_8)).post(path).then(), 415);
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"gzip, 415", "'br, gzip', 415", "identity, 201"})
+  void packedBodiesAreRefusedInsteadOfReadAsTheyAre(String encoding, int status) {
+    given()
+        .contentType(ContentType.JSON)
+        .header("Content-Encoding", encoding)
+        .body("{\"title\":\"A\",\"date\":\"2018\"}")
+        .post(Api.EVENTS)
+        .then()
+        .statusCode(status);
   }
 
   @Test

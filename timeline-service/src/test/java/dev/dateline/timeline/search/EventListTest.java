@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -184,6 +185,42 @@ class EventListTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"exclude,", "include,", "only,", "exclude, 200*"})
+  void pageWhoseEventsWereDeletedLeadsBackToTheOthers(String undated, @Nullable String words) {
+    create(
+        undated.equals("only")
+            ? new String[] {"[..2001]", "[..2002]"}
+            : new String[] {"2001", "2002"});
+    String sort = words == null ? "date" : "relevance";
+    Response first = list("undated", undated, "limit", "1", "q", words, "sort", sort);
+    Response second = given().urlEncodingEnabled(false).get(first.<String>path("next"));
+
+    delete(second.path("items[0].id"));
+    Response emptied = given().urlEncodingEnabled(false).get(first.<String>path("next"));
+    Response back = given().urlEncodingEnabled(false).get(emptied.<String>path("prev"));
+    assertThat(emptied.<List<?>>path("items")).isEmpty();
+    assertThat(emptied.<String>path("next")).isNull();
+    assertThat(back.<List<String>>path("items.id")).isEqualTo(first.path("items.id"));
+
+    delete(first.path("items[0].id"));
+    create(undated.equals("only") ? "[..2003]" : "2003");
+    Response before = given().urlEncodingEnabled(false).get(second.<String>path("prev"));
+    if (words != null) {
+      // Of equal ranks the latest comes first, and so before the page.
+      assertThat(before.<List<?>>path("items")).hasSize(1);
+      return;
+    }
+    Response forth = given().urlEncodingEnabled(false).get(before.<String>path("next"));
+    assertThat(before.<List<?>>path("items")).isEmpty();
+    assertThat(before.<String>path("prev")).isNull();
+    assertThat(forth.<List<?>>path("items")).hasSize(1);
+  }
+
+  private static void delete(String id) {
+    given().header("If-Match", "*").delete(Api.EVENTS + "/" + id).then().statusCode(204);
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       textBlock =
@@ -233,7 +270,11 @@ class EventListTest {
           # parameter | value            | status | what is said
           from        | 2019-02-29       | 400    | from is not a date
           from        | yesterday-ish    | 400    | from is not a date
+          from        | banana           | 400    | such as 2018-06-12, June 2018
+          from        | today-99999y     | 400    | too far away
           from        | [1667,1668]      | 400    | one-of
+          from        | [2018-05-03..2018-05-05] | 400 | one-of
+          from        | before 2018      | 400    | one-of
           to          | 2018/            | 400    | to
           to          | 2018-13          | 400    | to is not a date
           match       | maybe            | 400    | match must be one of possible, certain
@@ -260,6 +301,8 @@ class EventListTest {
           status      | good             | 400    | status must be one of proposed, accepted
           participant | ' '              | 400    | participant must have 1 to 200
           kind        | ''                | 400    | kind must not be empty
+          within      | ''                | 400    | within must not be empty
+          from        | ''                | 400    | from must not be empty
           after       | last week        | 400    | after must be the id of an event
           within      | P30D             | 400    | within needs before or after
           before      | 019aa5c0-7a10-7c3e-9b1f-6f1d2c3b4a59 | 400 | before names no event
@@ -291,7 +334,7 @@ class EventListTest {
     }
   }
 
-  private Response list(String... parameters) {
+  private Response list(@Nullable String... parameters) {
     RequestSpecification request = given().queryParam("timeline", timeline);
     for (int i = 0; i < parameters.length; i += 2) {
       if (parameters[i + 1] != null) {

@@ -32,9 +32,20 @@ record ParameterShapes(Map<String, Object> examples) {
     if (SLUGS.contains(parameter.getName())) {
       schema.setPattern("^[a-z0-9]([a-z0-9-]{0,62}[a-z0-9])?$");
     }
+    if (isFreeText(schema)) {
+      schema.setMinLength(1);
+    }
     if (parameter.getExample() == null) {
       parameter.setExample(example(parameter.getName(), schema));
     }
+  }
+
+  /** Texts of which nothing else says that an empty one is none. */
+  private static boolean isFreeText(Schema schema) {
+    return List.of(SchemaType.STRING).equals(schema.getType())
+        && schema.getPattern() == null
+        && schema.getEnumeration() == null
+        && schema.getFormat() == null;
   }
 
   private Object example(String name, Schema schema) {

@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
  * none of them.
  */
 @Singleton
-class AllowedMethods {
+public class AllowedMethods {
   private final List<Operation> operations = new ArrayList<>();
 
   /**
@@ -55,7 +55,7 @@ class AllowedMethods {
   }
 
   /** Of a path, such as {@code /api/v1/events}; empty when nothing is there. */
-  SortedSet<String> at(String path) {
+  public SortedSet<String> at(String path) {
     List<Operation> matching =
         operations.stream().filter(it -> it.path().matcher(path).matches()).toList();
     int fewest = matching.stream().mapToInt(Operation::parameters).min().orElse(0);

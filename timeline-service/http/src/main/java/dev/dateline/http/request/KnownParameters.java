@@ -70,8 +70,8 @@ public class KnownParameters {
                 throw ProblemException.parameter(name, "is not a known parameter");
               }
               requireOne(name, names.query().get(name), values);
-              // An only value that is empty would be read as none at all.
-              if (names.query().get(name) && values.contains("")) {
+              // An only value that is empty would be read as none at all, and ask for everything.
+              if (values.contains("")) {
                 throw ProblemException.parameter(name, "must not be empty");
               }
             });
