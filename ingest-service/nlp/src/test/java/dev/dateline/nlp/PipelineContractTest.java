@@ -150,6 +150,10 @@ class PipelineContractTest {
         "Kim denied killing Lee and ",
         "Kim said that Lee said that ",
         "was accused of allegedly killing and ",
+        "refused to sell the house and ",
+        "prosecutors said he stole, ",
+        "stole the car, ",
+        "in the account of the ",
         "“he said “she fled "
       })
   void noiseTakesNoLongerThanNews(String unit) {

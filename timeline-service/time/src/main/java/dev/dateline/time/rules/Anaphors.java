@@ -151,7 +151,8 @@ final class Anaphors {
             "anaphor.quarter",
             "( the quarter | the latest quarter | the most recent quarter | the latest period )",
             m ->
-                m.says("latest", "recent") || m.words().says(m.from() - 1, DURING)
+                (m.says("latest", "recent") || m.words().says(m.from() - 1, DURING))
+                        && !Games.isPlayed(m.words(), m.from(), m.to())
                     ? new Counted(Origin.PERIOD, List.of())
                     : null,
             "Profit fell in the fourth quarter. Sales in [the quarter] rose = 2018-Q4"));

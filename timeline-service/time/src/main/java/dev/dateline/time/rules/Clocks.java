@@ -190,16 +190,26 @@ final class Clocks {
             && m.words().says(m.from(), "dawn", "daybreak", "dusk", "nightfall"));
   }
 
+  private static boolean isCapitals(Match m, int last) {
+    return m.words().isCapitalised(last) && m.words().isCapitalised(m.to());
+  }
+
   private static @Nullable Meaning partOf(Match m) {
     int last = m.has(ZONE) ? m.to() - 2 : m.to() - 1;
     boolean plural = m.words().text().word(last).endsWith("s");
     boolean point = part(m).timex().length() > 3;
     boolean bare = last == m.from() && !point && !afterDay(m);
+    boolean paper = last > m.from() && isCapitals(m, last); // "the Evening Standard"
     boolean attribute =
         m.says("the")
             && !m.words().says(m.from() - 1, ADVERBIAL)
             && Contexts.isAttribute(m.words(), m.to());
-    return (m.has(ZONE) && !point) || plural || bare || attribute || m.words().says(m.to(), "-")
+    return (m.has(ZONE) && !point)
+            || plural
+            || bare
+            || paper
+            || attribute
+            || m.words().says(m.to(), "-")
         ? null
         : new Clock(part(m).timex() + zone(m), m.says("next", "following") ? 1 : 0);
   }

@@ -23,7 +23,7 @@ final class Contexts {
     if (isPersonal(words, at) || isStreet(words, at + 1) || isTown(words, at + 1)) {
       return false;
     }
-    if (isApposition(words, at)) {
+    if (isApposition(words, at) || Persons.isNamed(words, at) || Persons.isKin(words, at)) {
       return false;
     }
     if (words.says(at + 1, "and") && words.says(at + 2, GIVEN) && isFollowedByName(words, at + 3)) {
@@ -106,6 +106,28 @@ final class Contexts {
         && words.says(at + 2, "town", "village", "city", "suburb", "hamlet", "parish", "port");
   }
 
+  /** "the September 11 <em>Memorial</em> Museum", "the 1619 <em>Project</em>": not when. */
+  static boolean isInstitution(Words words, int from, int to) {
+    return words.says(from - 1, "the")
+        && words.isCapitalised(to)
+        && words.says(
+            to,
+            "memorial",
+            "museum",
+            "foundation",
+            "commission",
+            "fund",
+            "brigade",
+            "movement",
+            "project",
+            "collective",
+            "university",
+            "stadium",
+            "airport",
+            "bridge",
+            "hospital");
+  }
+
   /** "monday.com". */
   static boolean isDomain(Words words, int to) {
     return to + 1 < words.size()
@@ -122,7 +144,10 @@ final class Contexts {
 
   /** "The Sunday Times", "Nancy Friday", "monday.com": a weekday within a name. */
   static boolean isInName(Words words, int at) {
-    if (isPersonal(words, at) || isStreet(words, at + 1) || isDomain(words, at + 1)) {
+    if (isPersonal(words, at)
+        || Persons.isNamed(words, at)
+        || isStreet(words, at + 1)
+        || isDomain(words, at + 1)) {
       return true;
     }
     return words.says(at - 1, "the")

@@ -188,6 +188,9 @@ final class NamedDates {
   }
 
   private static @Nullable Meaning monthDay(Match m) {
+    if (Contexts.isInstitution(m.words(), m.from(), m.to())) {
+      return new Meaning.Name();
+    }
     int day = dayOfMonth(m);
     boolean name = !m.has(DAY) && m.words().isCapitalised(m.to());
     boolean possible =
@@ -210,6 +213,9 @@ final class NamedDates {
 
   private static @Nullable Meaning holiday(Match m) {
     boolean capitals = m.words().isCapitalised(m.from());
+    if (capitals && m.says("black") && Contexts.isAttribute(m.words(), m.to())) {
+      return new Meaning.Name(); // "Black Friday prices"
+    }
     boolean surname =
         m.words().isCapitalised(m.from() - 1)
             && Holidays.in(m).isMonth()

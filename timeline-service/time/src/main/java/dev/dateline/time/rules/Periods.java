@@ -183,6 +183,9 @@ final class Periods {
             && next < m.words().size()
             && m.words().isCapitalised(next)
             && !m.words().says(next, EVENTS);
+    if (m.words().isCapitalised(next - 1) && Persons.isNamed(m.words(), next - 1)) {
+      return null;
+    }
     boolean paired =
         m.words().says(m.to(), "and", "or", "to") && isSeasonSoon(m.words(), m.to() + 1);
     boolean event = m.words().says(m.to(), EVENTS);
@@ -248,7 +251,7 @@ final class Periods {
     Template.Part template = template(m);
     boolean ofSomethingElse =
         template != null && template.grain() == Grain.HALF && !isOfYear(m.words(), m.to());
-    return template == null || ofSomethingElse
+    return template == null || ofSomethingElse || Games.isPlayed(m.words(), m.from(), m.to())
         ? null
         : Counted.fromContext(new Move.Complete(template, null));
   }

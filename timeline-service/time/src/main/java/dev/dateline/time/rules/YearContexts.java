@@ -21,6 +21,8 @@ final class YearContexts {
     if (isCounted(words, from, to)
         || countsSubject(words, from, to)
         || isClass(words, from)
+        || isOwned(words, from, to)
+        || Contexts.isInstitution(words, from, to)
         || isScore(words, to, year)
         || isRace(words, from, to)) {
       return false;
@@ -33,6 +35,14 @@ final class YearContexts {
   /** "the class of 1999": who they are, not when they meet. */
   static boolean isClass(Words words, int from) {
     return words.says(from - 1, "of") && words.says(from - 2, "class", "classes");
+  }
+
+  /** "Orwell's <em>1984</em> sold out": what is owned is a work; of a year something is owned. */
+  private static boolean isOwned(Words words, int from, int to) {
+    return words.says(from - 1, "'s", "’s")
+        && to < words.size()
+        && (words.is(to, Terminal.TENSE)
+            || (Contexts.isParticiple(words, to) && !words.text().word(to).endsWith("ed")));
   }
 
   /** "1848 to 1212": no years run back. */
