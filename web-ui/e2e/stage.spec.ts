@@ -27,6 +27,19 @@ test("keys zoom and pan", async ({ page, timeline }) => {
   expect(days(param(page, "view"))).toBeCloseTo(days(wide), -1);
 });
 
+test("keys and buttons zoom to the chosen event, beside the card", async ({ page, timeline }) => {
+  await opened(page, `/?timeline=${timeline}&view=2017-01-01~2020-12-31`);
+  await row(page, "Event 2").click();
+  await expect(card(page).getByRole("heading", { name: "Event 2" })).toBeFocused();
+  for (let i = 0; i < 5; i++) await page.getByRole("button", { name: "Zoom in" }).click();
+  await stage(page).focus();
+  for (let i = 0; i < 5; i++) await page.keyboard.press("+");
+  await expect.poll(() => days(param(page, "view"))).toBeLessThan(12);
+  const [start = "", end = ""] = (param(page, "view") ?? "").split("~");
+  expect(Date.parse(start)).toBeLessThan(Date.parse("2018-02-11"));
+  expect(Date.parse(end)).toBeGreaterThan(Date.parse("2018-02-10"));
+});
+
 test("W, A, S and D do the same on the stage, and mean nothing else there", async ({
   page,
   timeline,

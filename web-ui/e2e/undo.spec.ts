@@ -89,10 +89,7 @@ test("another publication date moves what counts from it; taking it back moves i
   await readArticle(request, timeline, text);
   await opened(page, `/?timeline=${timeline}`);
   await row(page, "19 Apr 2014").click();
-  await card(page)
-    .getByRole("button", { name: /When was the article published/ })
-    .first()
-    .click();
+  await card(page).getByRole("button", { name: "Correct the publication date" }).first().click();
   const form = page.getByRole("dialog", { name: "When was the article published?" });
   await expect(form.getByLabel("Published")).toBeFocused();
   await page.keyboard.type("22 April 2014");

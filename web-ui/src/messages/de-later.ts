@@ -128,6 +128,7 @@ export const laterDe: Worded<typeof later> = {
     prefer: "Dieses Datum zeigen",
     undo: "Zurücknehmen",
     by: { person: "von Hand eingetragen", extractor: "aus einem Artikel gelesen" },
+    enteredAs: "Von Hand eingetragen als",
     andOthers: (n) => `und ${counted(n, "weitere", "weitere")}`,
     context: "Was ringsum geschah",
     contextNone: "Aus dieser Zeit ist sonst nichts bekannt.",

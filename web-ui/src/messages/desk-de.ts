@@ -92,7 +92,7 @@ export const deskDe: Worded<typeof desk> = {
   publication: {
     title: "Wann ist der Artikel erschienen?",
     correct: "Berichtigen",
-    correctDay: "Erscheinungsdatum",
+    correctDay: "Erscheinungsdatum berichtigen",
     hint: "Daten, die von diesem Tag an zählen, etwa „yesterday“, rücken mit.",
     back: "Alle Berichtigungen zurücknehmen",
     since: "Es ist seither wieder berichtigt worden.",

@@ -86,7 +86,7 @@ export const desk = {
   publication: {
     title: "When was the article published?",
     correct: "Correct",
-    correctDay: "Publication date",
+    correctDay: "Correct the publication date",
     hint: "Dates that count from this day, such as “yesterday”, move with it.",
     back: "Take all corrections back",
     since: "It has been corrected again since.",

@@ -73,6 +73,7 @@ export const later = {
     by: { person: "entered by hand", extractor: "read from an article" } as Readonly<
       Record<string, string>
     >,
+    enteredAs: "Entered by hand as",
     andOthers: (n: number) => `and ${counted(n, "other", "others")}`,
     context: "What happened around it",
     contextNone: "Nothing else is known from around that time.",

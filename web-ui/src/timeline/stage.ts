@@ -25,6 +25,8 @@ export interface StageOptions {
   readonly columnLabel: (column: Column) => string;
   readonly number: (n: number) => string;
   readonly still: () => boolean;
+  /** How much of its right end something stands over, pixels of `width`. */
+  readonly covered: (width: number) => number;
   readonly events: StageEvents;
 }
 
@@ -149,6 +151,14 @@ export class Stage implements GestureTarget {
   /** What is to be seen now, for a picture of it. */
   get frame(): Frame {
     return this.#compose();
+  }
+
+  /** Where keys and buttons zoom to: the chosen event, or the middle of what nothing stands over. */
+  get middle(): number {
+    const free = this.#scale.width - this.#options.covered(this.#scale.width);
+    const chosen = this.#placed.find(({ item }) => item.id === this.#selected);
+    const x = chosen ? (chosen.x0 + chosen.x1) / 2 : -1;
+    return x > 0 && x < free ? x : free / 2;
   }
 
   /** At once; tells nobody, the caller knows. */
@@ -318,6 +328,7 @@ export class Stage implements GestureTarget {
     return {
       scale: this.#scale,
       width: this.#scale.width,
+      covered: this.#options.covered(this.#scale.width),
       height: this.#height,
       plotHeight,
       palette: this.#palette,

@@ -29,6 +29,7 @@ function drawn() {
   drawFrame(pen.asPen, {
     scale,
     width: 1000,
+    covered: 0,
     plotHeight: 400,
     height: 448,
     palette,

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import { civilOf, dayOf } from "../dates/civil.ts";
+import { german } from "../messages/dates-de.ts";
+import { english } from "../messages/dates-en.ts";
 import { TimeScale } from "./scale.ts";
 import { axisOf, yearStarts } from "./ticks.ts";
 
@@ -43,6 +45,22 @@ test("labels never come closer than they are wide", () => {
     const xs = axisOf(scale).ticks.map((tick) => scale.x(tick.day));
     const gaps = xs.slice(1).map((x, i) => x - (xs[i] ?? 0));
     expect(Math.min(...gaps, Infinity), `${days} days`).toBeGreaterThan(20);
+  }
+});
+
+test.each([
+  ["English", english],
+  ["German", german],
+])("%s years have the room that they need, also long before the common era", (_, words) => {
+  for (let years = 2; years < 1e6; years *= 1.17) {
+    const scale = new TimeScale({ start: dayOf(-years), end: dayOf(years / 3) }, 1000);
+    const { ticks } = axisOf(scale, words);
+    ticks.slice(1).forEach((tick, i) => {
+      const before = ticks[i];
+      const gap = before ? scale.x(tick.day) - scale.x(before.day) : 0;
+      const letters = (tick.label.length + (before?.label.length ?? 0)) / 2;
+      expect(gap, `${before?.label} ${tick.label}`).toBeGreaterThan(letters * 6.3 + 4);
+    });
   }
 });
 

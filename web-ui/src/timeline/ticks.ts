@@ -24,8 +24,8 @@ export interface Axis {
 interface Step {
   /** Usual distance between two ticks, for choosing. */
   readonly days: number;
-  /** Room one label needs, pixels. */
-  readonly room: number;
+  /** Room one label needs, pixels, at most of those between two days. */
+  room(from: number, to: number, words: DateWords): number;
   axis(from: number, to: number, words: DateWords): Axis;
 }
 
@@ -42,8 +42,12 @@ const STEPS: readonly Step[] = [
   ...YEAR_STEPS.sort((a, b) => a - b).map(byYear),
 ];
 
+/** A letter of the axis is seven pixels wide at most, on average; between two labels there is air. */
+const roomFor = (label: string) => label.length * 7 + 12;
+
 export function axisOf(scale: TimeScale, words: DateWords = dateVocabulary): Axis {
-  const fits = (step: Step) => step.days * scale.pxPerDay >= step.room;
+  const fits = ({ days, room }: Step) =>
+    days * scale.pxPerDay >= room(scale.start, scale.end, words);
   const step = STEPS.find(fits) ?? (STEPS.at(-1) as Step);
   const { ticks, eras } = step.axis(scale.start, scale.end, words);
   const inView = (era: Era) => era.end > scale.start && era.start < scale.end;
@@ -55,7 +59,7 @@ function byDay(days: number, step: number, room: number): Step {
   const last = step === 1 ? 31 : 31 - Math.ceil(step / 2);
   return {
     days,
-    room,
+    room: () => room,
     axis: (from, to, words) => {
       const months = monthStarts(from, to, 1, true);
       return {
@@ -81,7 +85,7 @@ function byDay(days: number, step: number, room: number): Step {
 function byMonth(months: number, room: number): Step {
   return {
     days: 30.4 * months,
-    room,
+    room: () => room,
     axis: (from, to, words) => ({
       ticks: monthStarts(from, to, months, false).map((day) => ({
         day,
@@ -95,7 +99,9 @@ function byMonth(months: number, room: number): Step {
 function byYear(years: number): Step {
   return {
     days: years * YEAR,
-    room: 52,
+    // The longest years are those at the ends.
+    room: (from, to, words) =>
+      Math.max(52, ...[from, to].map((day) => roomFor(words.year(civilOf(day).year)))),
     axis: (from, to, words) => ({
       ticks: yearStarts(from, to, years, false).map((day) => ({
         day,

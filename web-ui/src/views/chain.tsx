@@ -13,6 +13,13 @@ const WEEKDAYS = ["MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATUR
 export function Reason({ claim, steps }: { claim: Claim; steps: boolean }) {
   const { sentence, derivation } = claim;
   if (!sentence) return null;
+  if (isEntered(claim)) {
+    return (
+      <p class="reason">
+        {t.card.enteredAs} <q dir="auto">{derivation?.words}</q>
+      </p>
+    );
+  }
   const english = t.locale.startsWith("en") || !derivation;
   return (
     <>
@@ -31,6 +38,10 @@ export function Reason({ claim, steps }: { claim: Claim; steps: boolean }) {
     </>
   );
 }
+
+/** Somebody typed it, and it is just what was typed: there is no text that says so. */
+export const isEntered = ({ by, derivation }: Claim): boolean =>
+  by === "person" && derivation !== null && linksOf(derivation).length < 2;
 
 /** How a date was found, link by link; nothing where the text simply says it. */
 function Chain({ derivation }: { derivation: Derivation }) {

@@ -1,7 +1,7 @@
 import type { Claim, EventDetail, Evidence, HistoryEntry } from "../api/types.ts";
 import { dateWords } from "../dates/words.ts";
 import { t } from "../messages/all.ts";
-import { Reason } from "./chain.tsx";
+import { isEntered, Reason } from "./chain.tsx";
 import { linksOf } from "./chain-links.ts";
 import { marksOf, sourceLine } from "./evidence.tsx";
 import { takenBack } from "./history.tsx";
@@ -102,7 +102,7 @@ function Stated({ statement, event, fixed }: StatedProps) {
         {others > 0 && ` ${t.card.andOthers(others)}`}
       </p>
       {evidence && <Words evidence={evidence} />}
-      <Reason claim={claim} steps={!isShown} />
+      {!isEntered(claim) && <Reason claim={claim} steps={!isShown} />}
       {!isShown && !fixed && <Prefer claim={claim} event={event} />}
     </li>
   );

@@ -91,7 +91,9 @@ function Modal({ title, light = false, children }: ModalProps) {
   useEffect(() => {
     const opener = document.activeElement as HTMLElement | null;
     element.current?.showModal();
-    return () => opener?.focus();
+    // Who was nowhere, as by a key on the page, goes on at the list.
+    const back = opener === document.body ? document.getElementById("events") : opener;
+    return () => back?.focus({ preventScroll: true });
   }, []);
   return (
     <dialog

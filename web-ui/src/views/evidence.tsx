@@ -51,7 +51,6 @@ function Quoted({ evidence }: { evidence: Evidence }) {
             <button
               type="button"
               class="link"
-              aria-label={`${t.publication.title} ${t.publication.correct}`}
               onClick={() => (dialog.value = { kind: "publication", article })}
             >
               {t.publication.correctDay}

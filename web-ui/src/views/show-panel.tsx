@@ -116,7 +116,12 @@ function Copied({ label, hint, text }: { label: string; hint: string; text: stri
 }
 
 /** Without what the pointer happens to be on. */
-const still = (frame: Frame): Frame => ({ ...frame, hovered: null, column: null });
+const still = (frame: Frame): Frame => ({
+  ...frame,
+  covered: 0,
+  hovered: null,
+  column: null,
+});
 
 function picture(frame: Frame): Promise<Blob | null> {
   const canvas = document.createElement("canvas");

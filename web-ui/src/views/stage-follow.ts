@@ -11,6 +11,10 @@ const WIDE = 760;
 /** Of the chosen title so much must be beside the card, pixels. */
 const TITLE_ROOM = 200;
 
+/** How much of the stage's right end an open card takes. */
+export const covered = (width: number, isMirrored = document.dir === "rtl"): number =>
+  width > WIDE && !isMirrored ? CARD_WIDTH : 0;
+
 /** What of the stage can be led. */
 export interface Led {
   readonly scale: TimeScale;

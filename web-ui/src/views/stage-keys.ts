@@ -13,7 +13,7 @@ const pan =
 const zoom =
   (factor: number): Act =>
   (stage) =>
-    stage.fly(stage.scale.zoomed(stage.scale.width / 2, factor).view);
+    stage.fly(stage.scale.zoomed(stage.middle, factor).view);
 
 export const goHome: Act = (stage, store) =>
   void import("./show-all.ts").then(({ showAll }) => showAll(stage, store));

@@ -13,7 +13,7 @@ import { LanesMenu, useLanes } from "./lanes-menu.tsx";
 import { later } from "./later.tsx";
 import { OffStage } from "./off-stage.tsx";
 import { useShared } from "./shared.ts";
-import { useFollow, useOpening, useSelectedInView } from "./stage-follow.ts";
+import { covered, useFollow, useOpening, useSelectedInView } from "./stage-follow.ts";
 import { goHome, stageKeys } from "./stage-keys.ts";
 import { prefersStillness } from "./stillness.ts";
 
@@ -40,6 +40,7 @@ export function StageView() {
         t.stage.column(dayWords(from), dayWords(to - 1), possible),
       number: t.number,
       still: prefersStillness,
+      covered: (width) => (store.selected.peek() === null ? 0 : covered(width)),
       events: {
         view(view, settled) {
           shown.value = view;
@@ -168,5 +169,5 @@ function holds(canvas: HTMLCanvasElement, stage: Stage, listening: () => void): 
   };
 }
 
-const zoomed = ({ scale }: Stage, factor: number): View =>
-  scale.zoomed(scale.width / 2, factor).view;
+const zoomed = ({ scale, middle }: Stage, factor: number): View =>
+  scale.zoomed(middle, factor).view;

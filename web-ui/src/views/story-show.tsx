@@ -10,6 +10,7 @@ import { useTold } from "../story/told.ts";
 import type { Item } from "../timeline/item.ts";
 import { padded, type View } from "../timeline/scale.ts";
 import { Stage } from "../timeline/stage.ts";
+import { explaining } from "./claims.tsx";
 import { marksOf, sourceLine } from "./evidence.tsx";
 import { Glyph, Icon } from "./icons.tsx";
 import { MarkedText } from "./marked-text.tsx";
@@ -143,7 +144,8 @@ function Telling({ step, event }: { step: Step; event: EventDetail | null | unde
       </article>
     );
   }
-  const [evidence] = event.evidence;
+  const best = explaining(event)?.evidenceId;
+  const evidence = event.evidence.find(({ id }) => id === best) ?? event.evidence[0];
   return (
     <article class="telling">
       <p class="card-date">
@@ -186,6 +188,7 @@ function StoryStage({ steps, told, step }: StoryStageProps) {
   useEffect(() => {
     if (!canvas.current) return;
     const made = new Stage(canvas.current, {
+      covered: () => 0,
       now,
       todayLabel: t.stage.today,
       columnLabel: () => "",

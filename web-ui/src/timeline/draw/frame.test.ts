@@ -25,6 +25,7 @@ function draw(items: readonly Item[], part: Partial<Frame> = {}) {
   drawFrame(pen, {
     scale,
     width: 1000,
+    covered: 0,
     plotHeight: 400,
     height: 448,
     palette,
@@ -245,4 +246,13 @@ test("the title of a long range stays in view", () => {
   expect(
     placedAt(range("a", -500, 500), 0, { text: "a", width: 60 }, scale, ROOMY, 400).textX,
   ).toBe(10);
+});
+
+test("a name ends before what stands over the stage, unless it begins there", () => {
+  const names = (covered: number) =>
+    draw([dot("a", 55), dot("b", 65)], { covered }).texts.filter((text) =>
+      String(text).startsWith("a t"),
+    );
+  expect(names(0)).toEqual(["a title", "a title"]);
+  expect(names(400)).toEqual(["a t…", "a title"]);
 });

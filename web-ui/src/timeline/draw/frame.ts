@@ -14,6 +14,8 @@ import { drawMark, drawStem } from "./mark.ts";
 export interface Frame {
   readonly scale: TimeScale;
   readonly width: number;
+  /** At its right end something stands over it: names that begin before that end before it, too. */
+  readonly covered: number;
   /** Rows end here, the axis begins. */
   readonly plotHeight: number;
   readonly height: number;

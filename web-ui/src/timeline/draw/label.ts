@@ -30,7 +30,8 @@ export function drawLabel(pen: Pen, frame: Frame, placed: Placed): void {
   const selected = item.id === frame.selected;
   const glyphs = glyphRoom(item, dot);
   const x = placed.textX + glyphs;
-  const room = roomFor(placed, frame.width) - glyphs;
+  const free = frame.width - frame.covered;
+  const room = roomFor(placed, x < free ? free : frame.width) - glyphs;
   pen.textAlign = "left";
   pen.textBaseline = "alphabetic";
   pen.lineJoin = "round";
