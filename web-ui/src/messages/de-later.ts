@@ -197,6 +197,7 @@ export const laterDe: Worded<typeof later> = {
     added: (title: string) => `In der Geschichte: ${title}`,
     already: "Es ist schon in der Geschichte.",
     note: (title: string) => `Notiz zu ${title}`,
+    noteHint: "Eine Notiz für die Leser",
     way: (title: string) => `Wie die Bühne zu ${title} kommt`,
     ways: { glide: "der Zeit entlang", cut: "sofort", overview: "über die ganze Geschichte" },
     earlier: (title: string) => `Früher: ${title}`,

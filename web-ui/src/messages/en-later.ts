@@ -142,6 +142,7 @@ export const later = {
     added: (title: string) => `Added to the story: ${title}`,
     already: "It is in the story already.",
     note: (title: string) => `Note on ${title}`,
+    noteHint: "A note for the reader",
     way: (title: string) => `How the stage comes to ${title}`,
     ways: { glide: "along time", cut: "at once", overview: "by the whole story" },
     earlier: (title: string) => `Earlier: ${title}`,

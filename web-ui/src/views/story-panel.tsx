@@ -94,6 +94,7 @@ export function StoryPanel() {
               rows={2}
               maxLength={2000}
               aria-label={t.story.note(titleOf(step))}
+              placeholder={t.story.noteHint}
               value={step.note}
               onInput={({ currentTarget: { value } }) =>
                 put(changed(story, step.event, { note: value }))
@@ -101,6 +102,7 @@ export function StoryPanel() {
             />
             <select
               aria-label={t.story.way(titleOf(step))}
+              title={t.story.way(titleOf(step))}
               value={step.transition}
               onChange={({ currentTarget: { value } }) =>
                 put(changed(story, step.event, { transition: value as Transition }))
