@@ -63,6 +63,22 @@ class StoryTest {
       delimiter = '|',
       textBlock =
           """
+          It left on 12 May 1858 and came back on the 14th.    | 12 May 1858=1858-05-12; the 14th=1858-05-14
+          It left on 12 May 1858. He lived on the 14th floor.  | 12 May 1858=1858-05-12
+          It left on 12 May 1858. He won on the 14th hole.     | 12 May 1858=1858-05-12
+          It left on 12 May 1858. He was born on the 3rd.      | 12 May 1858=1858-05-12; the 3rd=XXXX-XX-XX
+          It left on the 14th of May 1858.                     | the 14th of May 1858=1858-05-14
+          He came in the 14th.                                 | ''
+          """)
+  void aDayOfAMonthIsOfTheMonthToldBefore(String text, String timexes) {
+    assertThat(Tagging.timexes(text, TimeContext.unknown())).isEqualTo(timexes);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           She takes office on March 11.         | March 11=2019-03-11
           The rule takes effect on June 30.     | June 30=2019-06-30
           She took office on March 11.          | March 11=2018-03-11

@@ -37,25 +37,7 @@ final class Complement {
   private static final Set<String> NAMING = Set.of("call", "label", "dub", "brand");
 
   /** "damaged <em>its</em> port": not that of who damages it. */
-  private static final Set<String> HARMING =
-      Set.of(
-          "attack",
-          "batter",
-          "bomb",
-          "damage",
-          "demolish",
-          "destroy",
-          "devastate",
-          "flood",
-          "hit",
-          "invade",
-          "loot",
-          "raid",
-          "ravage",
-          "shell",
-          "storm",
-          "strike",
-          "wreck");
+  private static final Set<String> HARMING = WordLists.words("harming-verbs.txt");
 
   private static final Set<String> OWNERS = Set.of("its", "their");
 
@@ -261,7 +243,8 @@ final class Complement {
       Phrase rest = Phrases.startingAt(sentence, sentence.lower(at).equals("'s") ? at + 1 : at);
       at = rest == null ? at : rest.end();
     }
-    return !sentence.lower(at).equals("of") || sentence.lower(at + 1).endsWith("ing");
+    return !sentence.lower(at).equals("of")
+        || (sentence.lower(at + 1).endsWith("ing") && !KeptTimes.isDuration(span));
   }
 
   /** "reported <em>first-quarter results</em>": which results they are. */

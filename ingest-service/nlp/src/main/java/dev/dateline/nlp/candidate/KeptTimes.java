@@ -44,7 +44,8 @@ final class KeptTimes {
     return after && isDuration(span);
   }
 
-  private static boolean isDuration(@Nullable TimeSpan time) {
+  /** Whether it says how long, and not when. */
+  static boolean isDuration(@Nullable TimeSpan time) {
     return time != null && time.expression().type() == TimeExpression.Type.DURATION;
   }
 }

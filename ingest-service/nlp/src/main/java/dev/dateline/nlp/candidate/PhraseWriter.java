@@ -95,12 +95,19 @@ final class PhraseWriter {
       boolean before =
           reading.sentence().is(at, "ADP") || NARROWING.contains(reading.sentence().lower(at));
       boolean between =
-          reading.sentence().is(at, "CCONJ") && reading.isTime(at - 1) && reading.isTime(at + 1);
-      if (!reading.isTime(at) && !between && !(before && reading.isTime(at + 1))) {
+          reading.sentence().is(at, "CCONJ")
+              && isLeftOut(reading, at - 1)
+              && isLeftOut(reading, at + 1);
+      if (!isLeftOut(reading, at) && !between && !(before && isLeftOut(reading, at + 1))) {
         addWord(out, reading, from, at);
       }
     }
     return out.toString().strip();
+  }
+
+  /** A time; "had <em>two years</em> to live" says how long, and is not left out. */
+  private static boolean isLeftOut(SentenceReading reading, int token) {
+    return reading.isTime(token) && !KeptTimes.isDuration(reading.timeAt(token));
   }
 
   /** Words as they stand, without quotation marks. */

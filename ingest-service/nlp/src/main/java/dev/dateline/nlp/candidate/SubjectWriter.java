@@ -91,13 +91,17 @@ final class SubjectWriter {
     if (!nobody.isEmpty()) {
       return nobody;
     }
+    boolean whole = phrase.end() == phrase.head() + 1;
+    if (whole && reading.sentence().lower(phrase.head()).equals("one")) {
+      return ""; // "the next one"
+    }
     if (reading.sentence().is(phrase.head(), "PRON")) {
       String pronoun = reading.sentence().lower(phrase.head());
       return PRONOUNS.contains(pronoun) ? pronoun : "";
     }
-    String whole = withoutOwner(reading, phrase);
-    if (whole.length() <= LONGEST) {
-      return whole;
+    String words = withoutOwner(reading, phrase);
+    if (words.length() <= LONGEST) {
+      return words;
     }
     List<String> people = phrases.people(reading, phrase);
     return people.isEmpty()

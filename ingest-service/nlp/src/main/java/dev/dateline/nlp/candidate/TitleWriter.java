@@ -214,6 +214,9 @@ final class TitleWriter {
       return headline.add(before);
     }
     Phrase gap = RelativeObjects.of(sentence, verb.group(), verb.subject(), reading::isTime);
+    if (gap == null && OBJECTED_TO.contains(verb.lemma())) {
+      gap = RelativeObjects.ofContact(sentence, verb.group(), verb.subject(), reading::isTime);
+    }
     return headline
         .add(gap == null ? "" : subjects.inner(reading, gap))
         .addAll(Complement.of(phrases, mention, behind(verb), verb));

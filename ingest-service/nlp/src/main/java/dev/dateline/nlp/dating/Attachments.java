@@ -231,12 +231,19 @@ public final class Attachments {
       if (trigger instanceof Trigger.Verb verb
           && verb.token() < noun.token()
           && sentence.isPhrase(verb.token() + 1, noun.token())
-          && !verb.kind().equals(EventLexicon.STATEMENT)
+          && (!verb.kind().equals(EventLexicon.STATEMENT) || isBareObject(verb, noun))
           && !sentence.lower(noun.token() + 1).equals("of")) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "declared <em>independence</em> on March 11". */
+  private static boolean isBareObject(Trigger.Verb verb, Trigger.Noun noun) {
+    return verb.object() != null
+        && verb.object().first() == noun.token()
+        && verb.object().head() == noun.token();
   }
 
   /** "on Tuesday <em>announced</em>", "<em>just</em> minted". */

@@ -143,7 +143,11 @@ final class NewsReport {
     return switch (verb.tense()) {
       case PAST -> isNews && (saying || (isInLine(reading) && !isOfAnotherDay(reading, verb)));
       case PERFECT -> isNews && reading.index() <= LEAD;
-      case PRESENT, PROGRESSIVE -> saying && publication.isDay() && (isNews || !looksBack);
+      case PROGRESSIVE ->
+          saying
+              ? publication.isDay() && (isNews || !looksBack)
+              : isNews && isInLine(reading) && !isOfAnotherDay(reading, verb);
+      case PRESENT -> saying && publication.isDay() && (isNews || !looksBack);
       default -> false;
     };
   }

@@ -87,7 +87,7 @@ final class ReducedRelatives {
     if (previous.equals(",")) {
       boolean done = !isIntransitive(sentence, head) || DONE_TOO.contains(sentence.lower(head));
       boolean described = sentence.is(head + 1, "ADP") && done;
-      boolean attached = agent || described;
+      boolean attached = agent || (described && !isListed(sentence, before, head));
       return attached && sentence.isNoun(before - 1) && !closesInsertion(sentence, before);
     }
     if (previous.equals("those")) {
@@ -110,6 +110,20 @@ final class ReducedRelatives {
         || ever
         || isBeforeMainVerb(sentence, head, lemma)
         || isBehindObject(sentence, before, head);
+  }
+
+  /** "began under him, <em>stopped</em> for a year and was finished": one verb of several. */
+  private static boolean isListed(TaggedSentence sentence, int comma, int head) {
+    boolean verb = false;
+    for (int at = 0; at < comma; at++) {
+      verb |= sentence.is(at, "VERB");
+    }
+    for (int at = head + 1; verb && at < sentence.size() && !sentence.is(at, "PUNCT"); at++) {
+      if (sentence.is(at, "CCONJ")) {
+        return sentence.is(at + 1, "VERB") || sentence.is(at + 1, "AUX");
+      }
+    }
+    return false;
   }
 
   /** "accused him of fraud in a report <em>published</em> in": the clause has its verb. */

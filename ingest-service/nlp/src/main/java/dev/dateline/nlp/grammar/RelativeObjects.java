@@ -30,6 +30,21 @@ public final class RelativeObjects {
     return Antecedents.ofRelative(sentence, pronoun);
   }
 
+  /** "a pardon <em>she had granted</em>": no pronoun stands for the object. */
+  public static @Nullable Phrase ofContact(
+      TaggedSentence sentence, VerbGroup verb, @Nullable Phrase subject, IntPredicate isTime) {
+    boolean contact =
+        subject != null
+            && subject.first() == subject.head()
+            && sentence.is(subject.head(), "PRON")
+            && sentence.is(subject.first() - 1, "NOUN")
+            && subject.end() <= verb.first();
+    if (subject == null || !contact || verb.passive() || hasObject(sentence, verb, isTime)) {
+      return null;
+    }
+    return Phrases.around(sentence, subject.first() - 1);
+  }
+
   private static boolean hasObject(TaggedSentence sentence, VerbGroup verb, IntPredicate isTime) {
     int next = verb.head() + 1;
     boolean clause = sentence.is(next, "VERB") || sentence.is(next, "AUX");

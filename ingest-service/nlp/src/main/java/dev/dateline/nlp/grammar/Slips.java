@@ -108,6 +108,12 @@ final class Slips {
       case "NOUN" -> {
         boolean agent = i + 1 < words.length && words[i + 1].equals("by");
         boolean named = previous.equals("NOUN") || previous.equals("PROPN");
+        boolean victim =
+            opensNoun(next)
+                || (i + 1 < words.length && Character.isUpperCase(words[i + 1].charAt(0)));
+        if (word.equals("shot") && before.equals("police") && victim) {
+          yield "VERB"; // "after police shot Ann Weber"
+        }
         boolean lasts = named && verbs.isThirdPerson(word) && isUntil(words, i + 1);
         yield (past && agent && named) || lasts ? "VERB" : tag; // "an officer shot by rebels"
       }
@@ -117,6 +123,9 @@ final class Slips {
         }
         if (tag.equals("ADV") && word.equals("about") && opensNoun(next)) {
           yield "ADP"; // "complained about noise"
+        }
+        if (tag.equals("ADP") && past && word.startsWith("over")) {
+          yield "VERB"; // "fighters overran Sirte"
         }
         if (ARTICLES.contains(before) && DIRECTIONS.contains(word) && isPlaceEnd(next)) {
           yield "NOUN"; // "in the west"
@@ -168,6 +177,10 @@ final class Slips {
           yield "NOUN"; // "her remains were moved", "a series of attacks"
         }
         boolean base = verbs.isBase(word) || verbs.read(word) == null;
+        boolean pastFollows = next.equals("VERB") && verbs.isPast(words[i + 1]);
+        if (pastFollows && base && !past && opensNoun(previous)) {
+          yield "NOUN"; // "the Webb telescope lifted off"
+        }
         boolean owned = OWNERS.contains(before) || (i == 1 && before.equals("her"));
         boolean poll = owned && next.equals("NOUN"); // "her poll tax"
         int article = next.equals("ADP") ? articleOfName(words, tags, i) : -1;

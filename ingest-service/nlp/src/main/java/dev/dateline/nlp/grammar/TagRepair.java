@@ -18,7 +18,8 @@ final class TagRepair {
   private static final Set<String> OWNERS = Set.of("his", "her", "its", "their", "our", "my");
   private static final Set<String> ORDINALS = Set.of("first", "last", "next", "own", "second");
   private static final String NAME = "PROPN";
-  private static final Set<String> MISTAKEN = Set.of("NOUN", "VERB", "ADV", "X", "INTJ", "ADP");
+  private static final Set<String> MISTAKEN =
+      Set.of("NOUN", "VERB", "ADV", "X", "INTJ", "ADP", "SCONJ");
   private static final Set<String> AFTER_ARTICLE = Set.of("NOUN", "PROPN", "ADJ", "NUM", "PUNCT");
   private static final Set<String> BEFORE_VERB = Set.of(NAME, "PRON", "CCONJ");
   private static final Set<String> HELPERS =

@@ -173,6 +173,10 @@ final class Discourse {
     if (isCentre(index, notGiven)) {
       return centre;
     }
+    String inserted = persons.inserted(reading, token, notGiven);
+    if (!inserted.isEmpty()) {
+      return List.of(inserted);
+    }
     Referent main = referents.latest(index, other -> other.main() && isOne(other, notGiven));
     if (main != null && main.sentence() == index - 1) {
       return main.names();

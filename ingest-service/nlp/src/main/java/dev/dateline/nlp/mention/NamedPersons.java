@@ -109,6 +109,26 @@ final class NamedPersons {
     return "";
   }
 
+  /** "The club's president, <em>Lee</em>, has been ill since he": the one whom a title names. */
+  String inserted(SentenceReading reading, int token, String notGiven) {
+    String found = "";
+    for (Name name : reading.names()) {
+      Name resolved = coreference.resolve(name);
+      if (resolved.kind() != Kind.PERSON || name.first() > token) {
+        continue;
+      }
+      boolean between =
+          reading.sentence().lower(name.first() - 1).equals(",")
+              && reading.sentence().lower(name.end()).equals(",")
+              && reading.sentence().is(name.first() - 2, "NOUN");
+      if (!between || !found.isEmpty() || Gender.is(resolved.text(), notGiven)) {
+        return "";
+      }
+      found = resolved.text();
+    }
+    return found;
+  }
+
   private static boolean begins(TaggedSentence sentence, int token) {
     for (int i = 0; i < token; i++) {
       if (sentence.is(i, "VERB")

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The subjects that were told of lately, the last first. */
 final class Referents {
+  private static final Set<String> PROCESSES = Set.of("work", "construction");
   private static final Set<String> PLURALS =
       Set.of("people", "men", "women", "children", "police", "forces", "troops");
 
@@ -89,11 +90,20 @@ final class Referents {
 
   /** The words of a phrase without its article; empty for a long one. */
   static String nominal(TaggedSentence sentence, Phrase subject) {
-    String words = sentence.text(subject.first(), subject.end()).replaceAll("\\s+", " ");
+    String words = told(sentence, subject).replaceAll("\\s+", " ");
     return words.length() > LONGEST_NOMINAL
         ? ""
         : words.replaceFirst(
             "^(?:[Tt]he|[Aa]n?|[Tt]h(?:is|at|ese|ose)|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) ", "");
+  }
+
+  /** "<em>Work on</em> the tower started; it passed": it is the tower that is spoken of. */
+  private static String told(TaggedSentence sentence, Phrase subject) {
+    boolean process =
+        PROCESSES.contains(sentence.lower(subject.head()))
+            && sentence.is(subject.head() + 1, "ADP")
+            && subject.end() > subject.head() + 2;
+    return sentence.text(process ? subject.head() + 2 : subject.first(), subject.end());
   }
 
   /** Whether a name is among others, or "the divers" among "two British divers". */

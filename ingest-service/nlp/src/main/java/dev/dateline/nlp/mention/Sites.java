@@ -29,10 +29,14 @@ final class Sites {
   static Set<String> of(List<SentenceReading> readings) {
     Set<String> found = new HashSet<>();
     Set<String> others = new HashSet<>();
+    Set<String> towns = new HashSet<>();
     for (SentenceReading reading : readings) {
       for (Name name : reading.names()) {
         boolean unknown = name.kind() == Kind.PERSON || name.kind() == Kind.OTHER;
         boolean given = Gender.isGiven(name.text());
+        if (given && name.role().isEmpty() && isLocated(reading, name)) {
+          towns.add(name.text()); // "in <em>Charlotte</em>"
+        }
         if (given && name.role().isEmpty() && isNamedAfter(reading.sentence(), name)) {
           found.add(name.text()); // "Victor Verster prison"
         } else if (!name.role().isEmpty() || given) {
@@ -45,6 +49,7 @@ final class Sites {
       }
     }
     found.removeAll(others);
+    found.addAll(towns);
     return Set.copyOf(found);
   }
 
@@ -52,6 +57,12 @@ final class Sites {
   private static boolean isPlace(SentenceReading reading, Name name) {
     return reading.places().stream()
         .anyMatch(place -> place.first() == name.first() && place.end() == name.end());
+  }
+
+  private static boolean isLocated(SentenceReading reading, Name name) {
+    return reading.places().stream()
+        .anyMatch(
+            place -> place.first() == name.first() && place.end() == name.end() && place.located());
   }
 
   private static boolean isNamedAfter(TaggedSentence sentence, Name name) {

@@ -32,7 +32,7 @@ public final class TriggerFinder {
   private static final Set<String> PROGRAMME = Set.of("from", "until", "till", "through");
 
   private static final Set<String> HELPERS = Set.of("become", "get");
-  private static final Set<String> NO_EVENT_AFTER = Set.of("as", "without");
+  private static final Set<String> NO_EVENT_AFTER = Set.of("as", "outside", "without");
   private static final Set<String> ILLNESSES = Set.of("heart", "asthma", "panic");
 
   private static final Set<String> POSSESSIVES =

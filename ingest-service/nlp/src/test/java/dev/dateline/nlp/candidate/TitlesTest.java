@@ -87,6 +87,17 @@ class TitlesTest {
           Lee bought the Titanic in 1985. The liner sank in 1912.                     | Liner sinks
           Hurricane Maria hit Cuba in 2017. The storm left in May. Hurricane Irma hit it in 2018. | Hurricane Maria leaves
           Hurricane Maria and Hurricane Irma hit Cuba in 2017. The storm left in May. | Storm leaves
+          Iran declared Monday a day of mourning. Lee left on Monday.                 | Lee leaves
+          Lee was told in 1963 that he had two years to live.                         | Lee is told he had two years to live
+          Lee was told in 1963 that he had lost the case.                             | Lee is told he had lost the case
+          Ann Lee resigned on Monday over a pardon she had granted in April 2017.     | Ann Lee grants a pardon
+          Work on the canal began under Darius, stopped for a century and was finished in 1869. | Work on the canal stops
+          The canal, begun under Darius, opened in 1869.                              | Canal opens
+          Work on the tower started in 2004; it passed the old one in 2007.           | Tower passes the old one
+          Lee was killed on Thursday as fighters overran Sirte.                       | Fighters overrun Sirte
+          The marches began on Tuesday after police shot Keith Lee in Rome.           | Police shoot Keith Lee in Rome
+          The Webb telescope lifted off from Kourou on Saturday.                      | Webb telescope lifts off from Kourou
+          The bank's president, Ann Lee, has been ill since she left Rome on May 3.   | Ann Lee leaves Rome
           Construction started in 1869.                                               | Construction starts
           Ann Lee agreed in May to work toward the complete removal of the heavy weapons of the two big armies in the south. | Ann Lee agrees to work toward the complete removal
           """)

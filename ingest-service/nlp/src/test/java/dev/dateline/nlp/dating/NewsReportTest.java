@@ -24,6 +24,7 @@ class NewsReportTest {
           The minister said today he was tired and criticized the press.               | statement   | 2018-05-22
           The minister has resigned. The guards fled today.                            | resignation | 2018-05-22~
           The minister says that he is tired.                                          | statement   | 2018-05-22~
+          The guards fled today. The ship is sinking.                                  | disaster    | 2018-05-22~
           The minister said that the envoy resigned. The guards fled today.            | resignation | [..2018-05-22]
           The man who murdered the king was ill. The guards fled today.                | death       | [..2018-05-22]
           The guards fled today. The envoy resigned, officials said.                   | resignation | [..2018-05-22]

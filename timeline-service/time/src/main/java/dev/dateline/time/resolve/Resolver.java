@@ -110,9 +110,16 @@ public final class Resolver {
     if (meaning instanceof Counted counted) {
       Start start = start(reading, counted);
       Resolution found = start == null ? null : walk(reading, start, moves(counted, start));
-      return found != null && isUnfounded(reading, counted, found) ? null : found;
+      boolean back = found != null && start != null && isBack(reading, start, found);
+      return found != null && (back || isUnfounded(reading, counted, found)) ? null : found;
     }
     return null;
+  }
+
+  /** "on 28 May ... on the 3rd": of the month after, or of one that is told back to. */
+  private static boolean isBack(Reading reading, Start start, Resolution found) {
+    return reading.rule().equals("anaphor.day-of-month")
+        && found.when().first().isBefore(start.when().first());
   }
 
   /** "He left two days later" with no date before it: not two days after the publication. */

@@ -3,6 +3,7 @@ package dev.dateline.time.rules;
 import static dev.dateline.time.grammar.Rule.rule;
 import static dev.dateline.time.grammar.Terminal.DAY;
 import static dev.dateline.time.grammar.Terminal.MONTH;
+import static dev.dateline.time.grammar.Terminal.ORDINAL;
 import static dev.dateline.time.grammar.Terminal.SEASON;
 import static dev.dateline.time.grammar.Terminal.UNIT;
 import static dev.dateline.time.grammar.Terminal.WEEKDAY;
@@ -28,6 +29,12 @@ final class Anaphors {
   /** "sales in <em>the quarter</em>", not "pulled down the quarter". */
   private static final String[] DURING = {
     "in", "for", "during", "of", "from", "by", "throughout", "over", "through", "within"
+  };
+
+  /** What may follow where the number is no attribute. */
+  private static final String[] BEHIND_DAY = {
+    ",", ".", ";", ")", "and", "but", "he", "she", "they", "it", "the", "a", "at", "in", "with",
+    "after", "before", "when", "by", "to", "from"
   };
 
   private Anaphors() {}
@@ -142,6 +149,11 @@ final class Anaphors {
             "He left in August 1914. [The following January] it closed = 1915-01",
             "He left in August 1914. [The following May] it closed = 1915-05",
             "He left in August 1914. It closed [the previous May] = 1914-05"),
+        rule(
+            "anaphor.day-of-month",
+            "the <ordinal>",
+            Anaphors::dayOfMonth,
+            "He left on May 12, 1858, and came back on [the 14th] = 1858-05-14"),
         rule(
             "anaphor.that-season",
             "( that same | the same | that | the following | the next | the previous ) <season>",
@@ -264,6 +276,19 @@ final class Anaphors {
             "know",
             "knew",
             "means");
+  }
+
+  /** "on the 14th", but not "on the 14th floor". */
+  private static @Nullable Meaning dayOfMonth(Match m) {
+    int last = m.to() - 1;
+    boolean day =
+        Character.isDigit(m.words().text().word(last).charAt(0))
+            && m.words().says(m.from() - 1, "on");
+    boolean alone = m.to() >= m.words().size() || m.words().says(m.to(), BEHIND_DAY);
+    return day && alone
+        ? Counted.fromMention(
+            new Move.Truncate(Grain.MONTH), new Move.Nth(m.get(ORDINAL), Grain.DAY))
+        : null;
   }
 
   private static Meaning thatMonth(Match m) {
