@@ -6,6 +6,7 @@ import dev.dateline.nlp.grammar.VerbGroup;
 import dev.dateline.nlp.grammar.VerbGroup.Tense;
 import dev.dateline.nlp.grammar.Verbs;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A verb in a headline: in the present, with "to" for what is planned, with its modal for doubt.
@@ -13,6 +14,9 @@ import java.util.Map;
 final class Predicates {
   private static final Map<String, String> SPELT_OUT =
       Map.of("'d", "would", "ca", "can", "wo", "will", "'ll", "will");
+
+  private static final Set<String> WRONGLY =
+      Set.of("wrongly", "wrongfully", "falsely", "mistakenly", "erroneously", "unjustly");
 
   private Predicates() {}
 
@@ -38,7 +42,7 @@ final class Predicates {
       case HYPOTHETICAL ->
           isPerfectModal(group) ? modal(group) + " have " + word : modal(group) + " " + lemma;
       case REPORTED -> hearsay + " " + (plural ? lemma : Verbs.thirdPerson(lemma));
-      case ACTUAL -> plural ? lemma : Verbs.thirdPerson(lemma);
+      case ACTUAL -> wrongly(sentence, group) + (plural ? lemma : Verbs.thirdPerson(lemma));
     };
   }
 
@@ -65,6 +69,12 @@ final class Predicates {
       case REPORTED -> (plural ? "are " : "is ") + hearsay + " " + participle;
       case ACTUAL -> (plural ? "are " : "is ") + participle;
     };
+  }
+
+  /** "<em>falsely</em> claims", "<em>wrongly</em> convicted": without it a title would say more. */
+  static String wrongly(TaggedSentence sentence, VerbGroup group) {
+    String before = sentence.lower(group.head() - 1);
+    return WRONGLY.contains(before) ? before + " " : "";
   }
 
   /** "not to", "could not": what will not or cannot be is not told as what was not. */

@@ -145,7 +145,12 @@ final class TitleWriter {
     }
     String predicate =
         group.passive()
-            ? Predicates.passive(sentence.lower(group.head()), group, plural, factuality, hearsay)
+            ? Predicates.passive(
+                Predicates.wrongly(sentence, group) + sentence.lower(group.head()),
+                group,
+                plural,
+                factuality,
+                hearsay)
             : Predicates.active(sentence, group, plural, factuality, hearsay);
     Headline headline = Headline.of(subject).add(predicate);
     String bare = headline.text();

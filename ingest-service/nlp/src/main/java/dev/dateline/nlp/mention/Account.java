@@ -6,7 +6,8 @@ import dev.dateline.nlp.grammar.VerbGroup;
 import java.util.Set;
 
 /**
- * Words within a sentence that say whose account it is: "prosecutors said", "according to".
+ * Words within a sentence that say whose account it is: "prosecutors said", "according to". {@link
+ * Standing#TOLD} is the account of one who takes no side.
  *
  * @param first its first token
  * @param end the token behind it

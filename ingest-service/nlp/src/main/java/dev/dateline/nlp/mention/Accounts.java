@@ -9,6 +9,7 @@ import dev.dateline.nlp.grammar.VerbGroup;
 import dev.dateline.nlp.grammar.VerbGroups;
 import dev.dateline.nlp.mention.Account.Reach;
 import dev.dateline.nlp.mention.StanceWords.Sort;
+import dev.dateline.nlp.text.WordLists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Accounts {
   private static final Set<String> BY = Set.of("in", "by");
+  private static final Set<String> PERSONS = WordLists.words("person-nouns.txt");
 
   private final VerbGroups groups;
   private final Subjects subjects;
@@ -35,6 +37,33 @@ final class Accounts {
   Standing by(TaggedSentence sentence, VerbGroup saying) {
     Phrase sayer = sayer(sentence, saying);
     return sayer == null ? Standing.TOLD : of(sentence, sayer);
+  }
+
+  /**
+   * What who does something makes of what that is about: "<em>prosecutors</em> portrayed him as".
+   */
+  Standing byDoer(TaggedSentence sentence, VerbGroup verb) {
+    boolean does = verb.tense().isFinite() && !verb.passive();
+    Phrase doer = does ? subjects.of(sentence, verb, token -> false) : null;
+    return doer == null ? Standing.TOLD : of(sentence, doer);
+  }
+
+  /** Whether a court or an inquiry says it: "the <em>inquiry</em> concluded". */
+  boolean isFound(TaggedSentence sentence, VerbGroup verb) {
+    Phrase finder = subjects.of(sentence, verb, token -> false);
+    return finder != null && words.isOne(Sort.COURT, sentence.lower(finder.head()));
+  }
+
+  /**
+   * "<em>he</em> shot her", "<em>Lee</em> shot her": what one says that a person did to another.
+   */
+  boolean isHarm(TaggedSentence sentence, VerbGroup verb) {
+    boolean done = !verb.passive() && verb.tense().isFinite() && words.is(Sort.HARM, verb.lemma());
+    Phrase doer = done ? subjects.of(sentence, verb, token -> false) : null;
+    return doer != null
+        && (sentence.is(doer.head(), "PROPN")
+            || sentence.is(doer.head(), "PRON")
+            || PERSONS.contains(sentence.lower(doer.head())));
   }
 
   /** The accounts that a sentence names beside what they tell, in its order. */
@@ -70,8 +99,7 @@ final class Accounts {
     }
     int first = Math.min(sayer.first(), saying.first());
     int end = Math.max(sayer.end(), saying.head() + 1);
-    Standing standing = of(sentence, sayer);
-    return standing == Standing.TOLD ? null : new Account(first, end, Reach.AROUND, standing);
+    return new Account(first, end, Reach.AROUND, of(sentence, sayer));
   }
 
   /** "<em>According to</em> the paper, he resigned", "He resigned, <em>according to</em> it". */

@@ -1,6 +1,7 @@
 package dev.dateline.nlp.mention;
 
 import dev.dateline.nlp.grammar.Clause;
+import dev.dateline.nlp.grammar.Phrases;
 import dev.dateline.nlp.grammar.TaggedSentence;
 import dev.dateline.nlp.grammar.VerbGroup;
 import dev.dateline.nlp.grammar.VerbGroup.Tense;
@@ -64,6 +65,10 @@ final class ClauseStandings {
     if (gerund >= 0) {
       return ofGerund(gerund);
     }
+    String adverb = verb.tense().isFinite() ? Hearsay.adverb(sentence, verb, null) : "";
+    if (!adverb.isEmpty()) {
+      return adverb.equals("allegedly") ? Standing.ALLEGED : Standing.CLAIMED;
+    }
     if (verb.governor() >= 0) {
       return ofInfinitive(verb);
     }
@@ -74,7 +79,7 @@ final class ClauseStandings {
     if (that > 0
         && words.of(sentence.lower(that - 1), StanceWords.CLAUSE) == Standing.ALLEGED
         && sentence.is(that - 1, "VERB")) {
-      return ofSaying(that - 1);
+      return ofSaying(that - 1, verb);
     }
     Standing named = that > 0 ? claims.of(that, verb) : null;
     if (named != null) {
@@ -85,7 +90,7 @@ final class ClauseStandings {
       return Standing.TOLD;
     }
     if (clause.role() == Clause.Role.COMPLEMENT || isSuspected(clause)) {
-      return ofSaying(clause.governor());
+      return ofSaying(clause.governor(), verb);
     }
     return clause.marker().equals("how") && isForm(Sort.RECOUNTING, clause.governor())
         ? ofRecounted(clause.governor())
@@ -100,7 +105,17 @@ final class ClauseStandings {
       }
     }
     VerbGroup over = governor < verb.first() ? groups.at(sentence, governor) : null;
-    Standing around = over == null ? Standing.TOLD : of(over);
+    if (over == null) {
+      return Standing.TOLD;
+    }
+    if (words.is(Sort.RECOUNTING, over.lemma()) && !over.passive()) {
+      return ofRecounted(governor);
+    }
+    boolean relative = verb.clause().role() == Clause.Role.RELATIVE;
+    if (relative && accounts.byDoer(sentence, over) == Standing.ALLEGED) {
+      return Standing.ALLEGED; // "prosecutors spoke of a man who <em>stole</em>"
+    }
+    Standing around = of(over);
     return isSaid(around) ? around : Standing.TOLD;
   }
 
@@ -113,7 +128,7 @@ final class ClauseStandings {
   /** "described how he <em>fled</em>", "described him <em>fleeing</em>". */
   private Standing ofRecounted(int recounting) {
     VerbGroup over = groups.at(sentence, recounting);
-    Standing by = over == null ? Standing.TOLD : accounts.by(sentence, over);
+    Standing by = over == null ? Standing.TOLD : accounts.byDoer(sentence, over);
     return by == Standing.TOLD ? Standing.CLAIMED : by;
   }
 
@@ -151,7 +166,7 @@ final class ClauseStandings {
       link--;
     }
     boolean and = sentence.is(link, "CCONJ");
-    boolean listed = gerund && sentence.lower(link).equals(",") && isInList(verb.head());
+    boolean listed = sentence.lower(link).equals(",") && isInList(verb.head(), gerund);
     if (!and && !listed) {
       return null;
     }
@@ -169,9 +184,10 @@ final class ClauseStandings {
   }
 
   /** "accused of lying, <em>gambling</em> and drinking": another gerund follows behind "and". */
-  private boolean isInList(int head) {
+  private boolean isInList(int head, boolean gerund) {
     for (int at = head + 1; at < sentence.size() && !sentence.lower(at).equals(";"); at++) {
-      if (sentence.is(at, "CCONJ") && sentence.lower(at + 1).endsWith("ing")) {
+      boolean and = sentence.is(at, "CCONJ");
+      if (and && (gerund ? sentence.lower(at + 1).endsWith("ing") : sentence.is(at + 1, "VERB"))) {
         return true;
       }
     }
@@ -191,8 +207,12 @@ final class ClauseStandings {
     while (sentence.is(tie, "ADV")) {
       tie--;
     }
-    if (sentence.is(tie, "CCONJ") || (sentence.lower(tie).equals(",") && isInList(gerund))) {
+    if (sentence.is(tie, "CCONJ") || (sentence.lower(tie).equals(",") && isInList(gerund, true))) {
       return ofListed(tie);
+    }
+    Standing rumoured = sentence.isNoun(tie) ? ofRumoured(tie) : null;
+    if (rumoured != null) {
+      return rumoured;
     }
     Standing bare = words.of(sentence.lower(tie), StanceWords.BARE);
     boolean verbal = sentence.is(tie, "VERB") || bare == Standing.CONTESTED;
@@ -231,6 +251,16 @@ final class ClauseStandings {
       }
     }
     return Standing.TOLD;
+  }
+
+  /** "<em>rumours of</em> the queen marrying": null where none is of whom the gerund tells. */
+  private @Nullable Standing ofRumoured(int noun) {
+    int tie = Phrases.around(sentence, noun).first() - 1;
+    boolean rumour =
+        sentence.lower(tie).equals("of")
+            && sentence.isNoun(tie - 1)
+            && words.of(sentence.lower(tie - 1), "of") != null;
+    return rumour ? ofTied(tie, "of") : null;
   }
 
   /** "<em>accused</em> him of", "arrested on <em>suspicion</em> of", "not <em>guilty</em> of". */
@@ -316,7 +346,7 @@ final class ClauseStandings {
     return -1;
   }
 
-  private Standing ofSaying(int governor) {
+  private Standing ofSaying(int governor, VerbGroup verb) {
     VerbGroup over = groups.at(sentence, governor);
     boolean negated = Denials.at(sentence, governor) || (over != null && over.negated());
     if (isWrong(governor)) {
@@ -334,11 +364,17 @@ final class ClauseStandings {
     if (denied || over == null) {
       return denied ? Standing.CONTESTED : listed == null ? Standing.TOLD : listed;
     }
+    if (over.lemma().equals("conclude") && accounts.isFound(sentence, over)) {
+      return Standing.TOLD; // "the inquiry concluded that"
+    }
     if (governor == 0 && listed == Standing.CLAIMED) {
       return Standing.CONSIDERED; // "Suppose that he fled"
     }
     Standing said = listed == null || by == Standing.ALLEGED ? by : listed;
-    return said == Standing.TOLD ? ofSayingOver(over) : said;
+    boolean harm = said == Standing.TOLD && words.is(Sort.SAYING, over.lemma()) && !over.passive();
+    return harm && !accounts.isFound(sentence, over) && accounts.isHarm(sentence, verb)
+        ? Standing.ALLEGED // "police said that he shot her"
+        : said == Standing.TOLD ? ofSayingOver(over) : said;
   }
 
   /** "Prosecutors say Lee told Kim that Brown <em>fled</em>": the outer saying's. */

@@ -21,14 +21,21 @@ final class Continuations {
 
   /** What papers know of by themselves: an accuser is not needed for it. */
   private static final Set<String> OF_RECORD =
-      Set.of(
-          "trial", "arrest", "release", "resignation", "birth", "speech", EventLexicon.STATEMENT);
+      Set.of("resignation", "birth", "speech", EventLexicon.STATEMENT);
+
+  private static final Set<String> OF_COURTS = Set.of("trial", "arrest", "release");
+  private static final Set<String> PLEADING = Set.of("plead", "appeal", "sue");
 
   private Standing told = Standing.TOLD;
   private @Nullable SentenceReading last;
 
+  /** Not "he imprisoned her". */
   static boolean isOfRecord(Trigger trigger) {
-    return OF_RECORD.contains(trigger.kind()) || trigger.lemma().equals("die");
+    VerbGroup verb = trigger.verb();
+    boolean undergone = verb == null || verb.passive() || PLEADING.contains(trigger.lemma());
+    return OF_RECORD.contains(trigger.kind())
+        || trigger.lemma().equals("die")
+        || (undergone && OF_COURTS.contains(trigger.kind()));
   }
 
   /** What the sentence before makes of a sentence. */

@@ -38,6 +38,9 @@ final class NamedClaims {
     if (word.equals("it") && HAVING.contains(sentence.lower(at - 1))) {
       return Standing.CLAIMED; // "legend has it that"
     }
+    if (words.isForm(Sort.SPREADING, word)) {
+      return words.of(sentence.lower(at - 1), StanceWords.CLAUSE); // "rumours spread that"
+    }
     if (words.is(Sort.UNTRUE, word)) {
       return Denials.at(sentence, at) ? null : Standing.CONTESTED;
     }

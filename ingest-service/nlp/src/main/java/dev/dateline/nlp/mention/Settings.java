@@ -19,6 +19,7 @@ final class Settings {
   /** A drill is one that was told of: during <em>an</em> exercise things do happen. */
   private static final Set<String> KNOWN = Set.of("the", "this", "that");
 
+  private static final Set<String> PLAYED = Set.of("video", "computer", "board", "card");
   private static final Set<String> IMAGINING = Set.of("imagine", "suppose");
   private static final Set<String> RELATIVES = Set.of("that", "which", "who", "where");
 
@@ -55,7 +56,8 @@ final class Settings {
     int noun = head(sentence, phrase);
     String head = sentence.lower(noun);
     boolean several = sentence.lower(noun + 1).equals("of"); // "in a series of raids"
-    boolean tale = words.is(Sort.TALE, head);
+    boolean played = head.equals("game") && PLAYED.contains(sentence.lower(noun - 1));
+    boolean tale = played || words.is(Sort.TALE, head);
     boolean story = !several && words.is(Sort.STORY, head);
     if (verbal) {
       return tale || story ? new Setting(preposition, Reach.BEFORE, false) : null;

@@ -39,6 +39,12 @@ final class StanceWords {
     PARTISAN,
     /** "in her <em>account</em>, he fled", "the prosecution's <em>case</em> is that he fled". */
     ACCOUNT,
+    /** Of a person nobody but a court says without accusing: "police said he <em>shot</em> her". */
+    HARM,
+    /** "The <em>inquiry</em> concluded that he fled": it is for it to find so. */
+    COURT,
+    /** "Rumours <em>spread</em> that he fled". */
+    SPREADING,
     /** "<em>described</em> how he fled": so the teller says. */
     RECOUNTING,
     /** "In the <em>novel</em>, he fled": nobody did. */

@@ -30,7 +30,7 @@ final class Stances {
         groups,
         new ClauseStandings(sentence, groups, words, accounts),
         settings.in(sentence),
-        accounts.in(sentence),
+        accounts,
         carried);
   }
 }

@@ -15,6 +15,7 @@ final class Standings {
   private final VerbGroups groups;
   private final ClauseStandings clauses;
   private final List<Setting> settings;
+  private final Accounts accounter;
   private final List<Account> accounts;
   private final Standing carried;
 
@@ -23,13 +24,14 @@ final class Standings {
       VerbGroups groups,
       ClauseStandings clauses,
       List<Setting> settings,
-      List<Account> accounts,
+      Accounts accounter,
       Standing carried) {
     this.reading = reading;
     this.groups = groups;
     this.clauses = clauses;
     this.settings = settings;
-    this.accounts = accounts;
+    this.accounter = accounter;
+    this.accounts = accounter.in(reading.sentence());
     this.carried = carried;
   }
 
@@ -47,7 +49,10 @@ final class Standings {
     }
     for (Account account : accounts) {
       if (account.covers(reading.sentence(), verb)) {
-        return account.standing();
+        Standing told = account.standing();
+        boolean harm =
+            told == Standing.TOLD && accounter.isHarm(reading.sentence(), verb); // "police said"
+        return harm ? Standing.ALLEGED : told;
       }
     }
     return isOfRecord(verb) ? Standing.TOLD : carried;

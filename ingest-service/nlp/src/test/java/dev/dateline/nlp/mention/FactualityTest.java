@@ -211,6 +211,9 @@ class FactualityTest {
           Police suspect Lee killed Brown in 2013.            | Lee allegedly kills Brown
           Lee allegedly stole ten cars in 2013.               | Lee allegedly steals ten cars
           Lee reportedly left the party in 2013.              | Lee reportedly leaves the party
+          Lee was wrongly accused of theft in 2005.           | Lee is wrongly accused of theft
+          Kim falsely claimed that Lee left in 2012.          | Kim falsely claims Lee left
+          Ahmed allegedly stole a car and fled in 2011.       | Ahmed allegedly flees
           Reportedly, Lee left the party in 2013.             | Lee reportedly leaves the party
           Lee was apparently killed in 2013.                  | Lee is apparently killed
           Prosecutors said Lee stole ten cars in 2013.        | Lee allegedly steals ten cars

@@ -42,6 +42,16 @@ class StandingTest {
           Marsh took the money in 2009 and fled to Rome in 2010, according to prosecutors. | took | reported
           Senator Brandt was alleged to have taken bribes in 2014. | taken | reported
           Judge Moreno was said to have burned the records in 1976 and fled in 1977. | fled | reported
+          Police said Smith shot the guard in 2012. | shot | reported
+          Vega stabbed his brother in 2014, police said. | stabbed | reported
+          She told police that he punched her in 2015. | punched | reported
+          Ahmed allegedly broke into the shop in 2011, took the till and fled. | took | reported
+          Ahmed allegedly broke into the shop in 2011, took the till and fled. | fled | reported
+          Prosecutors portrayed Webb as a man who killed his partner in 2008. | killed | reported
+          Prosecutors painted a picture of a banker who stole millions in 2010. | stole | reported
+          A rumour spread that the king drowned in 1886. | drowned | reported
+          There were rumours of the queen marrying a groom in 1870. | marrying | reported
+          In the video game, soldiers invade Paris in 1944. | invade | -
           Keller denies having struck the cyclist in June 2017. | struck | -
           The nurse was wrongly accused of poisoning three patients in 2005. | poisoning | -
           A hoax email said the actor died on 4 May 2016. | died | -
@@ -73,6 +83,13 @@ class StandingTest {
           The city confirmed that the bridge fell on 12 March 2015.                 | fell
           The hospital said that the surgeon died on 5 May 2017.                    | died
           Police said Romero was arrested in Madrid on 2 May 2018.                  | arrested
+          Police said the blast killed ten people on Monday.                        | killed
+          Police said Smith was shot in Rome on Monday.                             | shot
+          Police arrested a man who had fled on Monday.                             | fled
+          The court ruled that Webb killed his partner in 2008.                     | killed
+          The inquiry concluded that the captain left the bridge in 2012.           | left
+          Webb confessed that he had killed his partner in 2008.                    | killed
+          In the third game, Smith scored and Lee left in 2012.                     | left
           Investigators established that the pilot cut the engine in 2014.          | cut
           Prosecutors dropped the case in 2014, and Lee returned to Rome in 2015.   | returned
           The film opened in Berlin on 3 May 2012.                                  | opened
@@ -108,6 +125,7 @@ class StandingTest {
           In the novel, Weiss murders a man in 1931. She then flees to Paris in 1932. | flees | -
           Prosecutors said Marsh forged the letter in 2012. He was arrested in 2013. | arrested | actual
           Prosecutors said Marsh forged the letter in 2012. He resigned in 2013. | resigned | actual
+          Prosecutors said Marsh lured a girl to the town in 2012. He imprisoned her in 2013. | imprisoned | reported
           Prosecutors said Marsh forged the letter in 2012. Lee sold the house in 2013. | sold | actual
           Prosecutors said Marsh forged the letter in 2012, and he resigned in 2013. He sold the house in 2014. | sold | reported
           Marsh was charged in 2012. He sold the house in 2013. | sold | actual
