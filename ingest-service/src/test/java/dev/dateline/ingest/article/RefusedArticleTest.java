@@ -216,7 +216,7 @@ class RefusedArticleTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"application/pdf", "application/xml", "image/png", "multipart/form-data"})
+  @CsvSource({"application/pdf", "application/xml", "image/png", "multipart/form-data", "''"})
   void refusesOtherContentTypes(String type) {
     Response answer =
         given()

@@ -175,6 +175,7 @@ class BadRequestTest {
           multipart/form-data
           'application/json, text/plain'
           json
+          ''
           """)
   void otherMediaTypesAreRefused(String type) {
     for (String path : List.of(Api.EVENTS, Api.EVENTS + "/import")) {

@@ -20,7 +20,7 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
  * Refuses query parameters that an operation does not have, so that a misspelt one does not quietly
- * ask for everything, and repetitions of parameters and headers that have one value.
+ * ask for everything, repetitions of parameters and headers that have one value, and empty ones.
  */
 public class KnownParameters {
   private final Map<Method, Names> known = new ConcurrentHashMap<>();
@@ -70,10 +70,7 @@ public class KnownParameters {
                 throw ProblemException.parameter(name, "is not a known parameter");
               }
               requireOne(name, names.query().get(name), values);
-              // An only value that is empty would be read as none at all, and ask for everything.
-              if (values.contains("")) {
-                throw ProblemException.parameter(name, "must not be empty");
-              }
+              requireSome(name, values);
             });
     names
         .headers()
@@ -81,16 +78,20 @@ public class KnownParameters {
             (name, repeatable) -> {
               List<String> values = request.getHeaders().getOrDefault(name, List.of());
               requireOne(name, repeatable, values);
-              // Would be read as none at all, and a key as no wish to be asked once.
-              if (values.contains("")) {
-                throw ProblemException.parameter(name, "must not be empty");
-              }
+              requireSome(name, values);
             });
   }
 
   private static void requireOne(String name, boolean repeatable, List<String> values) {
     if (!repeatable && values.size() > 1) {
       throw ProblemException.parameter(name, "must be given once");
+    }
+  }
+
+  /** Empty ones would be read as none at all: a condition as every event, a key as no wish. */
+  private static void requireSome(String name, List<String> values) {
+    if (values.contains("")) {
+      throw ProblemException.parameter(name, "must not be empty");
     }
   }
 }

@@ -21,7 +21,7 @@ public class MediaTypes implements ContainerRequestFilter {
     }
     for (String types : values(request, HttpHeaders.ACCEPT)) {
       for (String type : types.split(",", -1)) {
-        require(isMediaType(type.strip()), 406);
+        require(type.isBlank() || isMediaType(type.strip()), 406);
       }
     }
   }
@@ -38,7 +38,7 @@ public class MediaTypes implements ContainerRequestFilter {
 
   private static boolean isMediaType(String text) {
     try {
-      return text.isEmpty() || !MediaType.valueOf(text).getType().isEmpty();
+      return !MediaType.valueOf(text).getType().isEmpty();
     } catch (IllegalArgumentException e) {
       return false;
     }
