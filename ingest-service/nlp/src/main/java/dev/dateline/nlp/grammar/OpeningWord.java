@@ -20,6 +20,9 @@ final class OpeningWord {
           "every", "both", "another", "many", "several", "most", "few", "such", "either", "neither",
           "what", "which", "half", "its", "his", "her", "their", "our", "my", "your");
   private static final Set<String> OPENING = Set.of("VERB", "X", "INTJ", "ADJ");
+  private static final Set<String> CONJUNCTIONS =
+      Set.of("and", "but", "or", "nor", "yet", "so", "either", "neither", "both", "plus");
+
   private static final Pattern SEVERAL = Pattern.compile(".*(?:[^sui]s|men|people)");
 
   /** "<em>Construction</em> started". */
@@ -72,9 +75,10 @@ final class OpeningWord {
     }
   }
 
-  /** "<em>Aldrich</em> Ames": no determiner that anybody knows. */
+  /** "<em>Aldrich</em> Ames": no determiner or conjunction that anybody knows. */
   private static boolean isStrange(String tag, String lower) {
-    return tag.equals("DET") && !DETERMINERS.contains(lower);
+    return (tag.equals("DET") && !DETERMINERS.contains(lower))
+        || (tag.equals("CCONJ") && !CONJUNCTIONS.contains(lower));
   }
 
   /** "Villagers fled", "Security forces fired", "Goalkeeper Ann Weber"; not "General Motors". */

@@ -114,6 +114,10 @@ final class Slips {
         if (word.equals("shot") && before.equals("police") && victim) {
           yield "VERB"; // "after police shot Ann Weber"
         }
+        boolean behind = named || previous.equals("NUM");
+        if (past && behind && next.equals("ADP") && verbs.isNeverNoun(word)) {
+          yield "VERB"; // "the quake of 1755 struck at"
+        }
         boolean lasts = named && verbs.isThirdPerson(word) && isUntil(words, i + 1);
         yield (past && agent && named) || lasts ? "VERB" : tag; // "an officer shot by rebels"
       }
@@ -138,6 +142,9 @@ final class Slips {
       }
       case "ADJ" -> {
         boolean helped = previous.equals("AUX") && next.equals("VERB");
+        if (previous.equals("AUX") && word.equals("freed")) {
+          yield "VERB";
+        }
         if (helped && (word.equals("last") || word.equals("first"))) {
           yield "ADV"; // "was last restored"
         }

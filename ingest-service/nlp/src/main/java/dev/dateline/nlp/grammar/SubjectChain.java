@@ -67,6 +67,24 @@ final class SubjectChain {
     return host < 0 ? null : new SubjectChain(groups, sentence, isTime, host).subject();
   }
 
+  /**
+   * "It <em>was shut</em> after two drones were seen, reopened": what goes on is the main clause.
+   */
+  static @Nullable VerbGroup aboveAdverbial(VerbGroups groups, TaggedSentence sentence, int from) {
+    for (int at = from; at >= 0; at--) {
+      VerbGroup group = sentence.is(at, "VERB") ? groups.at(sentence, at) : null;
+      if (group != null && group.tense().isFinite()) {
+        int governor = group.clause().governor();
+        boolean behind =
+            group.clause().role() == Clause.Role.ADVERBIAL
+                && governor >= 0
+                && governor < group.first();
+        return behind ? groups.at(sentence, governor) : null;
+      }
+    }
+    return null;
+  }
+
   /** Whether a preposition may open a clause: "left the town <em>after</em> it fell". */
   static boolean opensClause(TaggedSentence sentence, int preposition) {
     return CLAUSE_OPENERS.contains(sentence.lower(preposition));

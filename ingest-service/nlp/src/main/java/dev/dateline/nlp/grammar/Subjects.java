@@ -260,7 +260,8 @@ public final class Subjects {
           }
           int before = Insertions.before(sentence, at);
           if (before < 0 && word.equals(",")) {
-            return ofVerbBefore(at - 1, depth);
+            VerbGroup above = SubjectChain.aboveAdverbial(groups, sentence, at - 1);
+            return above == null ? ofVerbBefore(at - 1, depth) : of(above, depth + 1);
           }
           at = before;
         } else if (isNominal(at)) {

@@ -140,10 +140,7 @@ final class Discourse {
     }
     if (NEUTER.contains(pronoun)) {
       Referent teller = referents.latest(index, other -> isTeller(other, index));
-      Referent found =
-          teller != null
-              ? teller
-              : referents.latest(index, other -> !other.person() && !other.plural());
+      Referent found = teller != null ? teller : referents.latestThing(index);
       if (found != null && things.isOtherUndergoer(reading, token, found.names())) {
         return List.of(); // "The army imposed a curfew; it was lifted": one of the two
       }

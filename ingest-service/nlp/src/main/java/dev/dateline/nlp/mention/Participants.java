@@ -35,6 +35,11 @@ final class Participants {
   private static final Set<String> ASIDE =
       Set.of("about", "after", "amid", "because", "before", "despite", "since");
 
+  /** Kinds of event that lead somewhere: "launched from <em>Sriharikota</em>". */
+  private static final Set<String> MOVES = Set.of("launch", "travel", "visit");
+
+  private static final Set<String> WAYS = Set.of("from", "to");
+
   private static final int LONGEST_COMPLEMENT = 24;
 
   /** In tokens behind the verb. */
@@ -64,14 +69,15 @@ final class Participants {
       } else {
         addPhrase(found, reading, verb.object(), isBetweenNations(trigger));
       }
-      addLinked(found, reading, behind(verb));
+      addLinked(found, reading, behind(verb), MOVES.contains(verb.kind()));
     } else if (trigger instanceof Trigger.Noun noun) {
       addPhrase(found, reading, noun.carrierSubject(), true);
       addPhrase(found, reading, noun.phrase(), false);
       Phrase full = Phrases.withComplements(reading.sentence(), noun.phrase(), LONGEST_COMPLEMENT);
       addPhrase(found, reading, new Phrase(noun.phrase().end(), full.head(), full.end()), false);
       if (noun.carrier() != null) {
-        addLinked(found, reading, Math.max(noun.token(), noun.carrier().head()) + 1);
+        int from = Math.max(noun.token(), noun.carrier().head()) + 1;
+        addLinked(found, reading, from, false);
       }
     }
     return new ArrayList<>(found);
@@ -180,7 +186,7 @@ final class Participants {
   }
 
   /** Names behind the verb that prepositions tie to it, up to the next verb. */
-  private void addLinked(Set<String> found, SentenceReading reading, int from) {
+  private void addLinked(Set<String> found, SentenceReading reading, int from, boolean moves) {
     TaggedSentence sentence = reading.sentence();
     for (Name name : reading.names()) {
       if (name.first() < from) {
@@ -196,7 +202,8 @@ final class Participants {
       int before = beforePhrase(sentence, name);
       String link = sentence.lower(before);
       boolean line = LINES.contains(sentence.lower(before - 1)); // "the border with Mali"
-      if (LINKS.contains(link) && !line && !isSubject(reading, name, from)) {
+      boolean way = moves && WAYS.contains(link) && !Gender.isGiven(name.text());
+      if (LINKS.contains(link) && !line && !way && !isSubject(reading, name, from)) {
         add(found, name, PARTNERS.contains(link));
       }
     }

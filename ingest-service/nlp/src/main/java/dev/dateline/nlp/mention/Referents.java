@@ -56,6 +56,21 @@ final class Referents {
     return null;
   }
 
+  /** The thing told of last; of the sentence before, the one that its main clause told of. */
+  @Nullable Referent latestThing(int index) {
+    Referent last = latest(index, other -> !other.person() && !other.plural());
+    if (last == null || last.main() || last.sentence() == index) {
+      return last;
+    }
+    int sentence = last.sentence();
+    Referent main =
+        latest(
+            index,
+            other ->
+                other.main() && other.sentence() == sentence && !other.person() && !other.plural());
+    return main == null ? last : main;
+  }
+
   /** Whether a sentence has told of a name. */
   boolean isTold(String name, int index) {
     return referents.stream()

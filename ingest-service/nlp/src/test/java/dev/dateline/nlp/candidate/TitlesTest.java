@@ -98,6 +98,12 @@ class TitlesTest {
           The marches began on Tuesday after police shot Keith Lee in Rome.           | Police shoot Keith Lee in Rome
           The Webb telescope lifted off from Kourou on Saturday.                      | Webb telescope lifts off from Kourou
           The bank's president, Ann Lee, has been ill since she left Rome on May 3.   | Ann Lee leaves Rome
+          The inn was closed on Monday after two men were seen, reopened on Tuesday and was sold. | Inn reopens
+          Two men left on Monday after Lee fell, and Brown reopened the inn.          | Brown reopens the inn
+          The probe was launched on Monday after a first attempt was stopped. It landed on Friday. | Probe lands
+          The Ever Given was freed on Monday.                                         | Ever Given is freed
+          Yevgeny Novak called off his march on Monday.                               | Yevgeny Novak calls off his march
+          The earthquake of 1 November 1755 struck at about half past nine.           | Earthquake strikes
           Construction started in 1869.                                               | Construction starts
           Ann Lee agreed in May to work toward the complete removal of the heavy weapons of the two big armies in the south. | Ann Lee agrees to work toward the complete removal
           """)

@@ -74,6 +74,8 @@ class ClauseDatesTest {
           Lee decided to go to Rome on 3 May 2010, and noticed a fire.           | noticed  | [..2018-05-22]
           The parliament declared independence on March 11, and fled on Monday.  | declared | 2018-03-11
           The parliament announced a summit for June 12.                         | summit   | 2018-06-12
+          The water withdrew around 8 a.m. on Sunday.                            | withdrew | 2018-05-20
+          The water withdrew around 20 May.                                      | withdrew | 2018-05-20~
           In London in 2012 she lost the race.                                   | lost     | 2012
           She won gold in 2008, and in London in 2012 she lost the race.         | lost     | 2012
           The bridge, opened in 1967, collapsed on Monday.                       | opened   | 1967

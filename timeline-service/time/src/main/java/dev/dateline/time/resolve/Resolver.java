@@ -315,7 +315,9 @@ public final class Resolver {
             ? SoFar.steps(reading.mod(), anchor, start.when(), when, steps)
             : null;
     List<Step> all = new ArrayList<>(parted == null ? steps : parted);
-    Step modifier = Modified.step(reading.mod(), when.grain());
+    boolean hour = reading.clock() != null || reading.meaning() instanceof Clock;
+    boolean day = hour && "APPROX".equals(reading.mod()); // "about 8 a.m." leaves no doubt of it
+    Step modifier = day ? null : Modified.step(reading.mod(), when.grain());
     if (modifier != null) {
       all.add(modifier);
     }
