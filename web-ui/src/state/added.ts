@@ -54,7 +54,7 @@ export function showGain(
   const [alone] = articles.length === 1 ? articles : [];
   const query = alone ? askingFor(timeline, alone) : { ...EVERYTHING, timeline };
   store.news.value = new Set(alone ? [] : events.map(({ id }) => id));
-  const view = alone ? null : whole(itemsOf(events), query);
+  const view = whole(itemsOf(events), query);
   const starts = new Map(itemsOf(events).map(({ id, shape }) => [id, shape.from ?? Infinity]));
   const start = ({ id }: EventSummary) => starts.get(id) ?? Infinity;
   const [first] = events.toSorted((a, b) => (start(a) < start(b) ? -1 : 1));

@@ -109,6 +109,23 @@ test("what was done here is no news when it comes back, what others add is", asy
   expect([...store.news.value]).toEqual(["theirs"]);
 });
 
+test("what is gone again is no news any more", async () => {
+  const { fake, tell } = live();
+  const page = { items: [summary({ id: "stays" })], undated: 0, next: null };
+  const events = () => Promise.resolve({ ...page });
+  const store = createStore(apiWith([], { events }), readPlace(""), fake);
+  await vi.runAllTimersAsync();
+  page.items = [...page.items, summary({ id: "theirs" }), summary({ id: "other" })];
+  tell().changed({ seq: 1, kind: "created", id: "theirs", version: 1 });
+  tell().changed({ seq: 2, kind: "created", id: "other", version: 1 });
+  await vi.runAllTimersAsync();
+  expect(store.news.value.size).toBe(2);
+  page.items = page.items.filter(({ id }) => id !== "theirs");
+  tell().changed({ seq: 3, kind: "deleted", id: "theirs", version: 2 });
+  await vi.runAllTimersAsync();
+  expect([...store.news.value]).toEqual(["other"]);
+});
+
 test("what was read along with the change before it is new all the same", async () => {
   const { fake, tell } = live();
   const both = [summary({ id: "one" }), summary({ id: "two" })];

@@ -168,7 +168,10 @@ export function createStore(api: Api, start: Place, live: Live, embed = false): 
       const added = shown.filter(
         (event) => !mine.has(event.id) && (told.has(event.id) || born(event) > youngest),
       );
-      if (added.length > 0) news.value = new Set([...news.value, ...added.map(({ id }) => id)]);
+      const gone = new Set(changes.filter(({ kind }) => kind === "deleted").map(({ id }) => id));
+      const fresh = [...news.value].filter((id) => !gone.has(id));
+      if (added.length > 0 || fresh.length < news.value.size)
+        news.value = new Set([...fresh, ...added.map(({ id }) => id)]);
     });
     if (touched) void reread();
   });

@@ -7,6 +7,8 @@ export function Fold({ title, children }: { title: string; children(): Component
   return (
     <details
       class="legend"
+      // Of all that have this name one is open.
+      name="panel"
       onToggle={(event) => setOpen(event.currentTarget.open)}
       onKeyDown={(event) => {
         if (event.key !== "Escape" || !open) return;

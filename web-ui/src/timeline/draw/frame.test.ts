@@ -256,3 +256,14 @@ test("a name ends before what stands over the stage, unless it begins there", ()
   expect(names(0)).toEqual(["a title", "a title"]);
   expect(names(400)).toEqual(["a t…", "a title"]);
 });
+
+test("a name ends before the name of its lane", () => {
+  const lanes = [
+    { title: "Oslo", top: 400 - 2 * ROOMY.rowHeight, bottom: 400 - ROOMY.rowHeight },
+    { title: "Hanoi", top: 400 - ROOMY.rowHeight, bottom: 400 },
+  ];
+  const { texts } = draw([dot("a", 94), dot("b", 20)], { lanes });
+  expect(texts).toContain("a title");
+  expect(texts).not.toContain("a titl…");
+  expect(texts.filter((text) => String(text).startsWith("a t"))).toEqual(["a title"]);
+});

@@ -3,6 +3,7 @@ import { type Placed, roomFor } from "../geometry.ts";
 import type { Item } from "../item.ts";
 import { SANS, SERIF } from "../palette.ts";
 import type { Frame, Pen } from "./frame.ts";
+import { nameRoom } from "./lanes.ts";
 import { drawDispute, drawGlyph } from "./mark.ts";
 
 const KEY_EVENT = 0.75;
@@ -31,7 +32,8 @@ export function drawLabel(pen: Pen, frame: Frame, placed: Placed): void {
   const glyphs = glyphRoom(item, dot);
   const x = placed.textX + glyphs;
   const free = frame.width - frame.covered;
-  const room = roomFor(placed, x < free ? free : frame.width) - glyphs;
+  const end = frame.width - nameRoom(pen, frame, top);
+  const room = roomFor(placed, x < free ? Math.min(free, end) : end) - glyphs;
   pen.textAlign = "left";
   pen.textBaseline = "alphabetic";
   pen.lineJoin = "round";

@@ -32,10 +32,21 @@ const NAME_EDGE = 10;
 const NAME_AIR = 6;
 const NAME_BASE = 14;
 
-/** The name of each lane in its corner, on paper of its own: titles and marks pass under it. */
+const NAME_FONT = `600 11px ${SANS}`;
+
+/** How much of the end of a row the name of its lane takes. */
+export function nameRoom(pen: Pen, { lanes }: Frame, rowTop: number): number {
+  if (lanes.length < 2) return 0;
+  const lane = lanes.find(({ top }) => rowTop >= top - 1 && rowTop < top + NAME_BASE);
+  if (!lane) return 0;
+  pen.font = NAME_FONT;
+  return pen.measureText(lane.title).width + NAME_EDGE + NAME_AIR;
+}
+
+/** The name of each lane in its corner, on paper of its own: marks pass under it, titles end before. */
 export function drawLaneNames(pen: Pen, { lanes, width, palette }: Frame): void {
   if (lanes.length < 2) return;
-  pen.font = `600 11px ${SANS}`;
+  pen.font = NAME_FONT;
   pen.textAlign = "right";
   pen.textBaseline = "alphabetic";
   for (const { title, top } of lanes) {
