@@ -97,12 +97,23 @@ test("nothing of a story, of the review and of the forms is", async ({
     await expect(page.getByRole("dialog", { name: "Untitled story" })).toBeVisible();
   });
   await page.keyboard.press("Escape");
+  await picture(page, "panels", "/", async () => {
+    await page.locator(".legend summary", { hasText: "Story" }).click();
+    // One at a time.
+    await page.locator(".legend summary", { hasText: "Share" }).click();
+    await expect(page.locator(".legend[open]")).toHaveCount(1);
+    await expect(page.getByText("Table (CSV)")).toBeVisible();
+  });
   await picture(page, "form", "/", async () => {
     await page.keyboard.press("e");
     await page.getByLabel("What happened").fill("The bridge is opened");
     await page.getByLabel("When").fill("between 3 and 5 May 2018");
     await expect(page.locator(".reading code")).toBeVisible();
   });
+});
+
+test("nothing is where the stage has lanes", async ({ page }) => {
+  await picture(page, "lanes", "/?lanes=participant");
 });
 
 test("nothing is where hundreds of events lie close together", async ({

@@ -164,6 +164,7 @@ test("a pasted article is taken back with one key, and its events with it", asyn
     "Taken back: 1 article added.",
   );
   await expect(rows(page)).toHaveCount(0);
+  await expect(page.getByRole("button", { name: /new events?$/ })).toHaveCount(0);
 });
 
 test("what an article has brought is shown with one key, whatever was asked for, and not before", async ({

@@ -40,13 +40,6 @@ export const laterDe: Worded<typeof later> = {
       n === 1 ? "Gefunden, aber ohne Tag" : `${number.format(n)} gefunden, keines mit Tag`,
     text: "Was keinen Platz in der Zeit hat, steht in der Liste und in der Bahn darunter.",
   },
-  twin: {
-    label: "Auf der Bühne",
-    more: (n, rest) =>
-      n === rest
-        ? `Die letzten ${number.format(n)}`
-        : `${number.format(n)} weitere von ${number.format(rest)}`,
-  },
   shortcuts: "Kürzel aus einzelnen Buchstaben, etwa E und /",
   cancel: "Abbrechen",
   typed: {

@@ -119,6 +119,13 @@ export const de: AllMessages = {
     otherLane: "alles andere",
     undated: "Ohne Tag",
   },
+  twin: {
+    label: "Auf der Bühne",
+    more: (n, rest) =>
+      n === rest
+        ? `Die letzten ${number.format(n)}`
+        : `${number.format(n)} weitere von ${number.format(rest)}`,
+  },
   panels: {
     key: "Legende",
     share: "Teilen",

@@ -18,13 +18,6 @@ export const later = {
       n === 1 ? "Found, but without a day" : `${number.format(n)} found, none with a day`,
     text: "What has no place in time stands in the list and in the lane below.",
   },
-  twin: {
-    label: "On the stage",
-    more: (n: number, rest: number) =>
-      n === rest
-        ? `The last ${number.format(n)}`
-        : `${number.format(n)} more of ${number.format(rest)}`,
-  },
   cancel: "Cancel",
   typed: {
     backwards: "The range ends before it begins.",

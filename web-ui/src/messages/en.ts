@@ -108,6 +108,14 @@ export const en = {
     otherLane: "everything else",
     undated: "Without a day",
   },
+  /** Fetched right after the first frame, with no other words. */
+  twin: {
+    label: "On the stage",
+    more: (n: number, rest: number) =>
+      n === rest
+        ? `The last ${number.format(n)}`
+        : `${number.format(n)} more of ${number.format(rest)}`,
+  },
   panels: {
     key: "Key",
     share: "Share",

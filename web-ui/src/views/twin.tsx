@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { dayWords } from "../dates/day-words.ts";
-import { t } from "../messages/all.ts";
+import { t } from "../messages/index.ts";
 import type { Column } from "../timeline/draw/columns.ts";
 import { padded, type View } from "../timeline/scale.ts";
 import { useStore } from "./shared.ts";
