@@ -50,6 +50,7 @@ class StoryTest {
       textBlock =
           """
           He sailed in August 1914. It froze the following January and sank in November. | August 1914=1914-08; the following January=1915-01; November=1915-11
+          He sailed in March 1936, was caught in September. He died the following May. | March 1936=1936-03; September=1936-09; the following May=1937-05
           He sailed in August 1914. It froze the following January. | August 1914=1914-08; the following January=1915-01
           He sailed in 1914. It froze the following January.        | 1914=1914; the following January=XXXX-01
           He sailed in August 1914. It sank in November.            | August 1914=1914-08; November=XXXX-11

@@ -3,6 +3,7 @@ package dev.dateline.nlp.grammar;
 import dev.dateline.nlp.grammar.VerbGroup.Tense;
 import dev.dateline.nlp.grammar.Verbs.Form;
 import dev.dateline.nlp.grammar.Verbs.Reading;
+import dev.dateline.nlp.text.WordLists;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,8 @@ public final class VerbGroups {
 
   /** "<em>not only</em> resigned": a negation of something else. */
   private static final Set<String> FOCUS = Set.of("only", "just", "merely", "simply");
+
+  private static final Set<String> UNDERGONE = WordLists.words("undergone-participles.txt");
 
   private final Verbs verbs;
 
@@ -219,10 +222,12 @@ public final class VerbGroups {
     boolean particle = PARTICLES.contains(sentence.lower(head + 1));
     boolean governs = particle && Phrases.startingAt(sentence, head + 2) != null;
     boolean bare = (next.equals("ADP") && !governs) || next.equals("PUNCT") || next.equals("SCONJ");
+    boolean undergone = UNDERGONE.contains(sentence.lower(head));
+    boolean joined = sentence.is(first - 1, "CCONJ") && !sentence.is(first - 2, "PUNCT");
+    boolean listed = undergone && sentence.lower(first - 1).equals(",");
     if (first != head
-        || !bare
-        || !sentence.is(first - 1, "CCONJ")
-        || sentence.is(first - 2, "PUNCT")
+        || !(bare || (undergone && next.equals("CCONJ")))
+        || !(joined || listed)
         || ReducedRelatives.isIntransitive(sentence, head)) {
       return false;
     }

@@ -92,6 +92,12 @@ class TitlesTest {
           Lee was told in 1963 that he had lost the case.                             | Lee is told he had lost the case
           Ann Lee resigned on Monday over a pardon she had granted in April 2017.     | Ann Lee grants a pardon
           Work on the canal began under Darius, stopped for a century and was finished in 1869. | Work on the canal stops
+          Ann Lee was arrested in Rio in 1936, handed over to Bonn in 1937 and hanged in Rome in 1942. | Ann Lee is handed over to Bonn
+          Ann Lee was arrested in 1936, handed over to Bonn in 1937 and hanged in Rome in 1942. | Ann Lee is handed over to Bonn
+          Ann Lee was arrested in 1936, handed over to Bonn in 1937 and hanged in Rome in 1942. | Ann Lee is hanged in Rome
+          Ann Lee was arrested in 1936, jailed and released in 1940.                  | Ann Lee is jailed
+          Ann Lee was elected in 1936, jailed two men in 1937 and left in 1942.       | Ann Lee jails two men
+          Ann Lee was released in 1936, fled to Rome in 1937 and died in 1942.        | Ann Lee flees to Rome
           The canal, begun under Darius, opened in 1869.                              | Canal opens
           Work on the tower started in 2004; it passed the old one in 2007.           | Tower passes the old one
           Lee was killed on Thursday as fighters overran Sirte.                       | Fighters overrun Sirte

@@ -30,7 +30,7 @@ final class Story {
         && complete.template() instanceof Template.Month
         && words.says(reading.from() - 1, "in")
         && IntStream.range(reading.from() - REACH, reading.from())
-            .anyMatch(at -> words.says(at, "and"));
+            .anyMatch(at -> words.says(at, "and", ","));
   }
 
   private static boolean isOfYear(Move move) {
