@@ -43,6 +43,8 @@ class NamesAndGamesTest {
           The September 11 Memorial Museum sells umbrellas.          |
           The September 11 attacks shook the city.                   | September 11=2018-09-11
           The July 4 Independence Party lost.                        | July 4=2018-07-04
+          The June election brought a new mayor.                     | June=2018-06
+          The 1812 Overture ended with cannon.                       |
           The 1619 Project divided historians.                       |
           The 2018 World Cup divided them.                           | 2018=2018
           The Daily Telegraph and the Evening Standard supported him. |

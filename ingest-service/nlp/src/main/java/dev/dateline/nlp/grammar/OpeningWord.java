@@ -48,6 +48,10 @@ final class OpeningWord {
    * @param names the words that the article writes with a capital within its sentences
    */
   void repair(String[] words, String[] tags, Set<String> names) {
+    if (words[0].equals("Had")) {
+      tags[0] = "AUX"; // "Had Lee resigned, he would"
+      return;
+    }
     String lower = words[0].toLowerCase(Locale.ROOT);
     boolean capital = Character.isUpperCase(words[0].charAt(0));
     boolean given = firstNames.contains(words[0]);

@@ -185,7 +185,9 @@ final class Slips {
         }
         boolean base = verbs.isBase(word) || verbs.read(word) == null;
         boolean pastFollows = next.equals("VERB") && verbs.isPast(words[i + 1]);
-        if (pastFollows && base && !past && opensNoun(previous)) {
+        boolean doers =
+            previous.equals("NOUN") && before.matches(".*s|police"); // "police say fled"
+        if (pastFollows && base && !past && !doers && opensNoun(previous)) {
           yield "NOUN"; // "the Webb telescope lifted off"
         }
         boolean owned = OWNERS.contains(before) || (i == 1 && before.equals("her"));

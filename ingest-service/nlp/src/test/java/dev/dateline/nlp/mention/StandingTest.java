@@ -66,6 +66,9 @@ class StandingTest {
           In an alternative history, Germany invaded Britain in September 1940. | invaded | -
           She dreamt that her brother drowned in 2014. | drowned | -
           Suppose that Rome had conquered Ireland in 82. | conquered | -
+          In a simulation, the reactor exploded on 11 May 2017. | exploded | -
+          Had Carver resigned in 1912, the party would have won. | resigned | -
+          Franz Adler, who prosecutors say ordered the killings in 1944, lived in Chile. | ordered | reported
           In the exercise, a tanker exploded in the harbour on 3 June 2018. | exploded | -
           During the drill, gunmen attacked the embassy on Tuesday. | attacked | -
           """)

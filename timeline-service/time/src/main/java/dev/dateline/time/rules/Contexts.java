@@ -43,7 +43,7 @@ final class Contexts {
     return !opensClause(words, at)
         && words.says(at, "june", "august", "april")
         && !isFollowedByName(words, at + 1)
-        && !words.isCapitalised(at - 1);
+        && (!words.isCapitalised(at - 1) || words.says(at - 1, "the", "a", "his", "her", "their"));
   }
 
   /** "Dunn's mother, June, said": a given name between commas, not one of a list of months. */
@@ -120,6 +120,7 @@ final class Contexts {
             "brigade",
             "movement",
             "project",
+            "overture",
             "collective",
             "university",
             "stadium",
