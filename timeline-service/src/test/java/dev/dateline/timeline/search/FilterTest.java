@@ -2,6 +2,7 @@ package dev.dateline.timeline.search;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import dev.dateline.timeline.Api;
 import dev.dateline.timeline.EmbeddedDatabase;
@@ -18,6 +19,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -134,6 +136,29 @@ class FilterTest {
       String relation, @Nullable String possible, @Nullable String certain) {
     assertThat(found(relation)).isEqualTo(possible == null ? "" : possible);
     assertThat(found(relation + "&match=certain")).isEqualTo(certain == null ? "" : certain);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # its date    | deleted | what is said
+          [..2018]      | false   | after names an event whose date is not known
+          XXXX-06-12    | false   | after names an event whose date is not known
+          2018          | true    | after names no event of this timeline
+          """)
+  void relationThatLeadsNowhereIsRefused(String date, boolean deleted, String said) {
+    String id = Api.create(Objects.requireNonNull(timeline), "Somewhen", date).path("id");
+    if (deleted) {
+      given().header("If-Match", "*").delete(Api.EVENTS + "/" + id).then().statusCode(204);
+    }
+    given()
+        .queryParams("timeline", timeline, "after", id, "within", "P30D")
+        .get(Api.EVENTS)
+        .then()
+        .statusCode(400)
+        .body("detail", equalTo(said));
   }
 
   @ParameterizedTest
