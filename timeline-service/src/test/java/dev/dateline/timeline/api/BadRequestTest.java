@@ -196,9 +196,12 @@ class BadRequestTest {
         .statusCode(status);
   }
 
-  @Test
-  void otherRepresentationsAreRefused() {
-    problem(given().accept("image/png").get(Api.EVENTS).then(), 406);
+  @ParameterizedTest
+  @CsvSource({"image/png", "' '", "'application/json,,text/csv'", "application/*;q=x", "*/*;q=1.5"})
+  void otherRepresentationsAreRefused(String accepted) {
+    for (String path : List.of(Api.EVENTS, "/api/v1/changes")) {
+      problem(given().header("Accept", accepted).get(path).then(), 406);
+    }
   }
 
   @Test
