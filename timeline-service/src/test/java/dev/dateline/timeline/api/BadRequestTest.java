@@ -197,10 +197,23 @@ class BadRequestTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"image/png", "' '", "'application/json,,text/csv'", "application/*;q=x", "*/*;q=1.5"})
+  @CsvSource({"image/png", "json", "application/*;q=x", "*/*;q=1.5", "'application/json, /'"})
   void otherRepresentationsAreRefused(String accepted) {
     for (String path : List.of(Api.EVENTS, "/api/v1/changes")) {
       problem(given().header("Accept", accepted).get(path).then(), 406);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "*",
+    "' '",
+    "'image/png,,*/*;q=0.1'",
+    "'text/html, image/gif, image/jpeg, *; q=.2, */*; q=.2'",
+  })
+  void whatTakesAnythingIsAnswered(String accepted) {
+    for (String path : List.of(Api.EVENTS, "/api/v1/changes", Api.EVENTS + "/export")) {
+      given().header("Accept", accepted).get(path).then().statusCode(200);
     }
   }
 

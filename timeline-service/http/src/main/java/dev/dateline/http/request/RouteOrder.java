@@ -5,6 +5,7 @@ public final class RouteOrder {
   public static final int LOCAL_PAGES = -300;
   public static final int EXACT_ADDRESS = -250;
   public static final int LIMIT_BODY = -200;
+  public static final int ACCEPT = -150;
   public static final int FORWARD = -100;
 
   /** Before Quarkus sends the same files as they are. */
