@@ -4,7 +4,12 @@ package dev.dateline.http.problem;
 public final class HttpStatusProblems {
   private HttpStatusProblems() {}
 
-  public static ProblemType type(int status) {
+  /** The refusal with a status from 400 to 499; those without words of their own are a 400. */
+  public static ProblemException of(int status) {
+    return ProblemException.of(type(status), detail(status));
+  }
+
+  private static ProblemType type(int status) {
     return switch (status) {
       case 404 -> ProblemType.NOT_FOUND;
       case 405 -> ProblemType.METHOD_NOT_ALLOWED;
@@ -15,7 +20,7 @@ public final class HttpStatusProblems {
     };
   }
 
-  public static String detail(int status) {
+  private static String detail(int status) {
     return switch (status) {
       case 404 -> "There is nothing at this address";
       case 405 -> "This address does not answer to this method";

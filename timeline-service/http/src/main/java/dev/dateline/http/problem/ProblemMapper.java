@@ -64,10 +64,7 @@ public class ProblemMapper {
     if (status >= 500) {
       return unexpected(e);
     }
-    Response answer =
-        answer(
-            ProblemException.of(
-                HttpStatusProblems.type(status), HttpStatusProblems.detail(status)));
+    Response answer = answer(HttpStatusProblems.of(status));
     return status == METHOD_NOT_ALLOWED
         ? Response.fromResponse(answer).allow(allowed.at(uri.getPath())).build()
         : answer;

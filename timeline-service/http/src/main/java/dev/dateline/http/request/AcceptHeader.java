@@ -1,7 +1,6 @@
 package dev.dateline.http.request;
 
 import dev.dateline.http.problem.HttpStatusProblems;
-import dev.dateline.http.problem.ProblemException;
 import dev.dateline.http.problem.Problems;
 import io.vertx.core.MultiMap;
 import io.vertx.ext.web.Router;
@@ -44,10 +43,7 @@ class AcceptHeader {
     MultiMap headers = context.request().headers();
     Optional<String> plain = plain(String.join(",", headers.getAll(HttpHeaders.ACCEPT)));
     if (plain.isEmpty()) {
-      problems.send(
-          context,
-          ProblemException.of(
-              HttpStatusProblems.type(NOT_ACCEPTABLE), HttpStatusProblems.detail(NOT_ACCEPTABLE)));
+      problems.send(context, HttpStatusProblems.of(NOT_ACCEPTABLE));
       return;
     }
     headers.remove(HttpHeaders.ACCEPT);
@@ -63,22 +59,18 @@ class AcceptHeader {
     for (String element : accept.split(",", -1)) {
       String type = ANY.matcher(element.strip()).replaceFirst("*/*");
       type = BARE_FRACTION.matcher(type).replaceFirst("$10");
-      if (!type.isEmpty() && !isMediaType(type)) {
+      if (type.isEmpty()) {
+        continue;
+      }
+      if (MediaTypes.read(type).filter(AcceptHeader::isWeighed).isEmpty()) {
         return Optional.empty();
       }
       types.add(type);
     }
-    types.removeIf(String::isEmpty);
     return Optional.of(String.join(", ", types));
   }
 
-  private static boolean isMediaType(String text) {
-    try {
-      MediaType type = MediaType.valueOf(text);
-      String weight = type.getParameters().getOrDefault("q", "1");
-      return !type.getType().isEmpty() && WEIGHT.matcher(weight).matches();
-    } catch (IllegalArgumentException e) {
-      return false;
-    }
+  private static boolean isWeighed(MediaType type) {
+    return WEIGHT.matcher(type.getParameters().getOrDefault("q", "1")).matches();
   }
 }

@@ -1,7 +1,6 @@
 package dev.dateline.http.request;
 
 import dev.dateline.http.problem.HttpStatusProblems;
-import dev.dateline.http.problem.ProblemException;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
@@ -24,8 +23,7 @@ public class Acceptable {
     }
     if (produces != null
         && Arrays.stream(produces.value()).noneMatch(type -> accepts(request, type))) {
-      throw ProblemException.of(
-          HttpStatusProblems.type(NOT_ACCEPTABLE), HttpStatusProblems.detail(NOT_ACCEPTABLE));
+      throw HttpStatusProblems.of(NOT_ACCEPTABLE);
     }
   }
 

@@ -1,7 +1,6 @@
 package dev.dateline.http.request;
 
 import dev.dateline.http.problem.HttpStatusProblems;
-import dev.dateline.http.problem.ProblemException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
@@ -9,6 +8,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 import java.util.List;
+import java.util.Optional;
 
 /** Refuses a Content-Type that is no media type, or several: resources are chosen by it. */
 @Provider
@@ -19,19 +19,18 @@ public class MediaTypes implements ContainerRequestFilter {
   @Override
   public void filter(ContainerRequestContext request) {
     for (String type : request.getHeaders().getOrDefault(HttpHeaders.CONTENT_TYPE, List.of())) {
-      if (!isMediaType(type)) {
-        throw ProblemException.of(
-            HttpStatusProblems.type(UNSUPPORTED_MEDIA_TYPE),
-            HttpStatusProblems.detail(UNSUPPORTED_MEDIA_TYPE));
+      if (read(type).isEmpty()) {
+        throw HttpStatusProblems.of(UNSUPPORTED_MEDIA_TYPE);
       }
     }
   }
 
-  private static boolean isMediaType(String text) {
+  /** What the text names; nothing where it is no media type. */
+  static Optional<MediaType> read(String text) {
     try {
-      return !MediaType.valueOf(text).getType().isEmpty();
+      return Optional.of(MediaType.valueOf(text)).filter(type -> !type.getType().isEmpty());
     } catch (IllegalArgumentException e) {
-      return false;
+      return Optional.empty();
     }
   }
 }
