@@ -59,8 +59,13 @@ export function isPlaceable(shape: Shape): boolean {
   return shape.from !== null && (shape.to !== null || shape.span);
 }
 
+/** What nearly every bound is, and hundreds come at once. */
+const DAY = /^(-?\d{4})-(\d\d)-(\d\d)$/;
+
 export function isoDay(text: string | null): number | null {
   if (text === null) return null;
+  const day = DAY.exec(text);
+  if (day) return dayOf(Number(day[1]), Number(day[2]), Number(day[3]));
   const point = readPoint(text);
   return point === null ? null : dayOf(point.year, point.month ?? 1, point.day ?? 1);
 }

@@ -1,9 +1,6 @@
-import { lazily } from "./lazily.ts";
+import { counting } from "./counting.ts";
 
-const plural = lazily(() => new Intl.PluralRules("en"));
-const numbers = lazily(() => new Intl.NumberFormat("en"));
-
-export const number = { format: (n: number) => numbers().format(n) };
+export const number = counting("en");
 
 export const counted = (n: number, one: string, other: string) =>
-  `${number.format(n)} ${plural().select(n) === "one" ? one : other}`;
+  `${number.format(n)} ${n === 1 ? one : other}`;

@@ -3,6 +3,9 @@ import { effect, type ReadonlySignal, type Signal, signal } from "@preact/signal
 /** The first frame with events has been seen: from here on comes what could wait for it. */
 export const begun: Signal<boolean> = signal(false);
 
+/** Entry of the browser's own performance timeline: the first frame with events. */
+export const FIRST_FRAME = "first-frame";
+
 /** Without a service, or in a tab that nobody looks at, there may be no such frame. */
 const LONGEST_MS = 1000;
 
@@ -14,6 +17,11 @@ export function followBeginning(settled: ReadonlySignal<boolean>): void {
   effect(() => {
     if (begun.value || !settled.value) return;
     // The next frame draws it; in the one after it has been seen.
-    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(begin)));
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        performance.mark(FIRST_FRAME);
+        setTimeout(begin);
+      }),
+    );
   });
 }

@@ -40,7 +40,8 @@ export interface Store {
   /** Id of the evidence whose article is open at its sentence. */
   readonly reading: Signal<string | null>;
   readonly events: ReadonlySignal<Remote<EventPage>>;
-  readonly overview: ReadonlySignal<Remote<Density>>;
+  /** How many there are over all time, whatever range is asked for. */
+  readonly bars: ReadonlySignal<readonly Column[]>;
   readonly detail: ReadonlySignal<Remote<EventDetail>>;
   readonly timelines: ReadonlySignal<readonly TimelineCard[]>;
   /** What the stage draws. */
@@ -90,9 +91,10 @@ export function createStore(api: Api, start: Place, live: Live, embed = false): 
   const overview = remote<Density>();
   const detail = remote<EventDetail>();
 
+  const bars = computed(() => columnsOf(overview.state.value.value));
   // With so many, nothing needs to wait for the first page.
   const crowd = computed(() => {
-    const columns = asked(columnsOf(overview.state.value.value), query.peek());
+    const columns = asked(bars.value, query.peek());
     return surelyIn(columns, rangeOf(query.peek())) > ONE_BY_ONE ? columns : NO_COLUMNS;
   });
   const isCrowd = computed(() => crowd.value.length > 0);
@@ -101,9 +103,7 @@ export function createStore(api: Api, start: Place, live: Live, embed = false): 
     itemsOf(around.value.value?.events ?? firstOf(events.state.value.value)),
   );
   const extent = computed(() =>
-    isCrowd.value || events.state.value.value?.next
-      ? asked(columnsOf(overview.state.value.value), query.value)
-      : NO_COLUMNS,
+    isCrowd.value || events.state.value.value?.next ? asked(bars.value, query.value) : NO_COLUMNS,
   );
   const home = computed(() => opening(items.value, query.value, extent.value));
 
@@ -188,7 +188,7 @@ export function createStore(api: Api, start: Place, live: Live, embed = false): 
     review,
     reading,
     events: events.state,
-    overview: overview.state,
+    bars,
     detail: detail.state,
     timelines,
     items,

@@ -12,6 +12,7 @@ import { later } from "./later.tsx";
 import { Narrow } from "./narrow.tsx";
 import { useStore } from "./shared.ts";
 import { useSteady } from "./steady.ts";
+import { whenIdle } from "./when-idle.ts";
 
 const PickedBar = later(() => import("./picked-bar.tsx").then((m) => m.PickedBar));
 const Empty = later(() => import("./empty.tsx").then((m) => m.Empty));
@@ -99,18 +100,19 @@ export function EventList() {
   );
 }
 
+/** No row is lower, pixels. */
+const LOWEST_ROW = 40;
 /** More than a screen holds. */
-const FIRST_ROWS = 40;
+const firstRows = () => Math.ceil(innerHeight / LOWEST_ROW);
 const MORE_ROWS = 120;
 
 /** For how many rows there is room: those out of sight come after the first frame, some at a time. */
 function useRoom(rows: number): number {
-  const [room, setRoom] = useState(FIRST_ROWS);
+  const [room, setRoom] = useState(firstRows);
   const waits = !begun.value;
   useEffect(() => {
     if (waits || room >= rows) return;
-    const timer = setTimeout(() => setRoom(room + MORE_ROWS));
-    return () => clearTimeout(timer);
+    return whenIdle(() => setRoom(room + MORE_ROWS));
   }, [waits, room, rows]);
   return room;
 }

@@ -1,7 +1,6 @@
 import { useRef, useState } from "preact/hooks";
 import { dayWords } from "../dates/day-words.ts";
 import { t } from "../messages/index.ts";
-import { columnsOf } from "../state/columns.ts";
 import { firstDay, lastDay } from "../state/opening.ts";
 import { NO_RANGE } from "../state/query.ts";
 import { rangeText } from "../state/range-text.ts";
@@ -15,7 +14,7 @@ type Range = Readonly<Record<End, number>>;
 /** All events over all time; its two thumbs are the range of the question. */
 export function Overview() {
   const store = useStore();
-  const bars = columnsOf(store.overview.value.value);
+  const bars = store.bars.value;
   const from = bars[0]?.from ?? null;
   const to = bars.at(-1)?.to ?? null;
   return (

@@ -33,8 +33,10 @@ export function useSteady(
 }
 
 function firstInSight(list: HTMLElement): Held | null {
-  const edge = Math.max(0, list.getBoundingClientRect().top);
-  for (const row of list.querySelectorAll<HTMLElement>(".row")) {
+  const rows = list.querySelectorAll<HTMLElement>(".row");
+  // Of an empty list no place is asked: the browser would lay out the whole page for it.
+  const edge = rows.length > 0 ? Math.max(0, list.getBoundingClientRect().top) : 0;
+  for (const row of rows) {
     const { top, bottom } = row.getBoundingClientRect();
     if (bottom > edge) return { row, top };
   }
