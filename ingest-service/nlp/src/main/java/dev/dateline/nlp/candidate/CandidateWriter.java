@@ -129,10 +129,11 @@ public final class CandidateWriter {
    */
   private static Factuality factuality(
       EventMention mention, @Nullable Dating dating, @Nullable PublicationDay day) {
-    boolean toCome =
-        dating != null && day != null && day.isBefore(dating.derivation()) && !dating.isMisdated();
     boolean told = mention.factuality() == Factuality.ACTUAL;
-    return told && toCome ? Factuality.PLANNED : mention.factuality();
+    boolean dated = dating != null && day != null && !dating.isMisdated();
+    return told && dated && day.isBefore(dating.derivation())
+        ? Factuality.PLANNED
+        : mention.factuality();
   }
 
   private static Mention mention(SourceText text, EventMention mention, @Nullable Dating dating) {

@@ -1,5 +1,6 @@
 package dev.dateline.nlp.candidate;
 
+import dev.dateline.nlp.grammar.Endings;
 import dev.dateline.nlp.grammar.Phrase;
 import dev.dateline.nlp.grammar.Phrases;
 import dev.dateline.nlp.grammar.TaggedSentence;
@@ -9,6 +10,7 @@ import java.util.Map;
 
 /** Where a list goes on, and where a clause with a subject of its own begins instead. */
 final class Coordination {
+  private static final Endings FORMS = Endings.of("ing", "ed", "en");
   private static final int LONGEST_PHRASE = 18;
   private static final Map<String, String> CLASSES = WordLists.classes("complement-words.txt");
 
@@ -110,7 +112,7 @@ final class Coordination {
             && "clause-openers".equals(CLASSES.get(sentence.lower(phrase.head())));
     boolean finite =
         sentence.is(after, "AUX")
-            || (sentence.is(after, "VERB") && !sentence.lower(after).matches(".*(ing|ed|en)"));
+            || (sentence.is(after, "VERB") && !FORMS.end(sentence.lower(after)));
     return relative || finite;
   }
 }

@@ -162,7 +162,7 @@ final class PhraseWriter {
 
   /** In full where the article has told it before; else as it stands here ("UN", not spelt out). */
   private String name(SentenceReading reading, Name name, StringBuilder before) {
-    String here = reading.sentence().text(name.first(), name.end()).replaceAll("\\s+", " ");
+    String here = reading.sentence().line(name.first(), name.end());
     boolean definite = reading.sentence().lower(name.first() - 1).equals("the");
     String resolved =
         (definite ? coreference.resolveDefinite(name) : coreference.resolve(name)).text();

@@ -1,5 +1,6 @@
 package dev.dateline.nlp.candidate;
 
+import dev.dateline.nlp.grammar.Endings;
 import dev.dateline.nlp.grammar.Phrase;
 import dev.dateline.nlp.grammar.TaggedSentence;
 import dev.dateline.nlp.grammar.VerbGroup;
@@ -13,6 +14,12 @@ import java.util.Set;
 
 /** Writes whom an event is about, and tells one from several. */
 final class SubjectWriter {
+  private static final Endings SINGULAR_ENDINGS = Endings.of("ss", "us", "sis");
+  private static final Endings NATIONS =
+      Endings.of(
+          "ans", "is", "ists", "ites", "abs", "urds", "eeks", "tus", "utsis", "ews", "wedes",
+          "erbs", "roats");
+
   /** In characters; of a longer subject only the first noun phrase is kept. */
   private static final int LONGEST = 60;
 
@@ -214,7 +221,7 @@ final class SubjectWriter {
   }
 
   private static boolean isRegular(String word) {
-    return word.endsWith("s") && !word.matches(".*(?:ss|us|sis)") && !SINGULARS.contains(word);
+    return word.endsWith("s") && !SINGULAR_ENDINGS.end(word) && !SINGULARS.contains(word);
   }
 
   /** By the words of the phrase alone. */
@@ -268,8 +275,7 @@ final class SubjectWriter {
   /** "Palestinians", "the Yankees"; not "Marcus" or "Equus". */
   private static boolean isPeople(TaggedSentence sentence, Phrase phrase) {
     String head = sentence.lower(phrase.head());
-    boolean nationality =
-        head.matches(".*(ans|is|ists|ites|abs|urds|eeks|tus|utsis|ews|wedes|erbs|roats)");
+    boolean nationality = NATIONS.end(head);
     boolean team =
         sentence.lower(phrase.first()).equals("the") && phrase.end() - phrase.first() == 2;
     boolean many = (nationality && !head.endsWith("sis")) || team;

@@ -101,7 +101,7 @@ final class SameEvents {
   private static String words(EventMention mention) {
     TaggedSentence sentence = mention.reading().sentence();
     return mention.trigger() instanceof Trigger.Noun noun
-        ? sentence.text(noun.phrase().first(), noun.phrase().end()).replaceAll("\\s+", " ")
+        ? sentence.line(noun.phrase().first(), noun.phrase().end())
         : sentence.word(mention.trigger().token());
   }
 

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What stands between a subject and its verb in commas, dashes or parentheses. */
 final class Insertions {
+  private static final Endings FORMS = Endings.of("ed", "n", "t", "ing", "held", "made");
   private static final Set<String> CLOSING = Set.of(",", "–", "—", "--", "-", ")");
 
   private static final Set<String> PERSON_NOUNS = WordLists.words("person-nouns.txt");
@@ -58,7 +59,7 @@ final class Insertions {
 
   /** The comma right before a participle; -1 for none. */
   private static int openingOf(TaggedSentence sentence, int verb) {
-    boolean form = sentence.lower(verb).matches(".*(?:ed|[nt]|ing)|led|held|made");
+    boolean form = FORMS.end(sentence.lower(verb));
     int at = verb - 1;
     while (sentence.is(at, "ADV")) {
       at--;

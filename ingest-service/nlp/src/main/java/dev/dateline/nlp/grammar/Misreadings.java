@@ -6,6 +6,8 @@ import java.util.Set;
 
 /** What the tagger takes for another part of speech, where the words around it leave no choice. */
 final class Misreadings {
+  private static final Endings SINGULARS = Endings.of("ss", "us");
+  private static final Endings PEOPLE = Endings.of("men", "people");
   private static final Set<String> PHRASES = Set.of("DET", "PRON", "PROPN", "NUM");
   private static final Set<String> HOLDING = Set.of("suspect", "fear", "claim", "doubt");
   private static final Set<String> HOLDING_THIRD =
@@ -123,7 +125,7 @@ final class Misreadings {
       return that || clause || words[i + 1].equals("having");
     }
     String before = words[i - 1].toLowerCase(Locale.ROOT);
-    boolean several = before.equals("police") || before.matches(".*[^su]s");
+    boolean several = before.equals("police") || (before.endsWith("s") && !SINGULARS.end(before));
     return HOLDING.contains(word) && several && clause;
   }
 
@@ -134,10 +136,14 @@ final class Misreadings {
     return tag.equals("NOUN") ? named : PHRASES.contains(tag) && !tag.equals("NUM");
   }
 
+  private static boolean isSeveral(String word) {
+    return PEOPLE.end(word) || Endings.arePlural(word);
+  }
+
   /** "Firefighters <em>rescue</em> two children": a headline's verb looks like a noun. */
   private void findVerb(String[] words, String[] tags) {
     for (int i = 1; i + 1 < words.length; i++) {
-      boolean verb = verbs.isBase(words[i]) && words[i - 1].matches(".*(?:[^sui]s|men|people)");
+      boolean verb = verbs.isBase(words[i]) && isSeveral(words[i - 1]);
       boolean named = verbs.isThirdPerson(words[i]) && tags[i - 1].equals("PROPN");
       boolean subject = tags[i - 1].equals("NOUN") || tags[i - 1].equals("PROPN");
       if (tags[i].equals("NOUN") && subject && (verb || named) && PHRASES.contains(tags[i + 1])) {

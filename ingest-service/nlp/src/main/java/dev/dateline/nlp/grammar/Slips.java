@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 
 /** Single words that the tagger misses because it has not seen them: their neighbours tell. */
 final class Slips {
+  private static final Endings PARTICIPLES = Endings.of("ed", "n", "t");
   private static final Pattern FIGURE = Pattern.compile("\\d[\\d.,]*");
   private static final Pattern MIXED = Pattern.compile("\\p{Lu}\\p{Ll}+\\p{Lu}\\p{L}*");
   private static final Set<String> MODALS =
@@ -176,7 +177,7 @@ final class Slips {
           yield "NOUN"; // "whose boss"
         }
         boolean compound = i > 1 && before.equals("-") && tags[i - 2].equals("NOUN");
-        if (compound && next.equals("NOUN") && word.matches(".*(ed|n|t)")) {
+        if (compound && next.equals("NOUN") && PARTICIPLES.end(word)) {
           yield "ADJ"; // "a horse-drawn carriage"
         }
         boolean several = verbs.isThirdPerson(word) && !next.equals("DET");
@@ -186,7 +187,8 @@ final class Slips {
         boolean base = verbs.isBase(word) || verbs.read(word) == null;
         boolean pastFollows = next.equals("VERB") && verbs.isPast(words[i + 1]);
         boolean doers =
-            previous.equals("NOUN") && before.matches(".*s|police"); // "police say fled"
+            previous.equals("NOUN")
+                && (before.endsWith("s") || before.equals("police")); // "police say fled"
         if (pastFollows && base && !past && !doers && opensNoun(previous)) {
           yield "NOUN"; // "the Webb telescope lifted off"
         }

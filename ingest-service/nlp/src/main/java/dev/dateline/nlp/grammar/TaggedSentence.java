@@ -5,6 +5,7 @@ import dev.dateline.time.text.TokenizedText;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * verb groups that were read in it.
  */
 public final class TaggedSentence {
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+
   private static final int LONGEST_HEADLINE = 25;
   private static final Set<String> IN_PHRASE =
       Set.of("ADP", "DET", "ADJ", "NOUN", "PROPN", "NUM", "PART");
@@ -113,6 +116,11 @@ public final class TaggedSentence {
   /** The text from a token to before another, with what lies between them. */
   public String text(int from, int to) {
     return text.text().substring(start(from), end(to - 1));
+  }
+
+  /** The same on one line, with one space between words. */
+  public String line(int from, int to) {
+    return SPACES.matcher(text(from, to)).replaceAll(" ");
   }
 
   /** Whether nothing lies between a token and the next. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The forms of English verbs: from any form to its lemma, and back to the third person. */
 public final class Verbs {
+  private static final Endings HISSING = Endings.of("s", "x", "z", "ch", "sh", "o");
   private static final String VOWELS = "aeiou";
 
   /** Stressed on the first syllable: the last consonant is not doubled ("visited"). */
@@ -182,7 +183,7 @@ public final class Verbs {
     if (lemma.equals("be")) {
       return "is";
     }
-    if (lemma.matches(".*(s|x|z|ch|sh|o)")) {
+    if (HISSING.end(lemma)) {
       return lemma + "es";
     }
     return endsInConsonantY(lemma) ? lemma.substring(0, lemma.length() - 1) + "ies" : lemma + "s";

@@ -1,5 +1,6 @@
 package dev.dateline.nlp.mention;
 
+import dev.dateline.nlp.grammar.Endings;
 import dev.dateline.nlp.grammar.Phrase;
 import dev.dateline.nlp.grammar.TaggedSentence;
 import java.util.ArrayDeque;
@@ -11,10 +12,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The subjects that were told of lately, the last first. */
 final class Referents {
+  private static final Pattern DETERMINER =
+      Pattern.compile("^(?:[Tt]he|[Aa]n?|[Tt]h(?:is|at|ese|ose)|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) ");
   private static final Set<String> PROCESSES = Set.of("work", "construction");
   private static final Set<String> PLURALS =
       Set.of("people", "men", "women", "children", "police", "forces", "troops");
@@ -99,17 +103,14 @@ final class Referents {
     if (PLURALS.contains(head) || head.endsWith("men")) {
       return true;
     }
-    boolean regular = head.endsWith("s") && !head.matches(".*(ss|us|is)");
+    boolean regular = Endings.arePlural(head);
     return regular && sentence.is(subject.head(), "NOUN");
   }
 
   /** The words of a phrase without its article; empty for a long one. */
   static String nominal(TaggedSentence sentence, Phrase subject) {
-    String words = told(sentence, subject).replaceAll("\\s+", " ");
-    return words.length() > LONGEST_NOMINAL
-        ? ""
-        : words.replaceFirst(
-            "^(?:[Tt]he|[Aa]n?|[Tt]h(?:is|at|ese|ose)|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) ", "");
+    String words = told(sentence, subject);
+    return words.length() > LONGEST_NOMINAL ? "" : DETERMINER.matcher(words).replaceFirst("");
   }
 
   /** "<em>Work on</em> the tower started; it passed": it is the tower that is spoken of. */
@@ -118,7 +119,7 @@ final class Referents {
         PROCESSES.contains(sentence.lower(subject.head()))
             && sentence.is(subject.head() + 1, "ADP")
             && subject.end() > subject.head() + 2;
-    return sentence.text(process ? subject.head() + 2 : subject.first(), subject.end());
+    return sentence.line(process ? subject.head() + 2 : subject.first(), subject.end());
   }
 
   /** Whether a name is among others, or "the divers" among "two British divers". */

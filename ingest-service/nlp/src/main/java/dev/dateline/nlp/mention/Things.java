@@ -1,5 +1,6 @@
 package dev.dateline.nlp.mention;
 
+import dev.dateline.nlp.grammar.Endings;
 import dev.dateline.nlp.grammar.Phrase;
 import dev.dateline.nlp.grammar.TaggedSentence;
 import dev.dateline.nlp.name.Name;
@@ -7,9 +8,12 @@ import dev.dateline.nlp.sentence.SentenceReading;
 import dev.dateline.nlp.text.WordLists;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What was last done something to: what an "it" or a "them" that is an object goes on about. */
 final class Things {
+  private static final Pattern DETERMINED =
+      Pattern.compile("(?i)(?:an?|the|this|that|these|those|its|his|her|their) ");
   private static final Set<String> PERSON_NOUNS = WordLists.words("person-nouns.txt");
   private static final Set<String> SEVERAL = Set.of("people", "men", "women", "children");
   private static final Set<String> BE = Set.of("was", "were", "is", "are", "be", "been", "being");
@@ -38,15 +42,12 @@ final class Things {
     TaggedSentence sentence = reading.sentence();
     String head = sentence.lower(object.head());
     boolean plural =
-        SEVERAL.contains(head)
-            || (head.endsWith("s")
-                && !head.matches(".*(ss|us|is)")
-                && sentence.is(object.head(), "NOUN"));
+        SEVERAL.contains(head) || (Endings.arePlural(head) && sentence.is(object.head(), "NOUN"));
     boolean thing = sentence.is(object.head(), "NOUN") && !PERSON_NOUNS.contains(head);
     if ((!thing && !plural) || holdsTime(reading, object)) {
       return;
     }
-    String words = sentence.text(object.first(), object.head() + 1).replaceAll("\\s+", " ");
+    String words = sentence.line(object.first(), object.head() + 1);
     if (words.length() > LONGEST) {
       return;
     }
@@ -64,7 +65,7 @@ final class Things {
   }
 
   private static String definite(String words) {
-    return words.matches("(?i)(?:an?|the|this|that|these|those|its|his|her|their) .*")
+    return DETERMINED.matcher(words).lookingAt()
         ? "the " + words.substring(words.indexOf(' ') + 1)
         : words;
   }

@@ -236,7 +236,7 @@ public final class NameFinder {
   }
 
   private Name name(TaggedSentence sentence, int first, int end, String role) {
-    String text = sentence.text(first, end).replaceAll("\\s+", " ");
+    String text = sentence.line(first, end);
     String full = aliases.getOrDefault(text, text);
     return new Name(first, end, full, kind(sentence, first, end, full, role), role);
   }

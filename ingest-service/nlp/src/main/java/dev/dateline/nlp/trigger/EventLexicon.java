@@ -1,5 +1,6 @@
 package dev.dateline.nlp.trigger;
 
+import dev.dateline.nlp.grammar.Endings;
 import dev.dateline.nlp.text.WordLists;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Which words stand for events, and of what kind. */
 public final class EventLexicon {
+  private static final Endings HISSING = Endings.of("s", "x", "ch", "sh");
+
   /** The kind of verbs that no class claims. */
   public static final String ACTION = "action";
 
@@ -87,6 +90,6 @@ public final class EventLexicon {
     if (noun.endsWith("y") && "aeiou".indexOf(noun.charAt(noun.length() - 2)) < 0) {
       return noun.substring(0, noun.length() - 1) + "ies";
     }
-    return noun.matches(".*(s|x|ch|sh)") ? noun + "es" : noun + "s";
+    return HISSING.end(noun) ? noun + "es" : noun + "s";
   }
 }
