@@ -15,7 +15,6 @@ import { readingOnly } from "./api/ask.ts";
 import { createApi } from "./api/client.ts";
 import { preferredLanguage, speak } from "./messages/index.ts";
 import { followBeginning } from "./state/begun.ts";
-import { followAddress } from "./state/history.ts";
 import { createLive } from "./state/live.ts";
 import { followShortcuts } from "./state/shortcuts.ts";
 import { createStore } from "./state/store.ts";
@@ -34,7 +33,6 @@ const store = createStore(api, place, live, isFramed);
 void speak(preferredLanguage(place.lang, navigator.languages)).then(open);
 
 function open() {
-  followAddress(store);
   followTheme();
   followShortcuts();
   followBeginning(store.settled);

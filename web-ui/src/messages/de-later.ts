@@ -1,4 +1,5 @@
 import type { LastSpan, SpanUnit } from "../state/spans.ts";
+import { spanOf } from "../state/typed-span.ts";
 import { appearedDe } from "./appeared-de.ts";
 import { chainDe } from "./chain-de.ts";
 import { counted, number } from "./counted-de.ts";
@@ -14,8 +15,9 @@ const UNITS: Readonly<Record<string, SpanUnit>> = {
   jahrzehnt: "decade",
   jahrhundert: "century",
 };
+const COUNTS = "eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf".split(" ");
 const LAST =
-  /^(?:die )?(?:letzten?|vergangenen?) (?<count>\d{1,4}) (?<unit>tag|woche|monat|jahr|jahrzehnt|jahrhundert)(?:en|e|n)?$/i;
+  /^(?:die |das |den |der )?(?<which>letzt|vergangen)(?:e[ns]?) (?:(?<count>\S+) )?(?<unit>tag|woche|monat|jahr|jahrzehnt|jahrhundert)(?:en|e|n)?$/;
 
 const PRECISIONS: Readonly<Record<string, string>> = {
   day: "auf den Tag genau",
@@ -49,10 +51,8 @@ export const laterDe: Worded<typeof later> = {
       to: "Dieses Datum hat keinen letzten Tag, an dem der Zeitraum enden könnte.",
     },
     last(words: string): LastSpan | null {
-      const found = LAST.exec(words.trim())?.groups;
-      const unit = UNITS[found?.unit?.toLowerCase() ?? ""];
-      const count = Number(found?.count);
-      return unit && count > 0 ? { count, unit } : null;
+      const { which, count, unit } = LAST.exec(words.trim().toLowerCase())?.groups ?? {};
+      return spanOf(count ?? (which === "vergangen" ? "1" : ""), COUNTS, UNITS[unit ?? ""]);
     },
   },
   show: {

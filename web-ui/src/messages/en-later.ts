@@ -1,11 +1,18 @@
 import type { LastSpan, SpanUnit } from "../state/spans.ts";
+import { spanOf } from "../state/typed-span.ts";
 import { appearedEn } from "./appeared-en.ts";
 import { chain } from "./chain-en.ts";
 import { counted, number } from "./counted-en.ts";
 import { desk } from "./desk-en.ts";
 
-const LAST =
-  /^(?:the )?(?:last|past) (?<count>\d{1,4}) (?<unit>day|week|month|year|decade|century)s?$/i;
+const COUNTS = "one two three four five six seven eight nine ten eleven twelve".split(" ");
+const LAST = /^(?:the )?(?<which>last|past) (?:(?<count>\S+) )?(?<unit>[a-z]+)$/i;
+const UNITS = ["day", "week", "month", "year", "decade"] as const;
+
+function unitOf(word: string): SpanUnit | undefined {
+  if (/^centur(?:y|ies)$/.test(word)) return "century";
+  return UNITS.find((unit) => word === unit || word === `${unit}s`);
+}
 
 /** The words of what is fetched when it is first opened: the page does not wait for them. */
 export const later = {
@@ -26,9 +33,9 @@ export const later = {
       to: "This date has no last day for the range to end on.",
     },
     last(words: string): LastSpan | null {
-      const found = LAST.exec(words.trim())?.groups;
-      const count = Number(found?.count);
-      return found && count > 0 ? { count, unit: found.unit?.toLowerCase() as SpanUnit } : null;
+      const { which, count, unit } = LAST.exec(words.trim().toLowerCase())?.groups ?? {};
+      // "Last year" is that of the calendar, "the past year" reaches to today.
+      return spanOf(count ?? (which === "past" ? "1" : ""), COUNTS, unitOf(unit ?? ""));
     },
   },
   card: {

@@ -107,7 +107,10 @@ test("numbers are grouped as the language does", () => {
 test("stretches up to today are understood in German", () => {
   expect(de.typed.last("die letzten 5 Jahre")).toEqual({ count: 5, unit: "year" });
   expect(de.typed.last("letzte 3 Wochen")).toEqual({ count: 3, unit: "week" });
+  expect(de.typed.last("die letzten fünf Jahre")).toEqual({ count: 5, unit: "year" });
+  expect(de.typed.last("das vergangene Jahrzehnt")).toEqual({ count: 1, unit: "decade" });
   expect(de.typed.last("letzten Sommer")).toBeNull();
+  expect(de.typed.last("letztes Jahr")).toBeNull();
 });
 
 test("the page speaks one language at a time, and says which", async () => {

@@ -107,3 +107,48 @@ test("another question is one entry, and going back finds the view that was left
   store.ask({ undated: "exclude" });
   expect(store.view.value).not.toBeNull();
 });
+
+test("a word that is typed with pauses is one entry, and going back leaves all of it", () => {
+  const store = createStore(apiWith([summary({ id: "a" })]), readPlace(""), silent);
+  followAddress(store);
+  for (const q of ["su", "summ", "summit", "summi", "summits"]) store.ask({ q });
+  expect(entries).toEqual(["", "?q=summits"]);
+  store.ask({ q: "coin" });
+  expect(entries).toHaveLength(3);
+  travel(-2);
+  expect(store.query.value.q).toBe("");
+});
+
+test("what refines a search after something else was done is an entry of its own", () => {
+  const store = createStore(apiWith([summary({ id: "a" })]), readPlace(""), silent);
+  followAddress(store);
+  store.ask({ q: "sum" });
+  store.select("a");
+  store.ask({ q: "summit" });
+  expect(entries).toHaveLength(4);
+});
+
+test("a thumb that is pushed on and on is one entry; a push after a pause is another", () => {
+  vi.useFakeTimers({ toFake: ["performance"] });
+  const store = createStore(apiWith([summary({ id: "a" })]), readPlace(""), silent);
+  followAddress(store);
+  for (const from of ["2001", "2002", "2003"]) {
+    store.ask({ from });
+    vi.advanceTimersByTime(300);
+  }
+  expect(entries).toEqual(["", "?from=2003"]);
+  vi.advanceTimersByTime(5000);
+  store.ask({ from: "2004" });
+  expect(entries).toEqual(["", "?from=2003", "?from=2004"]);
+  vi.useRealTimers();
+});
+
+test("what goes on after going back is an entry of its own", () => {
+  const store = createStore(apiWith([summary({ id: "a" })]), readPlace(""), silent);
+  followAddress(store);
+  store.ask({ q: "coin" });
+  store.ask({ q: "summit" });
+  travel(-1);
+  store.ask({ q: "coins" });
+  expect(entries).toEqual(["", "?q=coin", "?q=coins"]);
+});

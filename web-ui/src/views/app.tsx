@@ -24,11 +24,12 @@ export function App() {
   const store = useStore();
   useSignalEffect(() => {
     if (!begun.value) return;
-    void import("./hands.ts").then(({ listenToKeys, listenToArrivals, followDays, keepFocus }) => {
-      listenToKeys(store);
-      keepFocus(document);
-      followDays();
-      if (!store.embed) listenToArrivals(store.query);
+    void import("./hands.ts").then((hands) => {
+      hands.followAddress(store);
+      hands.listenToKeys(store);
+      hands.keepFocus(document);
+      hands.followDays();
+      if (!store.embed) hands.listenToArrivals(store.query);
     });
   });
   if (store.embed) {

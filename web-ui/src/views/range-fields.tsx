@@ -124,6 +124,12 @@ function RangeField({ end, other, rest }: RangeFieldProps) {
       store.ask(isTheirs ? { [end]: range[end] } : range);
     }
   };
+  const forget = () => {
+    pending.current.abort();
+    typed.current = false;
+    setText(rangeWords(value));
+    setProblem(null);
+  };
   const id = `range-${end}`;
   return (
     <span class="range-field">
@@ -150,6 +156,10 @@ function RangeField({ end, other, rest }: RangeFieldProps) {
         }}
         onKeyDown={(event) => {
           if (event.key === "Enter") void commit();
+          if (event.key === "Escape" && typed.current) {
+            event.stopPropagation();
+            forget();
+          }
         }}
       />
       {problem && (

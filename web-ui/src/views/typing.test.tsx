@@ -104,6 +104,21 @@ test.each([
   expect([store.query.value.from, store.query.value.to]).toEqual([null, null]);
 });
 
+test("Escape takes what was typed back, and what was refused of it", async () => {
+  const parseDate = () => Promise.resolve(parsed("[..2017]", null, "2017-12-31"));
+  const store = await show(<RangeFields />, { parseDate });
+  await act(() => store.ask({ from: "2018" }));
+  await type("range-from", "[..2017]");
+  await enter("range-from");
+  const key = new KeyboardEvent("keydown", { key: "Escape", bubbles: true });
+  await act(() => void field("range-from").dispatchEvent(key));
+  expect(field("range-from").value).toBe("2018");
+  expect(document.querySelector("[role=alert]")).toBeNull();
+  await goTo("range-to");
+  await goTo(null);
+  expect(store.query.value.from).toBe("2018");
+});
+
 /** Tab: the focus goes to the other end, which says what was typed here. */
 const goTo = (id: string | null) =>
   act(async () => {
