@@ -5,3 +5,5 @@ export { followDays } from "../state/today.ts";
 export { listen } from "../timeline/gestures.ts";
 export { keepFocus } from "./keep-focus.ts";
 export { listenToKeys } from "./keys.ts";
+export { showAll } from "./show-all.ts";
+export { stageKeys } from "./stage-keys.ts";

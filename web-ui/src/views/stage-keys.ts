@@ -1,6 +1,7 @@
 import { shortcuts } from "../state/shortcuts.ts";
 import type { Store } from "../state/store.ts";
 import type { Stage } from "../timeline/stage.ts";
+import { showAll } from "./show-all.ts";
 
 const STEP = 0.15;
 
@@ -14,9 +15,6 @@ const zoom =
   (factor: number): Act =>
   (stage) =>
     stage.fly(stage.scale.zoomed(stage.middle, factor).view);
-
-export const goHome: Act = (stage, store) =>
-  void import("./show-all.ts").then(({ showAll }) => showAll(stage, store));
 
 const ACTS: Readonly<Record<string, Act>> = {
   ArrowLeft: pan(-STEP),
@@ -32,7 +30,7 @@ const ACTS: Readonly<Record<string, Act>> = {
   d: pan(STEP),
   w: zoom(1.4),
   s: zoom(1 / 1.4),
-  Home: goHome,
+  Home: showAll,
   End: (stage, { items, extent }) => {
     const days = [...items.value.map(({ shape }) => shape.from), ...extent.value.map((c) => c.to)];
     const last = Math.max(...days.filter((day) => day !== null));

@@ -4,6 +4,7 @@ import { dayWords } from "../dates/day-words.ts";
 import { t } from "../messages/index.ts";
 import { begun } from "../state/begun.ts";
 import { shown } from "../state/shown.ts";
+import type { Store } from "../state/store.ts";
 import { day, now } from "../state/today.ts";
 import type { View } from "../timeline/scale.ts";
 import { Stage } from "../timeline/stage.ts";
@@ -14,7 +15,6 @@ import { later } from "./later.tsx";
 import { OffStage } from "./off-stage.tsx";
 import { useShared } from "./shared.ts";
 import { covered, useFollow, useOpening, useSelectedInView } from "./stage-follow.ts";
-import { goHome, stageKeys } from "./stage-keys.ts";
 import { prefersStillness } from "./stillness.ts";
 
 const LegendKey = later(() => import("./legend-key.tsx").then((m) => m.LegendKey));
@@ -50,7 +50,7 @@ export function StageView() {
       },
     });
     stage.current = made;
-    const letGo = holds(canvas.current, made, () => setListens(true));
+    const letGo = holds(canvas.current, made, store, () => setListens(true));
     return () => {
       letGo();
       made.destroy();
@@ -94,7 +94,7 @@ export function StageView() {
     if (stage.current) stage.current.fly(zoomed(stage.current, factor));
   };
   const home = () => {
-    if (stage.current) goHome(stage.current, store);
+    void import("./hands.ts").then(({ showAll }) => stage.current && showAll(stage.current, store));
   };
   return (
     <div class="stage">
@@ -108,7 +108,6 @@ export function StageView() {
         aria-label={label}
         aria-busy={!listens}
         aria-describedby="stage-keys"
-        onKeyDown={(event) => stage.current && stageKeys(event, stage.current, store)}
       />
       {begun.value && (
         <Twin
@@ -152,13 +151,19 @@ function ToolButton({ icon, label, onClick }: { icon: IconName; label: string; o
 }
 
 /** Hands reach for what they have seen: what listens to them comes after the first frame. */
-function holds(canvas: HTMLCanvasElement, stage: Stage, listening: () => void): () => void {
+function holds(
+  canvas: HTMLCanvasElement,
+  stage: Stage,
+  store: Store,
+  listening: () => void,
+): () => void {
   let letGo: (() => void) | null = () => undefined;
   const stop = effect(() => {
     if (!begun.value) return;
-    void import("./hands.ts").then(({ listen }) => {
+    void import("./hands.ts").then(({ listen, stageKeys }) => {
       if (!letGo) return;
       letGo = listen(canvas, stage);
+      canvas.onkeydown = (event) => stageKeys(event, stage, store);
       listening();
     });
   });
