@@ -26,3 +26,21 @@ test("the page opens where the events are, and says how many lie far off", async
   await page.getByRole("button", { name: "Show all events" }).click();
   await expect(page.getByRole("button", { name: /(earlier|later) event/ })).toHaveCount(0);
 });
+
+test("far past and far future have their place in overview and stage", async ({
+  page,
+  request,
+  timeline,
+}) => {
+  await createEvent(request, { timeline, title: "A cave is painted", date: "Y-48000" });
+  await createEvent(request, { timeline, title: "A wall falls", date: "1989-11-09" });
+  await createEvent(request, { timeline, title: "Waste is safe", date: "Y12018" });
+  await opened(page, `/?timeline=${timeline}`);
+  await expect(page.getByRole("region", { name: "Without a day" })).toHaveCount(0);
+  const ends = page.locator(".ends > span");
+  await expect(ends.first()).toContainText("BCE");
+  await expect(ends.last()).toHaveText(/ 1[2-9]\d\d\d$/);
+  await page.getByRole("slider", { name: "Last day" }).focus();
+  await page.keyboard.press("ArrowLeft");
+  await expect(page.locator(".list .row")).toHaveText([/cave/, /wall/]);
+});

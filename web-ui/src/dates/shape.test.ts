@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isoOf } from "./civil.ts";
+import { dayOf, isoOf } from "./civil.ts";
 import { isPlaceable, type StatedDate, shapeOf } from "./shape.ts";
 
 const stated = (
@@ -43,4 +43,12 @@ test("bounded on one side only, a moment has no place on the axis, a span has", 
   expect(isPlaceable(shapeOf(stated("[..2018-05-22]", "moment", null, "2018-05-22")))).toBe(false);
   expect(isPlaceable(shapeOf(stated("[2018-05-22..]", "moment", "2018-05-22", null)))).toBe(false);
   expect(isPlaceable(shapeOf(stated("1985/..", "span", "1985-01-01", null)))).toBe(true);
+});
+
+test.each([
+  ["Y12018", "+12018-01-01", "+12018-12-31", 12_018],
+  ["Y-48000", "-48000-01-01", "-48000-12-31", -48_000],
+])("a year of more than four digits has its place, %s", (edtf, earliest, latest, year) => {
+  const { from, to } = shapeOf(stated(edtf, "moment", earliest, latest));
+  expect([from, to]).toEqual([dayOf(year), dayOf(year + 1)]);
 });

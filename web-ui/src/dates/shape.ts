@@ -66,6 +66,7 @@ export function isoDay(text: string | null): number | null {
   if (text === null) return null;
   const day = DAY.exec(text);
   if (day) return dayOf(Number(day[1]), Number(day[2]), Number(day[3]));
-  const point = readPoint(text);
+  // Years beyond four digits have a sign, as ISO 8601 wants it.
+  const point = readPoint(text.replace("+", ""));
   return point === null ? null : dayOf(point.year, point.month ?? 1, point.day ?? 1);
 }
