@@ -133,3 +133,26 @@ test("by keyboard alone: from the list to the card and back", async ({ page, tim
   await page.keyboard.press("Escape");
   await expect(row(page, "Event 3")).toBeFocused();
 });
+
+test("the list goes along with what is chosen elsewhere", async ({ page, request, timeline }) => {
+  for (let day = 10; day < 30; day++) {
+    await createEvent(request, { timeline, title: `Late ${day}`, date: `2019-05-${day}` });
+  }
+  await opened(page, `/?timeline=${timeline}`);
+  const [first, last] = [row(page, "Event 1"), row(page, "Late 29")];
+  await expect(last).not.toBeInViewport();
+  await page.keyboard.press("p");
+  await expect(card(page).getByRole("heading", { name: "Late 29" })).toBeVisible();
+  await expect(last).toBeInViewport({ ratio: 1 });
+  await page.goBack();
+  await stage(page).focus();
+  await page.keyboard.press("n");
+  await expect(card(page).getByRole("heading", { name: "Event 1" })).toBeVisible();
+  await expect(first).toBeInViewport({ ratio: 1 });
+  // Names that stay at the top stand over no part of it.
+  const [box, name] = [
+    await first.boundingBox(),
+    await page.locator(".list h3").first().boundingBox(),
+  ];
+  expect(box?.y).toBeGreaterThanOrEqual((name?.y ?? 0) + (name?.height ?? 0) - 1);
+});

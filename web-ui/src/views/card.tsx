@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
+import type { Problem } from "../api/problem.ts";
 import type { EventDetail } from "../api/types.ts";
 import { dateWords } from "../dates/words.ts";
 import { t } from "../messages/all.ts";
@@ -17,6 +18,8 @@ import { refusalWords } from "./problem-words.ts";
 import { useStore } from "./shared.ts";
 import { ToldHistory } from "./told-history.tsx";
 
+const AGAIN_MS = 3000;
+
 /** One event in full, in the margin of the stage and of the article. */
 export function Card() {
   const store = useStore();
@@ -31,6 +34,13 @@ export function Card() {
     if (event && awaits(card.current, chosenFrom.current))
       heading.current?.focus({ preventScroll: true });
   }, [event?.id]);
+
+  useEffect(() => {
+    if (!isAway(problem)) return;
+    const timer = setTimeout(() => void store.reread(), AGAIN_MS);
+    return () => clearTimeout(timer);
+  }, [problem]);
+  useRowInSight(id);
 
   return (
     <aside class="card" data-back ref={card} aria-label={t.card.label}>
@@ -56,6 +66,20 @@ export function Card() {
       )}
     </aside>
   );
+}
+
+/** Nobody has answered, or somebody in the way. */
+const isAway = (problem: Problem | null): boolean =>
+  problem !== null && (problem.status === 0 || problem.status >= 502);
+
+/** The list goes along, where it scrolls by itself: on narrow screens the page would. */
+function useRowInSight(id: string | null): void {
+  useEffect(() => {
+    const list = document.getElementById("events");
+    if (!list || id === null || getComputedStyle(list).overflowY === "visible") return;
+    const row = list.querySelector(`.row[data-event="${CSS.escape(id)}"]`);
+    row?.scrollIntoView({ block: "nearest", behavior: "instant" });
+  }, [id]);
 }
 
 /** Whoever has gone on to something else, while the event was fetched, stays there. */
