@@ -30,6 +30,29 @@ test("an event is added by hand; what its date means is shown while typing", asy
   await expect(card(page)).toContainText("The mayor, the builders");
 });
 
+test("what counts from today is saved as it was shown, entered and corrected", async ({
+  page,
+  timeline,
+}) => {
+  await page.clock.setFixedTime(new Date("2018-06-14T10:00:00Z"));
+  await opened(page, `/?timeline=${timeline}`);
+  await page.keyboard.press("e");
+  const form = page.getByRole("dialog", { name: "Add event" });
+  await form.getByLabel("What happened").fill("The bridge is opened");
+  await form.getByLabel("When").fill("yesterday");
+  await expect(form.locator(".reading code")).toHaveText("2018-06-13");
+  await form.getByRole("button", { name: "Add event" }).click();
+  await expect(form).toHaveCount(0);
+  await expect(card(page).locator(".card-date")).toHaveText("13 June 2018");
+  await card(page).getByRole("button", { name: "Edit" }).click();
+  const edit = page.getByRole("dialog", { name: "Edit event" });
+  await edit.getByLabel("When").fill("March");
+  await expect(edit.locator(".reading code")).toHaveText("2018-03");
+  await expect(edit.getByText("No other date moves with it.")).toBeVisible();
+  await edit.getByRole("button", { name: "Save" }).click();
+  await expect(card(page).locator(".card-date")).toHaveText("March 2018");
+});
+
 test("a form says what is missing and what is not a date", async ({ page, timeline }) => {
   await opened(page, `/?timeline=${timeline}`);
   await page.getByRole("button", { name: "Add event" }).first().click();

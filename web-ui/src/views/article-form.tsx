@@ -1,9 +1,9 @@
 import { useEffect, useState } from "preact/hooks";
-import type { Api } from "../api/api.ts";
 import { Problem } from "../api/problem.ts";
 import type { Accepted } from "../api/types.ts";
 import { t } from "../messages/all.ts";
 import { dialog } from "../state/dialogs.ts";
+import { readTyped } from "../state/typed-date.ts";
 import { type ArticleDraft, articleOf, NO_ARTICLE } from "./article-draft.ts";
 import { ArticleProgress } from "./article-progress.tsx";
 import { DateField } from "./date-field.tsx";
@@ -51,7 +51,9 @@ function ArticleFields({ text, timeline, onAccepted }: ArticleFieldsProps) {
       return;
     }
     await attempt(async () => {
-      const edtf = await publishedOf(store.api, draft);
+      const typed = draft.published.trim();
+      // The service takes EDTF; what was typed is read by the one grammar that the page has.
+      const edtf = typed && (await readTyped(store.api, typed, "published")).date.edtf;
       onAccepted(await (await store.api.desk()).addArticle(articleOf(draft, edtf, timeline)));
     });
   };
@@ -133,19 +135,4 @@ function ArticleFields({ text, timeline, onAccepted }: ArticleFieldsProps) {
       )}
     </SaveForm>
   );
-}
-
-/** The service takes EDTF; what was typed is read by the one grammar that the page has. */
-async function publishedOf(api: Api, { published }: ArticleDraft): Promise<string> {
-  const typed = published.trim();
-  if (typed === "") return "";
-  try {
-    return (await api.parseDate(typed)).date.edtf;
-  } catch (error) {
-    const problem = Problem.of(error);
-    const [detail] = problem.fields.values();
-    if (detail === undefined) throw problem;
-    // The service names the text that it was to read; the page has another field of that name.
-    throw new Problem(400, { errors: [{ pointer: "#/published", detail }] });
-  }
 }

@@ -2,6 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import { t } from "../messages/all.ts";
 import { redate } from "../state/acts.ts";
 import { closeDialog, type Work } from "../state/dialogs.ts";
+import { statedDate } from "../state/typed-date.ts";
 import { Correction } from "./correction.tsx";
 import { DateField } from "./date-field.tsx";
 import { dateProblem } from "./problem-words.ts";
@@ -24,7 +25,7 @@ export function CorrectForm({ work: { event, done } }: { work: Work }) {
       return;
     }
     await attempt(async () => {
-      const after = await redate(store, event, date.trim());
+      const after = await redate(store, event, await statedDate(store.api, date.trim()));
       closeDialog();
       done?.(after);
     });

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import type { CorrectionPreview, EventDetail } from "../api/types.ts";
+import { statedDate } from "../state/typed-date.ts";
 import { Moves } from "./moves.tsx";
 import { useStore } from "./shared.ts";
 
@@ -15,7 +16,9 @@ export function Correction({ event, date }: { event: EventDetail; date: string }
     const abort = new AbortController();
     const ask = async () => {
       const desk = await store.api.desk();
-      setPreview(await desk.previewClaim(event.id, date.trim(), abort.signal));
+      const stated = await statedDate(store.api, date.trim());
+      if (abort.signal.aborted) return;
+      setPreview(await desk.previewClaim(event.id, stated, abort.signal));
     };
     const timer = setTimeout(() => void ask().catch(() => undefined), TYPING_MS);
     return () => {

@@ -4,6 +4,7 @@ import type { EventDetail, Factuality } from "../api/types.ts";
 import { t } from "../messages/all.ts";
 import { create, edit } from "../state/acts.ts";
 import { closeDialog } from "../state/dialogs.ts";
+import { statedDate } from "../state/typed-date.ts";
 import { Correction } from "./correction.tsx";
 import { DateField } from "./date-field.tsx";
 import { type Draft, draftOf, newEventOf, patchOf } from "./event-draft.ts";
@@ -38,9 +39,12 @@ export function EventForm({ event }: { event: EventDetail | null }) {
     }
     await attempt(async () => {
       const { value: chosen } = store.selected;
+      const typed = draft.date.trim();
+      const isNew = typed !== "" && typed !== event?.date?.edtf;
+      const stated = isNew ? { ...draft, date: await statedDate(store.api, typed) } : draft;
       const saved = await (event
-        ? edit(store, event, patchOf(draft, event))
-        : create(store, newEventOf(draft, timeline)));
+        ? edit(store, event, patchOf(stated, event))
+        : create(store, newEventOf(stated, timeline)));
       closeDialog();
       if (event) return;
       await store.refresh();

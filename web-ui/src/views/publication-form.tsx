@@ -3,6 +3,7 @@ import type { ArticleCard, CorrectionPreview, Publication } from "../api/types.t
 import { t } from "../messages/all.ts";
 import { republish } from "../state/article-acts.ts";
 import { closeDialog } from "../state/dialogs.ts";
+import { statedDate } from "../state/typed-date.ts";
 import { DateField } from "./date-field.tsx";
 import { Moves } from "./moves.tsx";
 import { dateProblem } from "./problem-words.ts";
@@ -35,7 +36,9 @@ export function PublicationForm({ article }: { article: ArticleCard }) {
     const abort = new AbortController();
     const ask = async () => {
       const desk = await store.api.desk();
-      setPreview(await desk.previewPublication(article.id, date.trim(), abort.signal));
+      const stated = await statedDate(store.api, date.trim());
+      if (abort.signal.aborted) return;
+      setPreview(await desk.previewPublication(article.id, stated, abort.signal));
     };
     // What is no date says so at its field.
     const timer = setTimeout(() => void ask().catch(() => undefined), TYPING_MS);
@@ -46,7 +49,7 @@ export function PublicationForm({ article }: { article: ArticleCard }) {
   }, [date]);
   const correctTo = (day: string | null) =>
     attempt(async () => {
-      await republish(store, article, day);
+      await republish(store, article, day && (await statedDate(store.api, day)));
       closeDialog();
     });
   const save = async () => {

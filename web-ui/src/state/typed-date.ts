@@ -1,0 +1,30 @@
+import type { Api } from "../api/api.ts";
+import { Problem } from "../api/problem.ts";
+import type { ParsedDate } from "../api/types.ts";
+import { linksOf } from "../views/chain-links.ts";
+
+/**
+ * Reads what was typed into a field as the page shows it while it is typed; rejects with a `Problem`
+ * of that field.
+ */
+export async function readTyped(api: Api, typed: string, field: string): Promise<ParsedDate> {
+  try {
+    return await api.parseDate(typed);
+  } catch (error) {
+    const problem = Problem.of(error);
+    const [detail] = problem.fields.values();
+    if (detail === undefined) throw problem;
+    // The service names the text that it was to read; the page knows the field that it stood in.
+    throw new Problem(problem.status, { errors: [{ pointer: `#/${field}`, detail }] });
+  }
+}
+
+/**
+ * The words as they were typed, which the history of the event then quotes; or, where they count from
+ * the reader's day, which nobody else knows, the date that they stood for.
+ */
+export async function statedDate(api: Api, typed: string, field = "date"): Promise<string> {
+  const { date, derivation } = await readTyped(api, typed, field);
+  const countsFromToday = linksOf(derivation).some(({ kind }) => kind === "published");
+  return countsFromToday ? date.edtf : typed;
+}
