@@ -65,6 +65,49 @@ test("a form says what is missing and what is not a date", async ({ page, timeli
   await expect(form).toHaveCount(0);
 });
 
+test("a form that is closed by a slip gives back what was typed, until it is saved or given up", async ({
+  page,
+  request,
+  timeline,
+}) => {
+  await createEvent(request, { timeline, title: "The bridge is opened", date: "2014" });
+  await opened(page, `/?timeline=${timeline}`);
+  const form = page.getByRole("dialog");
+  const back = form.getByText("What you had typed here is back.");
+  await page.keyboard.press("a");
+  const text = form.getByLabel("Text of the article");
+  await text.fill(BRIDGE);
+  await page.keyboard.press("Escape");
+  await expect(form).toHaveCount(0);
+  await page.keyboard.press("a");
+  await expect(back).toBeVisible();
+  await expect(text).toHaveValue(BRIDGE);
+  await expectNoFindings(page);
+  await form.getByRole("button", { name: "Start over" }).click();
+  await expect(text).toHaveValue("");
+  await expect(back).toHaveCount(0);
+  await text.fill("Something else.");
+  await form.getByRole("button", { name: "Cancel" }).click();
+  await page.keyboard.press("a");
+  await expect(text).toHaveValue("");
+  await page.keyboard.press("Escape");
+
+  await row(page, "The bridge").click();
+  await card(page).getByRole("button", { name: "Edit" }).click();
+  await form.getByLabel("What happened").fill("The bridge is closed");
+  await form.getByRole("button", { name: "Close", exact: true }).click();
+  // Of another event it says nothing.
+  await page.keyboard.press("e");
+  await expect(form.getByLabel("What happened")).toHaveValue("");
+  await page.keyboard.press("Escape");
+  await card(page).getByRole("button", { name: "Edit" }).click();
+  await expect(form.getByLabel("What happened")).toHaveValue("The bridge is closed");
+  await form.getByRole("button", { name: "Save" }).click();
+  await expect(card(page).getByRole("heading", { name: "The bridge is closed" })).toBeVisible();
+  await card(page).getByRole("button", { name: "Edit" }).click();
+  await expect(back).toHaveCount(0);
+});
+
 test("a date is corrected and an event deleted", async ({ page, request, timeline }) => {
   await createEvent(request, { timeline, title: "The bridge is opened", date: "2014" });
   await opened(page, `/?timeline=${timeline}`);

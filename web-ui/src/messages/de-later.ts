@@ -242,6 +242,8 @@ export const laterDe: Worded<typeof later> = {
     save: "Sichern",
     add: "Ereignis eintragen",
     saving: "Wird gesichert …",
+    back: "Was Sie hier geschrieben hatten, ist wieder da.",
+    startOver: "Neu beginnen",
     titleMissing: "Ein Ereignis braucht ein paar Worte.",
     stale:
       "Jemand hat dieses Ereignis inzwischen geändert. Schließen Sie das Formular, sehen Sie es an und versuchen Sie es noch einmal.",

@@ -233,6 +233,8 @@ export const later = {
     save: "Save",
     add: "Add event",
     saving: "Saving…",
+    back: "What you had typed here is back.",
+    startOver: "Start over",
     titleMissing: "An event needs a few words.",
     stale: "Somebody has changed this event meanwhile. Close this form, look at it, and try again.",
   },

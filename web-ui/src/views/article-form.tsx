@@ -12,16 +12,25 @@ import { FileChoice } from "./file-choice.tsx";
 import { fieldProblem, problemWords } from "./problem-words.ts";
 import { SaveForm, useSaving } from "./save-form.tsx";
 import { useStore } from "./shared.ts";
+import { useDraft } from "./use-draft.ts";
 
 export function ArticleForm({ text = "" }: { text?: string }) {
   const store = useStore();
   const [accepted, setAccepted] = useState<Accepted | null>(null);
+  const [pasted, setPasted] = useState(text);
   // Going back in history may change what is behind the form.
   const [{ timeline }] = useState(() => store.query.value);
   return accepted ? (
-    <ArticleProgress accepted={accepted} timeline={timeline} onAnother={() => setAccepted(null)} />
+    <ArticleProgress
+      accepted={accepted}
+      timeline={timeline}
+      onAnother={() => {
+        setPasted("");
+        setAccepted(null);
+      }}
+    />
   ) : (
-    <ArticleFields text={text} timeline={timeline} onAccepted={setAccepted} />
+    <ArticleFields text={pasted} timeline={timeline} onAccepted={setAccepted} />
   );
 }
 
@@ -36,10 +45,12 @@ interface ArticleFieldsProps {
 
 function ArticleFields({ text, timeline, onAccepted }: ArticleFieldsProps) {
   const store = useStore();
-  const [draft, setDraft] = useState<ArticleDraft>({ ...NO_ARTICLE, text });
+  const pasted = text === "" ? null : { text };
+  const drafting = useDraft<ArticleDraft>(`article ${timeline}`, NO_ARTICLE, pasted);
+  const { draft, isBack, forget } = drafting;
   const { saving, problem, setProblem, attempt } = useSaving(Problem.of);
   const change = (part: Partial<ArticleDraft>) => {
-    setDraft({ ...draft, ...part });
+    drafting.change(part);
     setProblem(null);
   };
   useEffect(() => document.getElementById("article-text")?.focus(), []);
@@ -54,7 +65,9 @@ function ArticleFields({ text, timeline, onAccepted }: ArticleFieldsProps) {
       const typed = draft.published.trim();
       // The service takes EDTF; what was typed is read by the one grammar that the page has.
       const edtf = typed && (await readTyped(store.api, typed, "published")).date.edtf;
-      onAccepted(await (await store.api.desk()).addArticle(articleOf(draft, edtf, timeline)));
+      const accepted = await (await store.api.desk()).addArticle(articleOf(draft, edtf, timeline));
+      forget();
+      onAccepted(accepted);
     });
   };
   const field = (name: string) => fieldProblem(problem, name);
@@ -65,6 +78,8 @@ function ArticleFields({ text, timeline, onAccepted }: ArticleFieldsProps) {
       submit={saving ? t.article.sending : t.article.add}
       disabled={saving}
       onSave={() => void send()}
+      onGiveUp={forget}
+      isBack={isBack}
     >
       <FileChoice onFiles={(files) => (dialog.value = { kind: "files", files, timeline })} />
       <Field

@@ -13,19 +13,21 @@ import { Field, TextField } from "./field.tsx";
 import { fieldProblem, problemWords } from "./problem-words.ts";
 import { SaveForm, useSaving } from "./save-form.tsx";
 import { useStore } from "./shared.ts";
+import { useDraft } from "./use-draft.ts";
 
 const FACTUALITIES = Object.keys(t.factuality) as Factuality[];
 
 /** Adds an event, or corrects one: a changed date is one more claim, preferred from then on. */
 export function EventForm({ event }: { event: EventDetail | null }) {
   const store = useStore();
-  const [draft, setDraft] = useState<Draft>(() => draftOf(event));
   // Going back in history may change what is behind the form.
   const [{ timeline }] = useState(() => store.query.value);
+  const drafting = useDraft(event ? `edit ${event.id}` : `event ${timeline}`, draftOf(event));
+  const { draft, isBack, forget } = drafting;
   const { saving, problem, setProblem, attempt } = useSaving(Problem.of);
   const [missed, setMissed] = useState<readonly string[]>([]);
   const change = (part: Partial<Draft>) => {
-    setDraft({ ...draft, ...part });
+    drafting.change(part);
     setProblem(null);
     setMissed([]);
   };
@@ -45,6 +47,7 @@ export function EventForm({ event }: { event: EventDetail | null }) {
       const saved = await (event
         ? edit(store, event, patchOf(stated, event))
         : create(store, newEventOf(stated, timeline)));
+      forget();
       closeDialog();
       if (event) return;
       await store.refresh();
@@ -61,6 +64,8 @@ export function EventForm({ event }: { event: EventDetail | null }) {
       submit={saving ? t.form.saving : event ? t.form.save : t.form.add}
       disabled={saving}
       onSave={() => void save()}
+      onGiveUp={forget}
+      isBack={isBack}
     >
       <TextField
         name="title"

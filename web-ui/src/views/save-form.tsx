@@ -26,6 +26,10 @@ interface SaveFormProps {
   submit: string | null;
   disabled: boolean;
   onSave(): void;
+  /** What was typed is not wanted any more; where nothing is kept there is nothing to say. */
+  onGiveUp?: () => void;
+  /** It holds what was typed before it was closed. */
+  isBack?: boolean;
   /** Other ways than saving and leaving. */
   also?: ComponentChildren;
   formRef?: Ref<HTMLFormElement>;
@@ -33,7 +37,8 @@ interface SaveFormProps {
 }
 
 /** A form in a dialog: its fields, then the way on and the way out. */
-export function SaveForm({ submit, disabled, onSave, also, formRef, children }: SaveFormProps) {
+export function SaveForm(props: SaveFormProps) {
+  const { submit, disabled, onSave, onGiveUp, isBack = false, also, formRef, children } = props;
   return (
     <form
       class="form"
@@ -44,6 +49,14 @@ export function SaveForm({ submit, disabled, onSave, also, formRef, children }: 
         onSave();
       }}
     >
+      {isBack && (
+        <p class="note" role="status">
+          {t.form.back}{" "}
+          <button type="button" class="link" onClick={onGiveUp}>
+            {t.form.startOver}
+          </button>
+        </p>
+      )}
       {children}
       <footer>
         {submit !== null && (
@@ -52,7 +65,14 @@ export function SaveForm({ submit, disabled, onSave, also, formRef, children }: 
           </button>
         )}
         {also}
-        <button type="button" class="link" onClick={closeDialog}>
+        <button
+          type="button"
+          class="link"
+          onClick={() => {
+            onGiveUp?.();
+            closeDialog();
+          }}
+        >
           {t.cancel}
         </button>
       </footer>
