@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { writeStory } from "../src/story/codec.ts";
 import type { Transition } from "../src/story/story.ts";
-import { createEvent, expect, opened, stage, test } from "./dateline.ts";
+import { createEvent, expect, opened, param, stage, test } from "./dateline.ts";
 
 type Line = Readonly<{ text: string; x: number }>;
 
@@ -121,4 +121,23 @@ test("zooming is a short flight, and one step for those who want no motion", asy
   await expect(async () => {
     expect((await places("no-preference")).length).toBeGreaterThan(2);
   }).toPass();
+});
+
+test("keys that are pressed in the midst of a flight go on from where it leads", async ({
+  page,
+  request,
+  timeline,
+}) => {
+  await createEvent(request, { timeline, title: "A bridge", date: "2018-07-02" });
+  await page.emulateMedia({ reducedMotion: "no-preference" });
+  await opened(page, `/?timeline=${timeline}&view=2008-01-01~2028-01-01`);
+  const days = () => {
+    const [start = "", end = ""] = (param(page, "view") ?? "").split("~");
+    return (Date.parse(end) - Date.parse(start)) / 86_400_000;
+  };
+  const before = days();
+  await stage(page).focus();
+  for (let i = 0; i < 6; i++) await page.keyboard.press("+");
+  await expect.poll(days).toBeLessThan(before / 1.6 ** 6 + 3);
+  expect(days()).toBeGreaterThan(before / 1.6 ** 6 - 3);
 });

@@ -63,6 +63,8 @@ export class Stage implements GestureTarget {
   #clusters: readonly Cluster[] = [];
   #frame = 0;
   #flight = 0;
+  /** Where a flight goes, until it is there. */
+  #goal: View | null = null;
   #settle: ReturnType<typeof setTimeout> | undefined;
 
   constructor(canvas: HTMLCanvasElement, options: StageOptions) {
@@ -94,6 +96,11 @@ export class Stage implements GestureTarget {
     return this.#scale;
   }
 
+  /** What will be shown when the movement is over: what a quick hand goes on from. */
+  get goal(): TimeScale {
+    return this.#goal ? new TimeScale(this.#goal, this.#scale.width) : this.#scale;
+  }
+
   /** What is drawn one by one, for tests and tools. */
   get placed(): readonly Placed[] {
     return this.#placed;
@@ -105,7 +112,7 @@ export class Stage implements GestureTarget {
    */
   expectOthers(): void {
     this.#strangers = true;
-    cancelAnimationFrame(this.#flight);
+    this.#land();
     clearTimeout(this.#settle);
   }
 
@@ -153,17 +160,17 @@ export class Stage implements GestureTarget {
     return this.#compose();
   }
 
-  /** Where keys and buttons zoom to: the chosen event, or the middle of what nothing stands over. */
+  /** Where on its goal keys and buttons zoom to: the chosen event, or the middle of what nothing stands over. */
   get middle(): number {
     const free = this.#scale.width - this.#options.covered(this.#scale.width);
     const chosen = this.#placed.find(({ item }) => item.id === this.#selected);
-    const x = chosen ? (chosen.x0 + chosen.x1) / 2 : -1;
+    const x = chosen ? this.goal.x(this.#scale.day((chosen.x0 + chosen.x1) / 2)) : -1;
     return x > 0 && x < free ? x : free / 2;
   }
 
   /** At once; tells nobody, the caller knows. */
   jump(view: View): void {
-    cancelAnimationFrame(this.#flight);
+    this.#land();
     clearTimeout(this.#settle);
     this.#scale = new TimeScale(limited(view), this.#scale.width);
     this.#request();
@@ -171,7 +178,7 @@ export class Stage implements GestureTarget {
 
   /** In a short flight, or at once for those who asked for less motion. */
   fly(target: View): void {
-    cancelAnimationFrame(this.#flight);
+    this.#land();
     const from = this.#scale.view;
     const to = limited(target);
     if (this.still) {
@@ -183,17 +190,25 @@ export class Stage implements GestureTarget {
       const t = Math.min(1, Math.max(0, (now - begin) / GLIDE_MS));
       this.#move(new TimeScale(between(from, to, 1 - (1 - t) ** 3), this.#scale.width));
       if (t < 1) this.#flight = requestAnimationFrame(step);
+      else this.#goal = null;
     };
+    this.#goal = to;
     this.#flight = requestAnimationFrame(step);
   }
 
-  pan(dx: number): void {
+  /** Wherever a flight is, it ends there. */
+  #land(): void {
     cancelAnimationFrame(this.#flight);
+    this.#goal = null;
+  }
+
+  pan(dx: number): void {
+    this.#land();
     this.#move(this.#scale.panned(dx));
   }
 
   zoom(x: number, factor: number): void {
-    cancelAnimationFrame(this.#flight);
+    this.#land();
     this.#move(this.#scale.zoomed(x, factor));
   }
 

@@ -10,11 +10,11 @@ type Act = (stage: Stage, store: Store) => void;
 const pan =
   (share: number): Act =>
   (stage) =>
-    stage.fly(stage.scale.panned(-share * stage.scale.width).view);
+    stage.fly(stage.goal.panned(-share * stage.goal.width).view);
 const zoom =
   (factor: number): Act =>
   (stage) =>
-    stage.fly(stage.scale.zoomed(stage.middle, factor).view);
+    stage.fly(stage.goal.zoomed(stage.middle, factor).view);
 
 const ACTS: Readonly<Record<string, Act>> = {
   ArrowLeft: pan(-STEP),

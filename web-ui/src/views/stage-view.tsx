@@ -174,5 +174,4 @@ function holds(
   };
 }
 
-const zoomed = ({ scale, middle }: Stage, factor: number): View =>
-  scale.zoomed(middle, factor).view;
+const zoomed = ({ goal, middle }: Stage, factor: number): View => goal.zoomed(middle, factor).view;
