@@ -64,10 +64,10 @@ export async function readArticle(
   request: APIRequestContext,
   timeline: string,
   text: string,
-  { published = "2014-04-20", events = 2 } = {},
+  { published = "2014-04-20", events = 2, publisher = null as string | null } = {},
 ): Promise<string[]> {
   const answer = await request.post("/api/v1/articles", {
-    data: { timeline, text, title: "A bridge for a weekend", published },
+    data: { timeline, text, title: "A bridge for a weekend", published, publisher },
   });
   expect(answer.status()).toBe(202);
   const ids = async () => {

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { createEvent, expect, opened, test } from "./dateline.ts";
+import { BRIDGE, createEvent, expect, opened, readArticle, test } from "./dateline.ts";
 import { watchStage, written } from "./seen.ts";
 
 test.beforeEach(async ({ page, request, timeline }) => {
@@ -64,3 +64,21 @@ for (const [kind, bridge, harbour, letter] of [
       .toBe(false);
   });
 }
+
+test("where there is one lane, or none, it is said why", async ({ page, request, timeline }) => {
+  await opened(page, `/?timeline=${timeline}`);
+  const lanes = page.getByRole("combobox", { name: "Lanes" });
+  const isWritten = (words: string) =>
+    expect
+      .poll(async () => (await written(page)).some(({ text }) => text === words), words)
+      .toBe(true);
+  await lanes.selectOption("by source");
+  await isWritten("No event names a source");
+  await expect(page.getByText("No event names a source")).toHaveCount(1);
+  await readArticle(request, timeline, BRIDGE, { events: 5, publisher: "The Post" });
+  await opened(page, `/?timeline=${timeline}&lanes=publisher&source=The+Post`);
+  await isWritten("All from one source: The Post");
+  await opened(page, `/?timeline=${timeline}&lanes=publisher`);
+  await isWritten("The Post");
+  await isWritten("everything else");
+});

@@ -6,7 +6,6 @@ import type {
   EventPage,
   EventSummary,
   FacetValues,
-  ParsedDate,
   TimelineCard,
 } from "./types.ts";
 
@@ -21,7 +20,6 @@ export interface Api {
   /** The most frequent values of each facet, among the events that the query finds. */
   facets(query: Query, signal?: AbortSignal): Promise<readonly FacetValues[]>;
   event(id: string, signal?: AbortSignal): Promise<EventDetail>;
-  parseDate(text: string, signal?: AbortSignal): Promise<ParsedDate>;
   timelines(): Promise<readonly TimelineCard[]>;
   /** What the page as it opens does not ask for; fetched when it is first used. */
   desk(): Promise<Desk>;

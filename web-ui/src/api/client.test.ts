@@ -42,7 +42,7 @@ test("nothing is what a deletion answers", async () => {
 test("a refusal is a problem with its fields", async () => {
   const body = { title: "Bad", errors: [{ pointer: "#/date", detail: "no such day" }] };
   const { api } = served(400, body);
-  const problem = await api.parseDate("2019-02-29").catch((error: unknown) => error);
+  const problem = await (await api.desk()).parseDate("2019-02-29").catch((error: unknown) => error);
   expect(problem).toBeInstanceOf(Problem);
   expect((problem as Problem).fields.get("date")).toBe("no such day");
 });

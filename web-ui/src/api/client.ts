@@ -1,7 +1,5 @@
-import { isoOf } from "../dates/civil.ts";
 import { FACETS } from "../state/facets.ts";
 import type { Query } from "../state/query.ts";
-import { today } from "../state/today.ts";
 import type { Api } from "./api.ts";
 import { asker, jsonOf, send } from "./ask.ts";
 import type { paths as TimelinePaths } from "./generated/timeline.d.ts";
@@ -35,12 +33,6 @@ export function createApi(
       return (await timeline("get", "/api/v1/facets", { query: filter, signal })).facets;
     },
     event: (id, signal) => timeline("get", "/api/v1/events/{id}", { at: [id], signal }),
-    parseDate: (text, signal) =>
-      timeline("post", "/api/v1/dates/parse", {
-        // "Yesterday" counts from the reader's day.
-        body: { text, reference: isoOf(today()) },
-        signal,
-      }),
     timelines: () => timeline("get", "/api/v1/timelines"),
     desk: async () => (await import("./desk.ts")).createDesk(baseUrl, fetcher),
   };

@@ -1,3 +1,5 @@
+import { isoOf } from "../dates/civil.ts";
+import { today } from "../state/today.ts";
 import { asker, jsonOf, send } from "./ask.ts";
 import type { paths as IngestPaths } from "./generated/ingest.d.ts";
 import type { paths as TimelinePaths } from "./generated/timeline.d.ts";
@@ -11,6 +13,7 @@ import type {
   Marks,
   NewArticle,
   NewEvent,
+  ParsedDate,
   Publication,
 } from "./types.ts";
 
@@ -19,6 +22,8 @@ import type {
  * `Problem`. A `version` is the one that was seen: a change by somebody else in between is a 412.
  */
 export interface Desk {
+  /** What words for a date mean. */
+  parseDate(text: string, signal?: AbortSignal): Promise<ParsedDate>;
   createEvent(event: NewEvent): Promise<EventDetail>;
   changeEvent(id: string, version: number, patch: EventPatch): Promise<EventDetail>;
   deleteEvent(id: string, version?: number): Promise<void>;
@@ -61,6 +66,12 @@ export function createDesk(baseUrl: string, fetcher: typeof fetch): Desk {
     version === undefined ? WHATEVER : { "If-Match": `"${version}"` };
   const claim = (date: string) => ({ date, comment: null });
   return {
+    parseDate: (text, signal) =>
+      timeline("post", "/api/v1/dates/parse", {
+        // "Yesterday" counts from the reader's day.
+        body: { text, reference: isoOf(today()) },
+        signal,
+      }),
     createEvent: (body) => timeline("post", "/api/v1/events", { body }),
     changeEvent: (id, version, body) =>
       timeline("patch", "/api/v1/events/{id}", {

@@ -91,6 +91,7 @@ function step(step: DerivationStep, names: StepNames): string {
 
 export const chainDe: typeof chain = {
   label: "Schritt für Schritt",
+  quoted: (words) => `„${words}“`,
   published: (date, basis) => `Der Artikel erschien ${appearedDe(date)}, ${basis}`,
   step,
 };

@@ -88,6 +88,7 @@ function step(step: DerivationStep, names: StepNames): string {
 /** The words of how a date was found, step by step. */
 export const chain = {
   label: "Step by step",
+  quoted: (words: string) => `“${words}”`,
   published: (date: string, basis: string) =>
     `The article was published ${appearedEn(date)}, ${basis}`,
   step,

@@ -1,10 +1,13 @@
 import type { Point } from "../dates/edtf.ts";
+import type { StatedDate } from "../dates/shape.ts";
 
 export type DateStyle = "long" | "short";
 
 /** How one language says a date; the grammar of EDTF stays in `dates/words.ts`. */
 export interface DateWords {
   readonly undated: string;
+  /** A date that the page does not understand; else the service says it. */
+  unread?(date: StatedDate): string;
   point(point: Point, style: DateStyle): string;
   year(year: number): string;
   month(month: number, style: DateStyle): string;

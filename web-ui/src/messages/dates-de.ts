@@ -1,5 +1,5 @@
 import { civilOf, dateOf, dayOf } from "../dates/civil.ts";
-import type { Point } from "../dates/edtf.ts";
+import { type Point, readPoint } from "../dates/edtf.ts";
 import type { DateStyle, DateWords } from "./date-words.ts";
 import { lazily } from "./lazily.ts";
 
@@ -64,6 +64,12 @@ const around = (a: string) => `um ${ARTICLES.find(([form]) => form.test(a))?.[1]
 
 export const german: DateWords = {
   undated: "ohne Datum",
+  // The service's words are English: its first and last day say it, too.
+  unread: ({ edtf, earliest, latest }) => {
+    const first = readPoint(earliest ?? "");
+    const last = readPoint(latest ?? "");
+    return first && last ? `zwischen ${point(first, "long")} und ${point(last, "long")}` : edtf;
+  },
   point,
   year,
   month,

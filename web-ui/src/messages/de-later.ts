@@ -6,6 +6,7 @@ import { counted, number } from "./counted-de.ts";
 import { deskDe } from "./desk-de.ts";
 import type { later } from "./en-later.ts";
 import type { Worded } from "./index.ts";
+import { typedDe } from "./typed-de.ts";
 
 const UNITS: Readonly<Record<string, SpanUnit>> = {
   tag: "day",
@@ -37,6 +38,25 @@ export const laterDe: Worded<typeof later> = {
   ...deskDe,
   chain: chainDe,
   editEvent: "Ereignis bearbeiten",
+  lanes: {
+    rest: "alles andere",
+    alone: {
+      participant: (name) => `Überall zuerst genannt: ${name}`,
+      place: (name) => `Alle an einem Ort: ${name}`,
+      publisher: (name) => `Alle aus einer Quelle: ${name}`,
+      kind: (name) => `Alle von einer Art: ${name}`,
+      factuality: (name) => `Von allen weiß man dasselbe: ${name}`,
+      tag: (name) => `Alle mit einem Schlagwort: ${name}`,
+    },
+    none: {
+      participant: "Kein Ereignis nennt Beteiligte",
+      place: "Kein Ereignis nennt einen Ort",
+      publisher: "Kein Ereignis nennt eine Quelle",
+      kind: "Kein Ereignis hat eine Art",
+      factuality: "Von keinem Ereignis ist bekannt, ob es geschehen ist",
+      tag: "Kein Ereignis hat ein Schlagwort",
+    },
+  },
   noDay: {
     title: (n) =>
       n === 1 ? "Gefunden, aber ohne Tag" : `${number.format(n)} gefunden, keines mit Tag`,
@@ -44,7 +64,9 @@ export const laterDe: Worded<typeof later> = {
   },
   shortcuts: "Kürzel aus einzelnen Buchstaben, etwa E und /",
   cancel: "Abbrechen",
+  close: "Schließen",
   typed: {
+    sent: typedDe,
     backwards: "Der Zeitraum endet, bevor er beginnt.",
     open: {
       from: "Dieses Datum hat keinen ersten Tag, an dem der Zeitraum beginnen könnte.",
@@ -150,6 +172,28 @@ export const laterDe: Worded<typeof later> = {
       imported: "eingelesen",
     },
   },
+  changed: {
+    fields: {
+      title: "Titel",
+      date: "Datum",
+      description: "Notizen",
+      kind: "Art",
+      factuality: "Wissensstand",
+      participants: "Wer",
+      places: "Wo",
+      sources: "Quellen",
+      status: "Durchsicht",
+      starred: "Stern",
+      tags: "Schlagwörter",
+    },
+    of: (field, words) => `${field}: ${words}`,
+    found: "in einem Artikel gefunden",
+    byHand: "von Hand eingetragen",
+    part: "von einem anderen Ereignis abgeteilt",
+    told: "ein Artikel spricht davon",
+    other: "mit einem anderen Ereignis",
+    confirmed: "bestätigt",
+  },
   share: {
     stage: "Was die Bühne zeigt",
     events: "Die gesuchten Ereignisse",
@@ -230,9 +274,9 @@ export const laterDe: Worded<typeof later> = {
     titleHint: "Eine Zeile: wer hat was getan.",
     date: "Wann",
     dateHint:
-      "Auf Englisch oder in EDTF: spring 2014, around 1984, between 3 and 5 May 2018, 2014-21.",
+      "Wie Sie es schreiben würden: Frühjahr 2014, um 1984, zwischen 3. und 5. Mai 2018, 2014-21.",
     dateReading: "Das Datum wird gelesen …",
-    dateMissing: "Wann war es? „Around 1984“ oder „the 1950s“ genügt.",
+    dateMissing: "Wann war es? „Um 1984“ oder „1950er-Jahre“ genügt.",
     description: "Notizen",
     factuality: "Ist es geschehen?",
     kind: "Art des Ereignisses",
@@ -246,7 +290,7 @@ export const laterDe: Worded<typeof later> = {
     startOver: "Neu beginnen",
     titleMissing: "Ein Ereignis braucht ein paar Worte.",
     stale:
-      "Jemand hat dieses Ereignis inzwischen geändert. Schließen Sie das Formular, sehen Sie es an und versuchen Sie es noch einmal.",
+      "Jemand hat dieses Ereignis inzwischen geändert. Sehen Sie es an, wie es jetzt ist, und versuchen Sie es noch einmal.",
   },
   article: {
     text: "Text",
@@ -271,6 +315,10 @@ export const laterDe: Worded<typeof later> = {
         : n === 0
           ? "Gelesen. Es wurden keine Ereignisse gefunden."
           : `Gelesen: ${counted(n, "Ereignis", "Ereignisse")} gefunden.`,
+    foreign: (language) =>
+      `Der Text ist nicht auf Englisch (${language}); er wird aufbewahrt, Ereignisse wurden nicht gefunden.`,
+    untold:
+      "Es ließ sich nicht sagen, ob der Text auf Englisch ist; er wird aufbewahrt, Ereignisse wurden nicht gefunden.",
     known: "Dieser Artikel ist schon in der Zeitleiste.",
     failed: "Er konnte nicht gelesen werden.",
     another: "Noch einen hinzufügen",

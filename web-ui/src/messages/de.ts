@@ -15,6 +15,8 @@ const LENGTHS: Readonly<Record<SpanUnit, readonly [string, string]>> = {
   century: ["letztes Jahrhundert", "Jahrhunderte"],
 };
 
+const MAIN = "Main timeline";
+
 /** German has all its words at once. */
 export const de: AllMessages = {
   ...laterDe,
@@ -22,7 +24,7 @@ export const de: AllMessages = {
   direction: "ltr",
   name: "Dateline",
   timeline: "Zeitleiste",
-  untitledTimeline: "Hauptzeitleiste",
+  titleOf: (title = MAIN) => (title === MAIN ? "Hauptzeitleiste" : title),
   addEvent: "Neues Ereignis",
   addArticle: "Neuer Artikel",
   reviewQueue: "Durchsicht",
@@ -35,7 +37,6 @@ export const de: AllMessages = {
     light: "Darstellung: hell",
     dark: "Darstellung: dunkel",
   },
-  close: "Schließen",
   number: (n) => number.format(n),
   events: (n) => counted(n, "Ereignis", "Ereignisse"),
   sources: (n) => (n === 0 ? "von Hand eingetragen" : counted(n, "Quelle", "Quellen")),
@@ -61,7 +62,7 @@ export const de: AllMessages = {
     to: "Bis",
     earliest: "Anfang",
     latest: "Ende",
-    hint: "Ein Datum auf Englisch oder in EDTF: 2018, spring 2014, 12 June 2018, 44 BCE; oder „letzte 5 Jahre“.",
+    hint: "Ein Datum, wie Sie es schreiben würden: 2018, Frühjahr 2014, 12. Juni 2018, 44 v. Chr., letzte 5 Jahre.",
     clear: "Alle Zeiten",
     start: "Erster Tag des Zeitraums",
     end: "Letzter Tag des Zeitraums",
@@ -116,7 +117,6 @@ export const de: AllMessages = {
       factuality: "nach Wissensstand",
       tag: "nach Schlagwort",
     },
-    otherLane: "alles andere",
     undated: "Ohne Tag",
   },
   twin: {

@@ -43,6 +43,8 @@ export const deskDe: Worded<typeof desk> = {
     nothing: "Es gibt nichts zurückzunehmen.",
     done: (said) => `Zurückgenommen: ${said}`,
     failed: (said, why) => `Konnte nicht zurückgenommen werden: ${said} ${why}`,
+    conflict: () =>
+      "Das lässt sich so nicht zurücknehmen: Seither ist es wieder geändert worden. Nehmen Sie zuerst die spätere Änderung zurück.",
     again: "Noch einmal",
     leave: "So lassen",
   },
@@ -172,7 +174,7 @@ export const deskDe: Worded<typeof desk> = {
       to: "Bis",
       q: "Suche",
     },
-    date: "Das ist nicht als Datum zu verstehen. Auf Englisch oder in EDTF: 12 June 2018, spring 2014, 2014-21.",
+    date: "Das ist nicht als Datum zu verstehen. Schreiben Sie etwa 12. Juni 2018, Frühjahr 2014 oder um 1984.",
     day: "Diesen Tag gibt es nicht.",
     missing: "Hier muss etwas stehen.",
     large: "Das ist zu lang, um es auf einmal zu lesen.",
@@ -181,6 +183,8 @@ export const deskDe: Worded<typeof desk> = {
     foreign: "Darin sind Zeichen, die in keinem Text vorkommen.",
     address: "Eine Webadresse beginnt mit http:// oder https://.",
     long: (n) => `Hier ist Platz für höchstens ${counted(n, "Zeichen", "Zeichen")}.`,
+    choice: "Das steht nicht zur Wahl.",
+    event: "Dieses Ereignis lässt sich dafür nicht nehmen.",
     many: (n) => `Hier ist Platz für höchstens ${number.format(n)}.`,
     // What the service says of it is English.
     other: () => "Das nimmt der Dienst so nicht an.",

@@ -40,6 +40,8 @@ export const desk = {
     nothing: "There is nothing to take back.",
     done: (said: string) => `Taken back: ${said}`,
     failed: (said: string, why: string) => `Could not be taken back: ${said} ${why}`,
+    /** Something has come in between. */
+    conflict: (detail: string) => detail,
     again: "Try again",
     leave: "Leave it",
   },
@@ -176,6 +178,8 @@ export const desk = {
     foreign: "There are characters in it that no text has.",
     address: "A web address begins with http:// or https://.",
     long: (n: number) => `At most ${counted(n, "character", "characters")} have room here.`,
+    choice: "This is not one of the choices.",
+    event: "This event cannot be taken for it.",
     many: (n: number) => `At most ${number.format(n)} have room here.`,
     other: (detail: string) => `The service does not accept this: it ${detail}.`,
   },

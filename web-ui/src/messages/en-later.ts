@@ -1,5 +1,6 @@
 import type { LastSpan, SpanUnit } from "../state/spans.ts";
 import { spanOf } from "../state/typed-span.ts";
+import type { LaneKind } from "../timeline/item.ts";
 import { appearedEn } from "./appeared-en.ts";
 import { chain } from "./chain-en.ts";
 import { counted, number } from "./counted-en.ts";
@@ -20,13 +21,37 @@ export const later = {
   chain,
   shortcuts: "Single-letter shortcuts, such as E and /",
   editEvent: "Edit event",
+  lanes: {
+    rest: "everything else",
+    /** Why there is one lane. */
+    alone: {
+      participant: (name: string) => `All name the same first: ${name}`,
+      place: (name: string) => `All in one place: ${name}`,
+      publisher: (name: string) => `All from one source: ${name}`,
+      kind: (name: string) => `All of one kind: ${name}`,
+      factuality: (name: string) => `Of all the same is known: ${name}`,
+      tag: (name: string) => `All with one tag: ${name}`,
+    } satisfies Record<LaneKind, unknown>,
+    /** Why there is none but for the rest. */
+    none: {
+      participant: "No event says who",
+      place: "No event says where",
+      publisher: "No event names a source",
+      kind: "No event has a kind",
+      factuality: "Of no event it is known whether it happened",
+      tag: "No event has a tag",
+    } satisfies Record<LaneKind, string>,
+  },
   noDay: {
     title: (n: number) =>
       n === 1 ? "Found, but without a day" : `${number.format(n)} found, none with a day`,
     text: "What has no place in time stands in the list and in the lane below.",
   },
   cancel: "Cancel",
+  close: "Close",
   typed: {
+    /** What is typed for a date in words that the service reads: EDTF or English. */
+    sent: (words: string) => words.trim(),
     backwards: "The range ends before it begins.",
     open: {
       from: "This date has no first day for the range to begin on.",
@@ -101,6 +126,29 @@ export const later = {
       moved: "date moved along",
       imported: "imported",
     } as Readonly<Record<string, string>>,
+  },
+  /** What an entry of the history says beside its action. */
+  changed: {
+    fields: {
+      title: "title",
+      date: "date",
+      description: "notes",
+      kind: "kind",
+      factuality: "what is known",
+      participants: "who",
+      places: "where",
+      sources: "sources",
+      status: "review",
+      starred: "star",
+      tags: "tags",
+    } as Readonly<Record<string, string>>,
+    of: (field: string, words: string) => `${field}: ${words}`,
+    found: "found in an article",
+    byHand: "entered by hand",
+    part: "split off another event",
+    told: "an article speaks of it",
+    other: "with another event",
+    confirmed: "confirmed",
   },
   share: {
     stage: "What the stage shows",
@@ -236,7 +284,7 @@ export const later = {
     back: "What you had typed here is back.",
     startOver: "Start over",
     titleMissing: "An event needs a few words.",
-    stale: "Somebody has changed this event meanwhile. Close this form, look at it, and try again.",
+    stale: "Somebody has changed this event meanwhile. Look at it as it is now, and try again.",
   },
   article: {
     text: "Text",
@@ -261,6 +309,10 @@ export const later = {
         : n === 0
           ? "Read. No events were found."
           : `Read: ${counted(n, "event", "events")} found.`,
+    foreign: (language: string) =>
+      `The text is not English (${language}); it is kept, and no events were found.`,
+    untold:
+      "It could not be told whether the text is English; it is kept, and no events were found.",
     known: "This article is in the timeline already.",
     failed: "It could not be read.",
     another: "Add another",

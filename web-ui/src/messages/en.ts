@@ -18,7 +18,8 @@ export const en = {
   direction: "ltr",
   name: "Dateline",
   timeline: "Timeline",
-  untitledTimeline: "Main timeline",
+  /** Of a timeline; the service has named the main one in English. */
+  titleOf: (title = "Main timeline") => title,
   addEvent: "Add event",
   addArticle: "Add article",
   reviewQueue: "Review",
@@ -27,7 +28,6 @@ export const en = {
   help: "Keyboard help",
   language: "Language",
   theme: { system: "Theme: as the system", light: "Theme: light", dark: "Theme: dark" },
-  close: "Close",
   number: (n: number) => number.format(n),
   events: (n: number) => counted(n, "event", "events"),
   sources: (n: number) => (n === 0 ? "entered by hand" : counted(n, "source", "sources")),
@@ -105,7 +105,6 @@ export const en = {
       factuality: "by what is known",
       tag: "by tag",
     } satisfies Record<LaneKind, string> as Record<LaneKind, string>,
-    otherLane: "everything else",
     undated: "Without a day",
   },
   /** Fetched right after the first frame, with no other words. */

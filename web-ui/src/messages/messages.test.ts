@@ -96,6 +96,17 @@ test.each([
   expect(dateWords(stated(edtf), "long", german)).toBe(words);
 });
 
+test.each([
+  ["2014-37", "2014-01-12", "2014-12-12", "zwischen 12. Januar 2014 und 12. Dezember 2014"],
+  ["XXXX-06-12", null, null, "XXXX-06-12"],
+])(
+  "%s, which the page does not understand, is said in German, too",
+  (edtf, earliest, latest, words) => {
+    const date = { ...stated(edtf), earliest, latest, display: "12 June of some year" };
+    expect(dateWords(date, "long", german)).toBe(words);
+  },
+);
+
 test("numbers are grouped as the language does", () => {
   expect([en.events(1234), de.events(1234), de.events(1)]).toEqual([
     "1,234 events",

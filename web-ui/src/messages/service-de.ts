@@ -65,7 +65,7 @@ export const PRECISIONS: Readonly<Record<string, string>> = {
   unknown: "ohne Grenzen",
 };
 
-/** By the kind of a problem, RFC 9457; what the service says of it in detail is English. */
+/** By the kind of a problem, RFC 9457; what the service says of it in detail is English, and left out. */
 const REFUSALS: Readonly<Record<string, string>> = {
   "invalid-input": "So nimmt der Dienst die Eingabe nicht an.",
   "malformed-json": "Der Dienst hat die Anfrage nicht verstanden.",
@@ -74,7 +74,8 @@ const REFUSALS: Readonly<Record<string, string>> = {
   "not-found": "Das gibt es nicht.",
   "method-not-allowed": "Das ist hier nicht möglich.",
   "not-acceptable": "In dieser Form gibt es das nicht.",
-  conflict: "Das verträgt sich nicht mit dem, was schon da ist.",
+  conflict:
+    "Das verträgt sich nicht mit dem, was jetzt da ist: Es ist inzwischen geändert worden, oder die Zeitleiste ist abgeschlossen.",
   gone: "Das wurde gelöscht.",
   stale: "Jemand hat es inzwischen geändert.",
   "too-large": "Das ist zu groß.",
@@ -86,9 +87,6 @@ const REFUSALS: Readonly<Record<string, string>> = {
   unavailable: "Das ist im Augenblick nicht möglich.",
 };
 
-export function refusal(kind: string | null, detail: string): string {
-  const said = kind === null ? undefined : REFUSALS[kind];
-  if (said === undefined) return detail && `Der Dienst sagt: „${detail}“`;
-  // Where the kind alone says little, the service's own words follow.
-  return kind === "conflict" && detail ? `${said} („${detail}“)` : said;
-}
+/** What has no kind is said by the page itself. */
+export const refusal = (kind: string | null, detail: string): string =>
+  kind === null ? detail : (REFUSALS[kind] ?? "");

@@ -1,5 +1,5 @@
 import type { Desk } from "../api/desk.ts";
-import type { Accepted } from "../api/types.ts";
+import type { Accepted, Article } from "../api/types.ts";
 import { t } from "../messages/all.ts";
 import { problemWords } from "../views/problem-words.ts";
 
@@ -26,16 +26,39 @@ export async function progressOf(desk: Desk, { id, job, known }: Accepted): Prom
       case "running":
         return { over: false, said: t.article.running, share: progress };
       case "failed":
-        return { over: true, said: detail ?? t.article.failed, failed: true, tells: false };
+        return { over: true, said: failureWords(detail), failed: true, tells: false };
       case "done": {
         const article = await desk.article(id);
-        const said = article.statusDetail ?? t.article.done(article.candidates);
-        return { over: true, said, failed: false, tells: article.candidates !== 0 };
+        return {
+          over: true,
+          said: doneWords(article),
+          failed: false,
+          tells: article.candidates !== 0,
+        };
       }
     }
   } catch (error) {
     return { over: true, said: problemWords(error), failed: true, tells: false };
   }
+}
+
+const REFERENCE = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/;
+
+/** The service says it in English; under which id its log says more is the same in every language. */
+function failureWords(detail: string | null): string {
+  const [id] = REFERENCE.exec(detail ?? "") ?? [];
+  return id ? `${t.article.failed} ${t.error.reference(id)}` : t.article.failed;
+}
+
+const UNTOLD = "und";
+
+/** Only English is read; where nothing was found, that is why. */
+function doneWords({ language, candidates }: Article): string {
+  const isForeign = candidates === 0 && language !== null && language !== "en";
+  if (!isForeign) return t.article.done(candidates);
+  if (language === UNTOLD) return t.article.untold;
+  const names = new Intl.DisplayNames(t.locale, { type: "language" });
+  return t.article.foreign(names.of(language) ?? language);
 }
 
 /** Tells of every step until the article is read, or nobody listens any more. */

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { summary } from "../views/double.fixture.ts";
-import { isLaneKind, lanesOfEvent, laneValues } from "./lanes.ts";
+import { isLaneKind, lanesOfEvent } from "./lanes.ts";
 
 test("an event stands in the lane of what it names first", () => {
   const event = summary({
@@ -16,11 +16,6 @@ test("an event stands in the lane of what it names first", () => {
     publisher: "A paper",
     tag: "sea",
   });
-});
-
-test("the most frequent values have lanes, six at most", () => {
-  const events = "a b b c c c d e f g h".split(" ").map((place) => summary({ places: [place] }));
-  expect(laneValues(events, "place")).toEqual(["c", "b", "a", "d", "e", "f"]);
 });
 
 test("only what there are lanes for is a kind of lanes", () => {

@@ -10,9 +10,6 @@ export const LANE_KINDS: readonly LaneKind[] = [
   "tag",
 ];
 
-/** More would leave each too low to read. */
-const MOST = 6;
-
 export const isLaneKind = (text: string | null): text is LaneKind =>
   LANE_KINDS.some((kind) => kind === text);
 
@@ -28,17 +25,4 @@ export function lanesOfEvent(event: EventSummary): Partial<Record<LaneKind, stri
     ...first("publisher", publishers[0]),
     ...first("tag", tags[0]),
   };
-}
-
-/** The values that most events have, the most frequent first. */
-export function laneValues(events: readonly EventSummary[], kind: LaneKind): readonly string[] {
-  const counts = new Map<string, number>();
-  for (const event of events) {
-    const value = lanesOfEvent(event)[kind];
-    if (value) counts.set(value, (counts.get(value) ?? 0) + 1);
-  }
-  return [...counts]
-    .sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
-    .slice(0, MOST)
-    .map(([value]) => value);
 }

@@ -1,15 +1,17 @@
 import { expect, test } from "vitest";
 import type { EventDate, ParsedDate } from "../api/types.ts";
-import { apiWith } from "../views/double.fixture.ts";
+import { apiWith, reading } from "../views/double.fixture.ts";
 import { EVERYTHING } from "./query.ts";
 import { readRange } from "./range-reading.ts";
 
 /** Reads EDTF as the service would, with these outermost days. */
-const reading = (earliest: string, latest: string) =>
-  apiWith([], {
-    parseDate: (edtf) =>
+const within = (earliest: string, latest: string) =>
+  apiWith(
+    [],
+    reading((edtf) =>
       Promise.resolve({ date: { edtf, earliest, latest } as EventDate } as ParsedDate),
-  });
+    ),
+  );
 
 test.each([
   ["a year begins a range", "2014", "from", null, null, { from: "2014" }],
@@ -30,6 +32,6 @@ test.each([
   ["another takes its place", "198X", "from", "195X", "195X", { from: "198X", to: "198X" }],
 ] as const)("%s", async (_, typed, end, from, to, expected) => {
   const now = { ...EVERYTHING, from, to };
-  const api = reading("1948-01-01", "1961-12-31");
+  const api = within("1948-01-01", "1961-12-31");
   expect(await readRange(api, typed, end, now, new AbortController().signal)).toEqual(expected);
 });

@@ -7,6 +7,7 @@ import { firstDay, lastDay } from "./opening.ts";
 import type { Query } from "./query.ts";
 import { lastSpan } from "./spans.ts";
 import { today } from "./today.ts";
+import { readDate } from "./typed-date.ts";
 
 export type End = "from" | "to";
 
@@ -38,7 +39,7 @@ async function meant(
   if (typed === "") return { [end]: null };
   const span = t.typed.last(typed);
   if (span) return lastSpan(span, today());
-  const parsed = await api.parseDate(typed, signal);
+  const parsed = await readDate(api, typed, signal);
   const both = bothBounds(parsed);
   if (both) return both;
   const bound = boundOf(parsed, end);

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { Problem } from "../api/problem.ts";
 import type { Derivation, ParsedDate } from "../api/types.ts";
-import { apiWith } from "../views/double.fixture.ts";
+import { apiWith, reading } from "../views/double.fixture.ts";
 import { readTyped, statedDate } from "./typed-date.ts";
 
 const NOTHING: Derivation["anchor"] = { kind: "none" };
@@ -33,20 +33,29 @@ test.each([
   ["June", "2026-06", TODAY, "2026-06"],
   ["a day after last Friday", "2026-11-21", around(TODAY), "2026-11-21"],
 ])("“%s”, read as %s, is stated as it was shown", async (typed, edtf, anchor, stated) => {
-  const api = apiWith([], { parseDate: async () => read(typed, edtf, anchor) });
+  const api = apiWith(
+    [],
+    reading(async () => read(typed, edtf, anchor)),
+  );
   expect(await statedDate(api, typed)).toBe(stated);
 });
 
 test("what is no date is wrong with the field that it was typed into", async () => {
   const errors = [{ pointer: "#/text", detail: "is not a date" }];
-  const api = apiWith([], { parseDate: () => Promise.reject(new Problem(400, { errors })) });
+  const api = apiWith(
+    [],
+    reading(() => Promise.reject(new Problem(400, { errors }))),
+  );
   const problem = await readTyped(api, "gobbledygook", "published").catch(Problem.of);
   expect(problem).toBeInstanceOf(Problem);
   expect([...(problem as Problem).fields]).toEqual([["published", "is not a date"]]);
 });
 
 test("a service that is away says so and nothing of the field", async () => {
-  const api = apiWith([], { parseDate: () => Promise.reject(Problem.unreachable()) });
+  const api = apiWith(
+    [],
+    reading(() => Promise.reject(Problem.unreachable())),
+  );
   const problem = (await statedDate(api, "2014").catch(Problem.of)) as Problem;
   expect([problem.status, problem.fields.size]).toEqual([0, 0]);
 });

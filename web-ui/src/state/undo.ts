@@ -1,5 +1,5 @@
 import { t } from "../messages/all.ts";
-import { problemWords } from "../views/problem-words.ts";
+import { undoProblem } from "../views/problem-words.ts";
 import { type Deed, deeds, forget, notice } from "./deeds.ts";
 import type { Store } from "./store.ts";
 
@@ -23,7 +23,7 @@ async function takeBack(store: Store, wanted?: Deed): Promise<void> {
     await deed.undo();
   } catch (error) {
     // It stays: what stands in the way may be gone the next time.
-    notice.value = { kind: "failed", words: t.undo.failed(deed.said, problemWords(error)), deed };
+    notice.value = { kind: "failed", words: t.undo.failed(deed.said, undoProblem(error)), deed };
     return;
   }
   forget(deed);

@@ -13,10 +13,11 @@ const WEEKDAYS = ["MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATUR
 export function Reason({ claim, steps }: { claim: Claim; steps: boolean }) {
   const { sentence, derivation } = claim;
   if (!sentence) return null;
-  if (isEntered(claim)) {
+  if (derivation && isEntered(claim)) {
+    const { words, edtf } = derivation;
     return (
       <p class="reason">
-        {t.card.enteredAs} <q dir="auto">{derivation?.words}</q>
+        {t.card.enteredAs} <q dir="auto">{words === edtf ? edtfWords(edtf) : words}</q>
       </p>
     );
   }
@@ -65,7 +66,7 @@ function Said({ link }: { link: Link }) {
     case "step":
       return t.chain.step(link.step, {
         date: edtfWords,
-        template: (template) => templateWords(template, edtfWords) ?? `“${link.words}”`,
+        template: (template) => templateWords(template, edtfWords) ?? t.chain.quoted(link.words),
         weekday,
       });
     case "date":

@@ -2,6 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import type { ParsedDate } from "../api/types.ts";
 import { dateWords } from "../dates/words.ts";
 import { t } from "../messages/all.ts";
+import { readDate } from "../state/typed-date.ts";
 import { Field } from "./field.tsx";
 import { dateProblem } from "./problem-words.ts";
 import { useStore } from "./shared.ts";
@@ -43,7 +44,7 @@ export function DateField({ name, label, value, hint, problem, onText }: DateFie
       setAsking(false);
     };
     const timer = setTimeout(() => {
-      store.api.parseDate(typed, abort.signal).then(
+      readDate(store.api, typed, abort.signal).then(
         (parsed) => answer({ state: "read", parsed }),
         (error) => {
           answer({ state: "unread", reason: dateProblem(error) });

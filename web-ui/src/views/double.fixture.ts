@@ -1,5 +1,6 @@
 import { signal } from "@preact/signals";
 import type { Api } from "../api/api.ts";
+import type { Desk } from "../api/desk.ts";
 import { Problem } from "../api/problem.ts";
 import type { EventDetail, EventSummary } from "../api/types.ts";
 import type { Live } from "../state/live.ts";
@@ -52,11 +53,15 @@ export function apiWith(events: readonly EventSummary[], part: Partial<Api> = {}
     keyEvents: () => Promise.resolve([]),
     facets: () => Promise.resolve([]),
     event: (id) => Promise.resolve(detail(events.find((event) => event.id === id) ?? {})),
-    parseDate: refuse,
     timelines: () => Promise.resolve([]),
     desk: refuse,
     ...part,
   };
 }
+
+/** A service that reads dates. */
+export const reading = (parseDate: Desk["parseDate"]): Partial<Api> => ({
+  desk: () => Promise.resolve({ parseDate } as Desk),
+});
 
 export const silent: Live = { connected: signal(true), follow: () => () => undefined };

@@ -6,6 +6,7 @@ import { articlesAdded } from "../state/article-acts.ts";
 import { readArticleFile } from "../state/article-file.ts";
 import { followJob } from "../state/article-job.ts";
 import { closeDialog, type Files } from "../state/dialogs.ts";
+import { readDate } from "../state/typed-date.ts";
 import { DateField } from "./date-field.tsx";
 import { FileChoice } from "./file-choice.tsx";
 import { FileRow, type Item } from "./file-row.tsx";
@@ -77,7 +78,7 @@ export function FilesForm({ arrived }: { arrived: Files }) {
     let edtf = "";
     try {
       const typed = published.trim();
-      if (typed !== "") ({ edtf } = (await store.api.parseDate(typed)).date);
+      if (typed !== "") ({ edtf } = (await readDate(store.api, typed)).date);
     } catch (error) {
       setProblem(dateProblem(error));
       return;

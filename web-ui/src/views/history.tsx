@@ -3,7 +3,8 @@ import type { EventDetail, HistoryEntry } from "../api/types.ts";
 import { t } from "../messages/all.ts";
 import { revert } from "../state/acts.ts";
 import { Comment } from "./comment.tsx";
-import { problemWords } from "./problem-words.ts";
+import { historyWords } from "./history-words.ts";
+import { undoProblem } from "./problem-words.ts";
 import { useStore } from "./shared.ts";
 
 /** What a person did can be taken back; what was read from articles follows the articles. */
@@ -49,7 +50,7 @@ export function History({ event, fixed }: { event: EventDetail; fixed: boolean }
     try {
       await revert(store, event, entry);
     } catch (error) {
-      setProblem(problemWords(error));
+      setProblem(undoProblem(error));
     }
   };
   return (
@@ -65,11 +66,7 @@ export function History({ event, fixed }: { event: EventDetail; fixed: boolean }
           <li key={entry.id}>
             <time dateTime={entry.at}>{moment.format(new Date(entry.at))}</time>{" "}
             {t.card.actions[entry.action] ?? entry.action}
-            {entry.detail && (
-              <>
-                : <span lang="en">{entry.detail}</span>
-              </>
-            )}
+            {said(historyWords(entry, event))}
             {entry.comment && !(entry.action === "commented" && gone.has(entry.id)) && (
               <q class="remark">{entry.comment}</q>
             )}{" "}
@@ -85,3 +82,5 @@ export function History({ event, fixed }: { event: EventDetail; fixed: boolean }
     </details>
   );
 }
+
+const said = (words: string) => words && `: ${words}`;

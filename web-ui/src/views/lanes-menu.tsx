@@ -1,9 +1,8 @@
 import { useRef } from "preact/hooks";
 import { t } from "../messages/index.ts";
-import { isLaneKind, LANE_KINDS, laneValues } from "../state/lanes.ts";
+import { isLaneKind, LANE_KINDS } from "../state/lanes.ts";
 import type { Store } from "../state/store.ts";
-import type { LaneKind, Lanes } from "../timeline/item.ts";
-import { facetWords } from "./facet-words.ts";
+import type { Lanes } from "../timeline/item.ts";
 import { useStore } from "./shared.ts";
 import { useFollow } from "./stage-follow.ts";
 
@@ -39,12 +38,13 @@ export function useLanes(store: Store, show: (lanes: Lanes | null) => void): voi
     if (question === chosenFor.current || (kind && events.length === 0)) return;
     if (store.events.value.loading && kind) return;
     chosenFor.current = question;
-    show(kind && lanesFor(laneValues(events, kind), kind));
+    if (!kind) show(null);
+    else
+      void import("./lane-choice.ts").then(({ lanesFor }) => {
+        if (chosenFor.current !== question) return;
+        const { lanes, alone } = lanesFor(events, kind);
+        show(lanes);
+        if (alone) store.spoken.value = alone;
+      });
   });
-}
-
-function lanesFor(values: readonly string[], kind: LaneKind): Lanes {
-  const facet = kind === "publisher" ? "source" : kind;
-  const lanes = values.map((value) => ({ value, title: facetWords(facet, value) }));
-  return { kind, lanes, rest: t.stage.otherLane };
 }

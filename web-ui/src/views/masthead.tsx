@@ -73,8 +73,8 @@ function TimelineMenu() {
   const { timeline } = store.query.value;
   const cards = store.timelines.value;
   if (cards.length < 2) {
-    const title = cards.find((card) => card.slug === timeline)?.title ?? t.untitledTimeline;
-    return <p class="timeline-name">{title}</p>;
+    const card = cards.find(({ slug }) => slug === timeline);
+    return <p class="timeline-name">{t.titleOf(card?.title)}</p>;
   }
   return (
     <select
@@ -87,7 +87,7 @@ function TimelineMenu() {
     >
       {cards.map((card) => (
         <option key={card.slug} value={card.slug}>
-          {card.title}
+          {t.titleOf(card.title)}
         </option>
       ))}
     </select>

@@ -1,8 +1,6 @@
 // @vitest-environment happy-dom
-import { readFileSync } from "node:fs";
 import { expect, test, vi } from "vitest";
 import { Problem } from "../api/problem.ts";
-import { refusal as germanRefusal } from "../messages/service-de.ts";
 import { dateProblem, fieldProblem, problemWords } from "./problem-words.ts";
 
 const refusal = (pointer: string, detail: string) =>
@@ -70,9 +68,9 @@ test.each([
   [
     "de",
     "conflict",
-    "Das verträgt sich nicht mit dem, was schon da ist. („This event is not deleted“)",
+    "Das verträgt sich nicht mit dem, was jetzt da ist: Es ist inzwischen geändert worden, oder die Zeitleiste ist abgeschlossen.",
   ],
-  ["de", "teapot", "Der Dienst sagt: „This event is not deleted“"],
+  ["de", "teapot", "Das konnte der Dienst nicht tun."],
 ] as const)("a page in %s says of %s: %s", async (language, kind, expected) => {
   vi.resetModules();
   await (await import("../messages/index.ts")).speak(language);
@@ -89,7 +87,7 @@ test("a German page quotes no English of a field, however unusual", async () => 
   const { problemWords } = await import("./problem-words.ts");
   const { Problem } = await import("../api/problem.ts");
   const odd = new Problem(400, {
-    errors: [{ pointer: "#/kind", detail: "must be 1 to 40 of a-z" }],
+    errors: [{ pointer: "#/mystery", detail: "must be 1 to 40 of a-z" }],
   });
   expect(problemWords(odd)).toBe("Das nimmt der Dienst so nicht an.");
   const type = "https://dateline.dev/problems/invalid-input";
@@ -97,17 +95,32 @@ test("a German page quotes no English of a field, however unusual", async () => 
   expect(problemWords(whole)).toBe("So nimmt der Dienst die Eingabe nicht an.");
 });
 
-test("German knows every kind of problem that the services have", () => {
-  const java = readFileSync(
-    "../timeline-service/http/src/main/java/dev/dateline/http/problem/ProblemType.java",
-    "utf8",
-  );
-  const kinds = [...java.matchAll(/^ {2}([A-Z_]+)\(\d/gm)].map(([, name = ""]) =>
-    name.toLowerCase().replaceAll("_", "-"),
-  );
-  expect(kinds.length).toBeGreaterThan(15);
-  expect(kinds.filter((kind) => germanRefusal(kind, "").startsWith("Der Dienst sagt"))).toEqual([]);
-  expect(kinds.filter((kind) => germanRefusal(kind, "") === "")).toEqual([]);
+test.each([
+  ["#/kind", "must be 1 to 40 of a-z", "Das steht nicht zur Wahl."],
+  ["#/event", "is this very event", "Ereignis – Dieses Ereignis lässt sich dafür nicht nehmen."],
+  ["#/evidence", "must leave some of the evidence", /^Zitate – Wählen Sie/],
+  ["#/published", "leads nowhere", /^Erschienen – Das ist nicht als Datum zu verstehen/],
+])("what is wrong with %s is said of the field: %s", async (pointer, detail, expected) => {
+  vi.resetModules();
+  await (await import("../messages/index.ts")).speak("de");
+  const { problemWords } = await import("./problem-words.ts");
+  const { Problem } = await import("../api/problem.ts");
+  const said = problemWords(new Problem(400, { errors: [{ pointer, detail }] }));
+  expect(said).toEqual(typeof expected === "string" ? expected : expect.stringMatching(expected));
+});
+
+test.each([
+  ["en", "The title was changed again since"],
+  ["de", "Das lässt sich so nicht zurücknehmen: "],
+] as const)("in %s, of what cannot be taken back", async (language, expected) => {
+  vi.resetModules();
+  await (await import("../messages/index.ts")).speak(language);
+  const { undoProblem } = await import("./problem-words.ts");
+  const { Problem } = await import("../api/problem.ts");
+  const type = "https://dateline.dev/problems/conflict";
+  const detail = "The title was changed again since: take that change back first";
+  expect(undoProblem(new Problem(409, { type, detail }))).toContain(expected);
+  expect(undoProblem(new Problem(409, { detail: "Said by the page." }))).toBe("Said by the page.");
 });
 
 test.each([

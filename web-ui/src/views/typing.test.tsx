@@ -8,7 +8,7 @@ import type { ParsedDate } from "../api/types.ts";
 import { createStore } from "../state/store.ts";
 import { readPlace } from "../state/url.ts";
 import { DateField } from "./date-field.tsx";
-import { apiWith, silent } from "./double.fixture.ts";
+import { apiWith, reading, silent } from "./double.fixture.ts";
 import { RangeFields } from "./range-fields.tsx";
 import { Search } from "./search.tsx";
 import { Shared } from "./shared.ts";
@@ -82,7 +82,7 @@ test("a search that ends in a space keeps it while it is typed", async () => {
 
 test("the answer to what was typed first does not overtake what was typed last", async () => {
   const { parseDate, answer } = slow();
-  const store = await show(<RangeFields />, { parseDate });
+  const store = await show(<RangeFields />, reading(parseDate));
   await type("range-from", "2017");
   await enter("range-from");
   await type("range-from", "2018");
@@ -97,7 +97,7 @@ test.each([
   ["range-to", "[2017..]", "2017-01-01", null, "no last day"],
 ])("%s refuses %s at the field", async (id, edtf, earliest, latest, words) => {
   const parseDate = () => Promise.resolve(parsed(edtf, earliest, latest));
-  const store = await show(<RangeFields />, { parseDate });
+  const store = await show(<RangeFields />, reading(parseDate));
   await type(id, edtf);
   await enter(id);
   expect(document.querySelector("[role=alert]")?.textContent).toContain(words);
@@ -135,7 +135,7 @@ test.each(["before", "after"])(
   "what is typed at the other end stays, where the first is read %s it begins",
   async (when) => {
     const { parseDate, answer } = slow();
-    const store = await show(<RangeFields />, { parseDate });
+    const store = await show(<RangeFields />, reading(parseDate));
     await goTo("range-from");
     await type("range-from", "the 1980s");
     await goTo("range-to");
@@ -152,7 +152,7 @@ test.each(["before", "after"])(
 
 test("what is typed at both ends holds, in whichever order they are read", async () => {
   const { parseDate, answer } = slow();
-  const store = await show(<RangeFields />, { parseDate });
+  const store = await show(<RangeFields />, reading(parseDate));
   await goTo("range-from");
   await type("range-from", "the 1980s");
   await goTo("range-to");
@@ -165,7 +165,7 @@ test("what is typed at both ends holds, in whichever order they are read", async
 
 test("a stretch is the whole range once the other end is left without a word", async () => {
   const { parseDate, answer } = slow();
-  const store = await show(<RangeFields />, { parseDate });
+  const store = await show(<RangeFields />, reading(parseDate));
   await goTo("range-from");
   await type("range-from", "the 1980s");
   await goTo("range-to");
@@ -181,7 +181,7 @@ test("a date that is being read is not shown as understood", async () => {
   const view = (value: string) => (
     <DateField name="date" label="When" hint="" value={value} onText={() => undefined} />
   );
-  await show(view("2018"), { parseDate });
+  await show(view("2018"), reading(parseDate));
   const output = () => document.querySelector("output") as HTMLOutputElement;
   expect(output().getAttribute("aria-busy")).toBe("true");
   await act(async () => {

@@ -200,12 +200,13 @@ test("the column under the pointer tells its days", () => {
   expect(draw([], { columns: [column], column }).texts).toContain("so many");
 });
 
-test("lanes have names, a stage without lanes has none", () => {
+test("lanes have names, also one that is alone; a stage without lanes has none", () => {
   const lane = (title: string, top: number) => ({ title, top, bottom: top + 50 });
   expect(draw([], { lanes: [lane("Hanoi", 0), lane("Berlin", 50)] }).texts).toEqual(
     expect.arrayContaining(["Hanoi", "Berlin"]),
   );
-  expect(draw([], { lanes: [lane("all", 0)] }).texts).not.toContain("all");
+  expect(draw([], { lanes: [lane("Only Hanoi", 0)] }).texts).toContain("Only Hanoi");
+  expect(draw([], { lanes: [lane("", 0)] }).texts).toEqual(draw([], { lanes: [] }).texts);
 });
 
 test("the name of a lane stands on paper, over the titles that reach below it", () => {

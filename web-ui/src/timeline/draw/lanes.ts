@@ -8,9 +8,12 @@ export interface LaneBand {
   readonly bottom: number;
 }
 
-/** A hairline over each lane; a stage of one lane has none, nor a name. */
+/** A stage without lanes is one of no name. */
+const hasNames = (lanes: readonly LaneBand[]) => Boolean(lanes[0]?.title);
+
+/** A hairline over each lane. */
 export function drawLanes(pen: Pen, { lanes, width, palette }: Frame): void {
-  if (lanes.length < 2) return;
+  if (!hasNames(lanes)) return;
   for (const [i, { top, bottom }] of lanes.entries()) {
     if (i % 2 === 1) {
       pen.fillStyle = palette.tint;
@@ -36,7 +39,7 @@ const NAME_FONT = `600 11px ${SANS}`;
 
 /** How much of the end of a row the name of its lane takes. */
 export function nameRoom(pen: Pen, { lanes }: Frame, rowTop: number): number {
-  if (lanes.length < 2) return 0;
+  if (!hasNames(lanes)) return 0;
   const lane = lanes.find(({ top }) => rowTop >= top - 1 && rowTop < top + NAME_BASE);
   if (!lane) return 0;
   pen.font = NAME_FONT;
@@ -45,7 +48,7 @@ export function nameRoom(pen: Pen, { lanes }: Frame, rowTop: number): number {
 
 /** The name of each lane in its corner, on paper of its own: marks pass under it, titles end before. */
 export function drawLaneNames(pen: Pen, { lanes, width, palette }: Frame): void {
-  if (lanes.length < 2) return;
+  if (!hasNames(lanes)) return;
   pen.font = NAME_FONT;
   pen.textAlign = "right";
   pen.textBaseline = "alphabetic";
