@@ -106,7 +106,7 @@ test.each([
 
 test("Escape takes what was typed back, and what was refused of it", async () => {
   const parseDate = () => Promise.resolve(parsed("[..2017]", null, "2017-12-31"));
-  const store = await show(<RangeFields />, { parseDate });
+  const store = await show(<RangeFields />, reading(parseDate));
   await act(() => store.ask({ from: "2018" }));
   await type("range-from", "[..2017]");
   await enter("range-from");
