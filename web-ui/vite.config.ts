@@ -43,6 +43,8 @@ export default defineConfig({
           groups: [
             { name: "base", test: BASE, priority: 5 },
             { name: "page", tags: ["$initial"], priority: 4 },
+            // Not beside the English words: they take over those of another language when they come.
+            { name: "spans", test: /src\/state\/typed-span\.ts/, priority: 4 },
             { name: "words", test: /src\/messages\/(all|[\w-]+-en|en-later)\.ts/, priority: 3 },
             { name: "card", test: CARD, priority: 2 },
             { name: "work", test: WORK, priority: 1 },
