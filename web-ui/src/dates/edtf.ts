@@ -85,13 +85,15 @@ export function readPoint(text: string): Point | null {
   if (stem.includes("X") || stem === "" || unknown > 3) return null;
   const month = numberOrNull(groups.month);
   const day = numberOrNull(groups.day);
+  // "June in the 2010s", "the 12th of a month of 2018": only the service has words for these.
+  if ((unknown > 0 && month) || (day && !month)) return null;
   if (month !== null && !isMonth(month) && !(month in PARTS && day === null)) return null;
   const year = firstYear(stem, unknown);
   const unit = unitOf(unknown, month, day);
   return {
     year,
-    month: unknown > 0 ? null : month,
-    day: month === null ? null : day,
+    month,
+    day,
     time: groups.time?.slice(1) ?? null,
     unit,
     ...extent(unit, year, month ?? 1, day ?? 1),

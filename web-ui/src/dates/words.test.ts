@@ -69,6 +69,10 @@ test("short words shorten the month only", () => {
 
 test("what is not understood is said as the service says it", () => {
   expect(dateWords(stated("XXXX-06-12", "12 June of some year"))).toBe("12 June of some year");
+  // No part of what is known is left out.
+  for (const edtf of ["201X-06", "156X-12-25", "2018-XX-12", "19XX-XX-12"]) {
+    expect(dateWords(stated(edtf, "as the service says"))).toBe("as the service says");
+  }
 });
 
 test("no date is said, too", () => {
