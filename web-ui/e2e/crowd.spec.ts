@@ -66,6 +66,29 @@ test("a pill leads to those whom it counts", async ({ page, timeline }) => {
   await expect.poll(() => param(page, "event")).toBeNull();
 });
 
+test("a pill of one day, which no zoom brings apart, leads to that day in the list", async ({
+  page,
+  request,
+  timeline,
+}) => {
+  for (let n = 0; n < 30; n++)
+    await createEvent(request, { timeline, title: `No. ${100 + n}.`, date: "2018-05-03" });
+  await opened(page, `/?timeline=${timeline}&view=2018-05-02~2018-05-05`);
+  await expect.poll(async () => (await told(page)).pills.length).toBeGreaterThan(0);
+  const pills = (await told(page)).pills.toSorted((a, b) => Number(b.text) - Number(a.text));
+  const [pill] = pills;
+  const box = await stage(page).boundingBox();
+  if (!pill || !box) throw new Error("no pill");
+  const [x, y] = [(pill.left + pill.right) / 2, (pill.top + pill.bottom) / 2];
+  // Noon of the day, over which its dots stand.
+  expect(Math.abs(x - box.width / 2)).toBeLessThan(3);
+  await page.mouse.click(box.x + x, box.y + y);
+  await expect.poll(() => param(page, "from")).toBe("2018-05-03");
+  expect(param(page, "to")).toBe("2018-05-03");
+  await expect(page.locator("#events")).toBeFocused();
+  await expect(page.locator(".list .row")).toHaveCount(33);
+});
+
 test("an event with a star has a row where others are only counted", async ({
   page,
   request,

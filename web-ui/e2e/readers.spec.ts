@@ -1,6 +1,6 @@
 import type { Locator } from "@playwright/test";
 import { expectNoFindings, expectNoOverflow } from "./axe.ts";
-import { card, expect, opened, param, propose, row, rows, test } from "./dateline.ts";
+import { card, createEvent, expect, opened, param, propose, row, rows, test } from "./dateline.ts";
 import { expectNothingCut } from "./seen.ts";
 
 /** On a busy machine a tap may last so long that the browser takes it for a press and hold. */
@@ -304,4 +304,23 @@ test("with forced colours the words of every main button are seen", async ({ pag
   await page.keyboard.press("e");
   const form = page.getByRole("dialog", { name: "Add event" });
   expect(await shades(form.getByRole("button", { name: "Add event" }))).toBeGreaterThan(10);
+});
+
+test("what has no place in time is one stop of the Tab key, and arrows go along it", async ({
+  page,
+  request,
+  timeline,
+}) => {
+  for (const title of ["First", "Second", "Third"])
+    await createEvent(request, { timeline, title, date: "[..1900]" });
+  await opened(page, `/?timeline=${timeline}`);
+  const chip = (name: string) => page.locator(".undated-lane button", { hasText: name });
+  await chip("First").focus();
+  await page.keyboard.press("ArrowRight");
+  await expect(chip("Second")).toBeFocused();
+  await page.keyboard.press("End");
+  await expect(chip("Third")).toBeFocused();
+  await page.keyboard.press("Home");
+  await page.keyboard.press("Tab");
+  await expect(page.locator(".undated-lane :focus")).toHaveCount(0);
 });

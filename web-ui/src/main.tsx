@@ -16,7 +16,6 @@ import { createApi } from "./api/client.ts";
 import { preferredLanguage, speak } from "./messages/index.ts";
 import { followBeginning } from "./state/begun.ts";
 import { createLive } from "./state/live.ts";
-import { followShortcuts } from "./state/shortcuts.ts";
 import { createStore } from "./state/store.ts";
 import { followTheme, repaints } from "./state/theme.ts";
 import { readPlace } from "./state/url.ts";
@@ -34,7 +33,6 @@ void speak(preferredLanguage(place.lang, navigator.languages)).then(open);
 
 function open() {
   followTheme();
-  followShortcuts();
   followBeginning(store.settled);
   const page = document.getElementById("page");
   if (page) {

@@ -70,7 +70,8 @@ export function clustersOf(hidden: readonly Item[], scale: TimeScale): Cluster[]
   return [...cells.entries()]
     .sort(([a], [b]) => a - b)
     .map(([, items]) => ({
-      x: scale.x(items.reduce((sum, item) => sum + (item.shape.from ?? 0), 0) / items.length),
+      // Over the middle of their first days, as their dots stand.
+      x: scale.x(items.reduce((sum, item) => sum + (item.shape.from ?? 0), 0) / items.length + 0.5),
       from: Math.min(...items.map((item) => item.shape.from ?? 0)),
       to: Math.max(...items.map((item) => item.shape.to ?? item.shape.from ?? 0)),
       ids: items.map((item) => item.id),

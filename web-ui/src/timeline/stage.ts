@@ -15,6 +15,8 @@ export interface StageEvents {
   /** The stage shows other days; `settled` when the movement is over. */
   view(view: View, settled: boolean): void;
   select(id: string | null): void;
+  /** More events than there is room for, in days that no zoom brings further apart; half-open. */
+  among(from: number, to: number): void;
 }
 
 export interface StageOptions {
@@ -35,6 +37,8 @@ const aYearUntil = (today: number): View => ({ start: today - 300, end: today + 
 
 const GLIDE_MS = 180;
 const SETTLE_MS = 220;
+/** A view that is hardly shorter shows nothing more. */
+const CLOSER = 0.9;
 
 /** The canvas: holds what is on it, draws at most once a frame, and only when something changed. */
 export class Stage implements GestureTarget {
@@ -215,14 +219,20 @@ export class Stage implements GestureTarget {
   click(x: number, y: number): void {
     const cluster = this.#clusterAt(x, y);
     if (cluster) {
-      const pad = Math.max(1, (cluster.to - cluster.from) * 0.15);
-      this.fly({ start: cluster.from - pad, end: cluster.to + pad });
+      this.#closer(cluster, 0.15);
       return;
     }
     const id = hit(this.#placed, x, y, this.#plan.detail.rowHeight);
     const column = id === null ? this.#columnAt(x, y) : null;
-    if (column) this.fly(padded({ start: column.from, end: column.to }, 0.1));
+    if (column) this.#closer(column, 0.1);
     else this.#options.events.select(id);
+  }
+
+  #closer({ from, to }: { readonly from: number; readonly to: number }, share: number): void {
+    const { start, end } = this.#scale.view;
+    const view = padded({ start: from, end: to }, share);
+    if (view.end - view.start < CLOSER * (end - start)) this.fly(view);
+    else this.#options.events.among(from, to);
   }
 
   doubleClick(x: number, y: number): void {

@@ -26,6 +26,7 @@ export function App() {
     if (!begun.value) return;
     void import("./hands.ts").then((hands) => {
       hands.followAddress(store);
+      hands.followShortcuts();
       hands.listenToKeys(store);
       hands.keepFocus(document);
       hands.followDays();

@@ -3,7 +3,7 @@ import { shortcuts } from "../state/shortcuts.ts";
 import type { Store } from "../state/store.ts";
 
 /** Keys that go on while they are held; of all others a press is one act. */
-const HELD: ReadonlySet<string> = new Set(["n", "p"]);
+const HELD: ReadonlySet<string> = new Set(["n", "p", "ArrowLeft", "ArrowRight"]);
 
 /** Shortcuts of the page; single letters rest while somebody types or a dialog is open. */
 export function listenToKeys(store: Store): void {
@@ -11,7 +11,7 @@ export function listenToKeys(store: Store): void {
     if (dialog.value || (event.repeat && !HELD.has(event.key))) return;
     const act = (event.target as HTMLElement).matches("input, textarea, select, [contenteditable]")
       ? leaving(event, store)
-      : meant(event, store);
+      : (alongLane(event) ?? meant(event, store));
     if (!act) return;
     event.preventDefault();
     act();
@@ -23,6 +23,23 @@ export function listenToKeys(store: Store): void {
 function leaving({ key }: KeyboardEvent, store: Store): (() => void) | undefined {
   if (key !== "Escape" || store.review.value) return;
   return () => document.getElementById("events")?.focus({ preventScroll: true });
+}
+
+/** The events without a place in time are one stop of the Tab key. */
+function alongLane({ key, target }: KeyboardEvent): (() => void) | undefined {
+  const lane = (target as HTMLElement).closest(".undated-lane ul");
+  if (!lane) return undefined;
+  const chips = [...lane.querySelectorAll("button")];
+  const at = chips.indexOf(target as HTMLButtonElement);
+  const onward = document.dir === "rtl" ? -1 : 1;
+  const to: Readonly<Record<string, number>> = {
+    ArrowRight: at + onward,
+    ArrowLeft: at - onward,
+    Home: 0,
+    End: chips.length - 1,
+  };
+  const next = chips[to[key] ?? -1];
+  return next && (() => next.focus());
 }
 
 function meant(event: KeyboardEvent, store: Store): (() => void) | undefined {

@@ -1,5 +1,6 @@
 import { effect } from "@preact/signals";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { isoOf } from "../dates/civil.ts";
 import { dayWords } from "../dates/day-words.ts";
 import { t } from "../messages/index.ts";
 import { begun } from "../state/begun.ts";
@@ -47,6 +48,10 @@ export function StageView() {
           if (settled) store.view.value = view;
         },
         select: store.select,
+        among(from, to) {
+          store.ask({ from: isoOf(from), to: isoOf(to - 1) });
+          document.getElementById("events")?.focus();
+        },
       },
     });
     stage.current = made;

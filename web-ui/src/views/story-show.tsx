@@ -196,6 +196,7 @@ function StoryStage({ steps, told, step }: StoryStageProps) {
       still: prefersStillness,
       events: {
         view: () => undefined,
+        among: () => undefined,
         select(id) {
           const to = steps.findIndex(({ event }) => event === id);
           if (to >= 0) store.step.value = to;

@@ -20,10 +20,11 @@ export function UndatedLane() {
       {undated.length === events.length && <NoDay count={undated.length} />}
       <h3>{t.list.unplaced(undated.length)}</h3>
       <ul>
-        {undated.slice(0, MOST).map((event) => (
+        {undated.slice(0, MOST).map((event, i) => (
           <li key={event.id}>
             <button
               type="button"
+              tabIndex={i > 0 ? -1 : 0}
               aria-current={event.id === store.selected.value ? "true" : undefined}
               onClick={() => store.select(event.id)}
             >
