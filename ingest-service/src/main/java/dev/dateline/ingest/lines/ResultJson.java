@@ -88,6 +88,7 @@ final class ResultJson {
     node.put("edtf", claim.edtf());
     node.set("basis", json.valueToTree(claim.basis()));
     node.put("confidence", claim.confidence());
+    strings(node.putArray("cues"), claim.cues());
     return node;
   }
 

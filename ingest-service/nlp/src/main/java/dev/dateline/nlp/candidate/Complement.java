@@ -43,6 +43,7 @@ final class Complement {
 
   private static final Set<String> LETTING = Set.of("let", "lets", "make", "makes", "made");
 
+  private static final Set<String> ORDERING = Set.of("early", "late");
   private static final Set<String> PUNCTUATION = Set.of("\"", "“", "''", "``", "”");
 
   private final PhraseWriter phrases;
@@ -210,6 +211,10 @@ final class Complement {
         pieces.add(word);
       }
       at++;
+      return true;
+    }
+    if (ORDERING.contains(word) && sentence.is(at + 1, "ADP") && reading.isTime(at + 2)) {
+      at++; // "broke down <em>late</em> on Monday"
       return true;
     }
     if (sentence.is(at, "ADJ")

@@ -157,8 +157,9 @@ final class Sayings {
             : phrases.running(reading, start, inserted)
                 + " "
                 + phrases.running(reading, resumed, end);
-    boolean name = sentence.is(start, "PROPN") || sentence.lower(start).equals("i");
-    return name ? words : words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
+    return Capitals.areKept(sentence, start)
+        ? words
+        : words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
   }
 
   /** "halt exercises <em>with it</em>": nobody sees with whom. */

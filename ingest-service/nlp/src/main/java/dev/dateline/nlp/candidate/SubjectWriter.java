@@ -187,7 +187,7 @@ final class SubjectWriter {
     String words = write(mention, phrase);
     TaggedSentence sentence = mention.reading().sentence();
     boolean article = ARTICLES.contains(sentence.lower(phrase.first()));
-    boolean proper = sentence.is(article ? phrase.first() + 1 : phrase.first(), "PROPN");
+    boolean proper = Capitals.areKept(sentence, article ? phrase.first() + 1 : phrase.first());
     boolean name = proper || !mention.standIns().isEmpty();
     return words.isEmpty() || name
         ? words
@@ -217,7 +217,7 @@ final class SubjectWriter {
     String head = lower.replaceFirst(" (?:of|at|in|on|from|for|with|to|who|near) .*", "");
     String last = head.substring(head.lastIndexOf(' ') + 1);
     boolean pair = lower.contains(" and ");
-    return pair || PLURALS.contains(last) || last.endsWith("men") || isRegular(last);
+    return pair || PLURALS.contains(last) || last.matches(".*(?:men|children)") || isRegular(last);
   }
 
   private static boolean isRegular(String word) {
@@ -244,7 +244,7 @@ final class SubjectWriter {
         || many
         || isCounted(sentence, phrase)
         || PLURALS.contains(head)
-        || head.endsWith("men")) {
+        || head.matches(".*(?:men|children)")) {
       return true;
     }
     boolean regular =

@@ -2,7 +2,9 @@ package dev.dateline.nlp.dating;
 
 import dev.dateline.model.derivation.Derivation;
 import dev.dateline.nlp.dating.CountedNouns.Counted;
+import dev.dateline.nlp.grammar.Clause;
 import dev.dateline.nlp.grammar.NotUntil;
+import dev.dateline.nlp.grammar.Phrase;
 import dev.dateline.nlp.grammar.TaggedSentence;
 import dev.dateline.nlp.grammar.VerbGroup;
 import dev.dateline.nlp.mention.Factualities;
@@ -151,6 +153,9 @@ public final class Attachments {
       }
     }
     Trigger before = nearestBefore(time);
+    if (before != null && isOfWhatIsTold(before, time)) {
+      return null;
+    }
     Trigger nearest = before == null || fits(before, time) ? before : futureNoun(time);
     if (nearest == null && before != null && Misdated.is(sentence, before, time)) {
       nearest = before;
@@ -183,9 +188,17 @@ public final class Attachments {
     if (known != null && Appositions.isOne(sentence, known.time(), time)) {
       boolean counted = Appositions.isCounted(time);
       found.put(trigger, counted ? known.against(other) : other.against(known));
+    } else if (known != null && isOfThing(trigger, known.time()) && !isOfThing(trigger, time)) {
+      found.put(trigger, other);
     } else if (known == null || confidence > known.confidence()) {
       found.put(trigger, other);
     }
+  }
+
+  /** "posted a <em>second-quarter</em> profit on Tuesday": what it posted is of that time. */
+  private boolean isOfThing(Trigger trigger, TimeSpan time) {
+    Phrase object = trigger instanceof Trigger.Verb verb ? verb.object() : null;
+    return object != null && object.first() < time.first() && time.end() <= object.head();
   }
 
   private @Nullable Derivation derivation(Trigger trigger, TimeSpan time) {
@@ -260,12 +273,29 @@ public final class Attachments {
               && group.tense().isFinite()
               && !isReduced(group, time)
               && time.first() > 0
+              && !isOfRelative(time, trigger)
               && !fronting.is(time);
       if (within || hinted || (before && !followsVerb(time))) {
         return trigger;
       }
     }
     return null;
+  }
+
+  /** "A fire that <em>broke out</em> on Friday has destroyed it": of the clause it stands in. */
+  private boolean isOfRelative(TimeSpan time, Trigger next) {
+    Phrase subject = next instanceof Trigger.Verb verb ? verb.subject() : null;
+    int at = time.first() - 1;
+    while (at >= 0 && !sentence.is(at, "VERB") && !sentence.is(at, "PUNCT")) {
+      at--;
+    }
+    Trigger told = at < 0 ? null : reading.triggerAt(at);
+    VerbGroup verb = told == null ? null : told.verb();
+    return verb != null
+        && verb.clause().role() == Clause.Role.RELATIVE
+        && verb.tense().isFinite()
+        && subject != null
+        && subject.first() < verb.first();
   }
 
   /** "found the painting Friday <em>wrapped</em> in paper": another verb is told by the time. */
@@ -335,6 +365,24 @@ public final class Attachments {
       return !publication.isBefore(derivation);
     }
     return verb.tense() != VerbGroup.Tense.FUTURE || !publication.isAfter(derivation);
+  }
+
+  /** "<em>accuse</em> him of hiding it in 1998": what is told in the present was not then. */
+  private boolean isOfWhatIsTold(Trigger trigger, TimeSpan time) {
+    VerbGroup verb = trigger.verb();
+    Derivation date = time.expression().derivation();
+    boolean past =
+        verb != null
+            && verb.tense() == VerbGroup.Tense.PRESENT
+            && publication != null
+            && date != null
+            && publication.isAfter(date);
+    for (int at = verb == null ? 0 : verb.head() + 1; past && at < time.first(); at++) {
+      if (sentence.is(at, "VERB")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "announced a summit for June 12": what is to come is the summit. */

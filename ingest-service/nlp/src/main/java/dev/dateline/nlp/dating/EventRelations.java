@@ -91,10 +91,22 @@ final class EventRelations {
     int token = mentions.get(0).reading().sentence().tokenAt(relation.eventStart());
     for (EventMention mention : mentions) {
       if (mention.trigger().token() >= token) {
-        return mention;
+        return isCountedFrom(mention, token) ? mention : null;
       }
     }
     return null;
+  }
+
+  /** Not "two days before his bout, promoters <em>said</em>": behind a comma another clause is. */
+  private static boolean isCountedFrom(EventMention mention, int from) {
+    Phrase subject = mention.trigger() instanceof Trigger.Verb verb ? verb.subject() : null;
+    int end = subject == null ? mention.trigger().token() : subject.first();
+    for (int at = from; at < end; at++) {
+      if (mention.reading().sentence().lower(at).equals(",")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "Two years before his death in 1827 <em>he completed</em> it", whatever "before" may open. */

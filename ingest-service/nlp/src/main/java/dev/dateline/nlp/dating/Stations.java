@@ -14,12 +14,18 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** "won gold in Beijing in 2008, in London in 2012 and in Rio in 2016": an event at each place. */
+/**
+ * "won gold in Beijing in 2008, in London in 2012 and in Rio in 2016", "won gold in Beijing in 2008
+ * and silver in London in 2012": an event at each place.
+ */
 final class Stations {
   private static final Set<String> AT = Set.of("in", "at");
 
   /** What begins a clause of its own behind a date: "and in Rio in 2016 <em>he</em> fell". */
   private static final Set<String> SUBJECTS = Set.of("PRON", "DET", "NOUN", "PROPN", "AUX", "VERB");
+
+  /** In tokens. */
+  private static final int LONGEST_THING = 4;
 
   private final EventMention mention;
   private final SentenceReading reading;
@@ -31,8 +37,12 @@ final class Stations {
     this.sentence = reading.sentence();
   }
 
-  /** A place with the time that stands behind it. */
-  private record Station(Phrase place, TimeSpan time) {}
+  /**
+   * A place with the time that stands behind it.
+   *
+   * @param thing what is done there; null where it is what was done at the first
+   */
+  private record Station(@Nullable Phrase thing, Phrase place, TimeSpan time) {}
 
   /**
    * The events, one for each place; none where there is one place only, or the dates are not its.
@@ -52,7 +62,7 @@ final class Stations {
       return List.of();
     }
     List<Station> stations = new ArrayList<>();
-    for (Station at = first; at != null; at = next(at)) {
+    for (Station at = first; at != null; at = next(at, first)) {
       stations.add(at);
     }
     Station last = stations.get(stations.size() - 1);
@@ -70,15 +80,26 @@ final class Stations {
       return null;
     }
     Phrase place = Phrases.around(sentence, noun);
-    return AT.contains(sentence.lower(place.first() - 1)) ? new Station(place, time) : null;
+    return AT.contains(sentence.lower(place.first() - 1)) ? new Station(null, place, time) : null;
   }
 
-  private @Nullable Station next(Station station) {
+  /** "and <em>silver</em> in London in 2012": another such thing as the verb has for its object. */
+  private @Nullable Phrase thing(int at, Station first) {
+    Phrase object = mention.trigger() instanceof Trigger.Verb verb ? verb.object() : null;
+    boolean open = object != null && object.end() == first.place().first() - 1;
+    Phrase thing = open ? Phrases.startingAt(sentence, at) : null;
+    boolean common = thing != null && !sentence.isCapitalized(thing.head());
+    return common && thing != null && thing.end() - thing.first() <= LONGEST_THING ? thing : null;
+  }
+
+  private @Nullable Station next(Station station, Station first) {
     int at = station.time().end();
     boolean comma = sentence.lower(at).equals(",");
     at += comma ? 1 : 0;
     boolean and = sentence.lower(at).equals("and");
     at += and ? 1 : 0;
+    Phrase thing = comma || and ? thing(at, first) : null;
+    at = thing == null ? at : thing.end();
     Phrase place =
         (comma || and) && AT.contains(sentence.lower(at))
             ? Phrases.startingAt(sentence, at + 1)
@@ -89,7 +110,7 @@ final class Stations {
       return null;
     }
     TimeSpan time = reading.timeAt(place.end() + 1);
-    return time == null || !time.isDate() ? null : new Station(place, time);
+    return time == null || !time.isDate() ? null : new Station(thing, place, time);
   }
 
   private DatedEvent event(Station station, Station first, Dating dating) {
@@ -102,6 +123,10 @@ final class Stations {
     Map<Integer, List<String>> objects = new HashMap<>(mention.objects());
     if (!station.equals(first)) {
       objects.put(first.place().head(), List.of(place));
+    }
+    Phrase thing = station.thing();
+    if (thing != null && mention.trigger() instanceof Trigger.Verb verb && verb.object() != null) {
+      objects.put(verb.object().head(), List.of(sentence.text(thing.first(), thing.end())));
     }
     List<String> places =
         reading.places().stream()

@@ -56,12 +56,17 @@ final class OpeningWord {
     boolean capital = Character.isUpperCase(words[0].charAt(0));
     boolean given = firstNames.contains(words[0]);
     boolean nameFollows = isName(words, tags, 1);
+    boolean surname = given && words.length > 1 && Character.isUpperCase(words[1].charAt(0));
     boolean beforeName =
-        nameFollows && (given || OPENING.contains(tags[0]) || isStrange(tags[0], lower));
+        surname || (nameFollows && (OPENING.contains(tags[0]) || isStrange(tags[0], lower)));
     boolean third = verbs.isThirdPerson(lower);
     boolean prepositionFollows = tags.length > 1 && tags[1].equals("ADP");
-    if (tags[0].equals("VERB") && third && prepositionFollows) {
-      tags[0] = "NOUN";
+    boolean several = SEVERAL.matcher(lower).matches();
+    boolean pastFollows = tags.length > 1 && tags[1].equals("VERB") && verbs.isPast(words[1]);
+    boolean things = several && (prepositionFollows || pastFollows);
+    boolean doing = verbs.isKnown(lower) && lower.endsWith("ing") && pastFollows;
+    if (tags[0].equals("VERB") && ((third && prepositionFollows) || things || doing)) {
+      tags[0] = "NOUN"; // "Talks with Rome broke down", "Shares fell", "Fighting resumed"
     }
     boolean known = names.contains(words[0]) && !FUNCTION.contains(tags[0]);
     boolean common =
@@ -109,13 +114,21 @@ final class OpeningWord {
 
   /**
    * "<em>Boeing</em> unveiled", "<em>Pyongyang</em> refused": two verbs do not follow each other.
+   * "<em>Horvat</em> returned", "<em>Boeing</em> halts": nor does a verb follow an adjective, nor a
+   * strange one.
    */
   private boolean isSubject(String[] words, String[] tags, String lower) {
-    return tags[0].equals("VERB")
-        && (lower.endsWith("ing") || verbs.read(lower) == null)
-        && words.length > 1
-        && tags[1].equals("VERB")
-        && verbs.isPast(words[1]);
+    if (words.length < 2) {
+      return false;
+    }
+    boolean strange = !verbs.isKnown(lower) && !tagger.knows(lower);
+    boolean past = tags[1].equals("VERB") && verbs.isPast(words[1]);
+    boolean present = verbs.isThirdPerson(words[1]) && !tags[1].equals("PUNCT");
+    if (tags[0].equals("ADJ")) {
+      return strange && past;
+    }
+    boolean verb = lower.endsWith("ing") || verbs.read(lower) == null;
+    return tags[0].equals("VERB") && ((verb && past) || (strange && present));
   }
 
   private static boolean isName(String[] words, String[] tags, int i) {

@@ -68,6 +68,10 @@ final class ReducedRelatives {
   private static final Set<String> RELATIVES = Set.of("who", "which", "that");
   private static final Set<String> OPENS_OBJECT = Set.of("DET", "NUM", "PRON", "PROPN", "NOUN");
 
+  /** "In a memoir published <em>last</em> week". */
+  private static final Set<String> TELLING_WHEN =
+      Set.of("last", "this", "yesterday", "today", "earlier", "recently");
+
   private ReducedRelatives() {}
 
   /**
@@ -174,10 +178,13 @@ final class ReducedRelatives {
 
   /** "In a speech <em>delivered</em> at", "with his arms <em>cut</em> off". */
   private static boolean isInAdverbial(TaggedSentence sentence, int noun, int head) {
-    if (!sentence.is(noun, "NOUN") || !sentence.is(head + 1, "ADP")) {
+    Phrase around = Phrases.around(sentence, noun);
+    boolean told =
+        TELLING_WHEN.contains(sentence.lower(head + 1)) && !sentence.isNoun(around.first());
+    if (!sentence.is(noun, "NOUN") || !(sentence.is(head + 1, "ADP") || told)) {
       return false;
     }
-    int before = Phrases.around(sentence, noun).first() - 1;
+    int before = around.first() - 1;
     boolean opens = before == 0 || sentence.lower(before - 1).equals(",");
     String preposition = sentence.lower(before);
     boolean phrase = sentence.is(before, "ADP") && !CLAUSE_OPENERS.contains(preposition);

@@ -23,6 +23,7 @@ final class Slips {
   private static final Set<String> OPENS_OBJECT = Set.of("DET", "NUM", "PRON", "PROPN");
   private static final Set<String> ENDS_NAME = Set.of("ADP", "PUNCT", "AUX", "VERB");
 
+  private static final Set<String> MEDALS = Set.of("gold", "silver", "bronze");
   private static final Set<String> JOINING = Set.of("in", "of", "at", "on", "to", "for");
 
   /** Of a picture: "Ann Weber, <em>left</em>, and". */
@@ -142,6 +143,13 @@ final class Slips {
         yield hyphen && half ? "ADJ" : tag; // "in after-hours trading", "first-quarter results"
       }
       case "ADJ" -> {
+        boolean role = PERSON_NOUNS.contains(word) && next.equals("PROPN");
+        if (role && Character.isUpperCase(words[i + 1].charAt(0))) {
+          yield "NOUN"; // "singer Ann Weber"
+        }
+        if (MEDALS.contains(word) && previous.equals("VERB") && isPlaceEnd(next)) {
+          yield "NOUN"; // "won gold in Rome"
+        }
         boolean helped = previous.equals("AUX") && next.equals("VERB");
         if (previous.equals("AUX") && word.equals("freed")) {
           yield "VERB";
@@ -180,6 +188,10 @@ final class Slips {
         if (compound && next.equals("NOUN") && PARTICIPLES.end(word)) {
           yield "ADJ"; // "a horse-drawn carriage"
         }
+        boolean act = word.endsWith("ing") && isAct(words, tags, i, next);
+        if (act || isCompound(words, tags, i)) {
+          yield "NOUN";
+        }
         boolean several = verbs.isThirdPerson(word) && !next.equals("DET");
         if (several && (POSSESSIVES.contains(before) || before.equals("of"))) {
           yield "NOUN"; // "her remains were moved", "a series of attacks"
@@ -201,6 +213,27 @@ final class Slips {
       }
       default -> tag;
     };
+  }
+
+  /** "in her accuser's <em>telling</em>, he", "but <em>fighting</em> resumed". */
+  private boolean isAct(String[] words, String[] tags, int i, String next) {
+    boolean owned = words[i - 1].equals("'s") && (next.equals("PUNCT") || next.equals("ADP"));
+    boolean opens = tags[i - 1].equals("CCONJ") || tags[i - 1].equals("SCONJ");
+    return owned || (opens && next.equals("VERB") && verbs.isPast(words[i + 1]));
+  }
+
+  /** "before his title <em>fight</em> in": a noun of one, and no verb of many. */
+  private boolean isCompound(String[] words, String[] tags, int i) {
+    String before = words[i - 1].toLowerCase(Locale.ROOT);
+    boolean phrase =
+        i > 2
+            && tags[i - 1].equals("NOUN")
+            && !before.matches(".*s|people|police|men|women|children")
+            && POSSESSIVES.contains(words[i - 2])
+            && tags[i - 3].equals("ADP");
+    String next = i + 1 < tags.length ? tags[i + 1] : "PUNCT";
+    String word = words[i].toLowerCase(Locale.ROOT);
+    return phrase && isPlaceEnd(next) && verbs.isBase(word) && !verbs.isPast(word);
   }
 
   private static boolean isComma(String[] words, int i) {

@@ -11,6 +11,10 @@ final class SubjectChain {
 
   private static final Set<String> RELATIVES = Set.of("who", "which", "that");
 
+  /** "a fire that broke <em>out</em> in Rome". */
+  private static final Set<String> PARTICLES =
+      Set.of("out", "up", "down", "off", "away", "back", "over");
+
   private static final Set<String> MEASURES =
       Set.of("age", "height", "length", "shape", "size", "weight", "width");
 
@@ -121,6 +125,7 @@ final class SubjectChain {
   /** "the leader of <em>North Korea</em>", "a man from <em>Rome</em>". */
   private boolean stepsOver(int preposition) {
     int at = beforeTimes(preposition - 1);
+    at -= PARTICLES.contains(sentence.lower(at)) && sentence.is(at - 1, "VERB") ? 1 : 0;
     if (at < 0 || CLAUSE_OPENERS.contains(sentence.lower(preposition))) {
       return false;
     }

@@ -125,6 +125,10 @@ public final class Subjects {
       if (GERUND_PREPOSITIONS.contains(sentence.lower(verb.first() - 1))) {
         return ofGoverned(verb, depth);
       }
+      VerbGroup listed = sentence.is(before, "CCONJ") ? gerundBefore(before) : null;
+      if (listed != null) {
+        return ofGerund(listed, depth + 1); // "accused him of lying and <em>stealing</em>"
+      }
       if (sentence.isNoun(before)) {
         return Antecedents.of(sentence, before);
       }
@@ -135,6 +139,17 @@ public final class Subjects {
       return subject == null && sentence.lower(before).equals(",")
           ? Antecedents.of(sentence, before)
           : subject;
+    }
+
+    /** The nearest verb to the left where it is a gerund; null for another. */
+    private @Nullable VerbGroup gerundBefore(int from) {
+      for (int at = from - 1; at >= 0 && !sentence.lower(at).equals(";"); at--) {
+        VerbGroup group = sentence.is(at, "VERB") ? groups.at(sentence, at) : null;
+        if (group != null) {
+          return group.tense() == Tense.GERUND ? group : null;
+        }
+      }
+      return null;
     }
 
     /** "was jailed for <em>taking</em> bribes", "jailed him for <em>taking</em> bribes". */

@@ -68,6 +68,9 @@ final class TagRepair {
       }
       repairNounAndVerb(words, tags, i);
     }
+    if (!headline) {
+      HeadlineVerbs.repair(verbs, words, tags);
+    }
     slips.repair(words, tags);
   }
 

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Accounts {
   private static final Set<String> BY = Set.of("in", "by");
+  private static final Set<String> ONE = Set.of("he", "she");
   private static final Set<String> PERSONS = WordLists.words("person-nouns.txt");
 
   private final VerbGroups groups;
@@ -55,15 +56,42 @@ final class Accounts {
   }
 
   /**
-   * "<em>he</em> shot her", "<em>Lee</em> shot her": what one says that a person did to another.
+   * "<em>he</em> shot her", "she was shot by <em>Lee</em>": what one says that a person did to
+   * another.
    */
   boolean isHarm(TaggedSentence sentence, VerbGroup verb) {
-    boolean done = !verb.passive() && verb.tense().isFinite() && words.is(Sort.HARM, verb.lemma());
-    Phrase doer = done ? subjects.of(sentence, verb, token -> false) : null;
-    return doer != null
-        && (sentence.is(doer.head(), "PROPN")
-            || sentence.is(doer.head(), "PRON")
-            || PERSONS.contains(sentence.lower(doer.head())));
+    if (!verb.tense().isFinite() || !words.is(Sort.HARM, verb.lemma())) {
+      return false;
+    }
+    if (!verb.passive()) {
+      Phrase doer = subjects.of(sentence, verb, token -> false);
+      return doer != null && isPerson(sentence, doer.head());
+    }
+    Phrase doer =
+        sentence.lower(verb.head() + 1).equals("by")
+            ? Phrases.startingAt(sentence, verb.head() + 2)
+            : null;
+    return doer != null && isPerson(sentence, doer.head());
+  }
+
+  /** "<em>Lee</em> says <em>he</em> was beaten": what one says was done to oneself. */
+  boolean isOwnHarm(TaggedSentence sentence, VerbGroup saying, VerbGroup verb) {
+    Phrase sayer =
+        verb.passive() && words.is(Sort.HARM, verb.lemma()) ? sayer(sentence, saying) : null;
+    Phrase victim = sayer == null ? null : subjects.of(sentence, verb, token -> false);
+    boolean one =
+        sayer != null && (sentence.is(sayer.head(), "PROPN") || isPronoun(sentence, sayer.head()));
+    return one && victim != null && isPronoun(sentence, victim.head());
+  }
+
+  private static boolean isPronoun(TaggedSentence sentence, int token) {
+    return ONE.contains(sentence.lower(token));
+  }
+
+  private static boolean isPerson(TaggedSentence sentence, int token) {
+    return sentence.is(token, "PROPN")
+        || sentence.is(token, "PRON")
+        || PERSONS.contains(sentence.lower(token));
   }
 
   /** The accounts that a sentence names beside what they tell, in its order. */

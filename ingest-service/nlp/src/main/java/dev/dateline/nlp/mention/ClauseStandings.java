@@ -372,7 +372,8 @@ final class ClauseStandings {
     }
     Standing said = listed == null || by == Standing.ALLEGED ? by : listed;
     boolean harm = said == Standing.TOLD && words.is(Sort.SAYING, over.lemma()) && !over.passive();
-    return harm && !accounts.isFound(sentence, over) && accounts.isHarm(sentence, verb)
+    boolean done = accounts.isHarm(sentence, verb) || accounts.isOwnHarm(sentence, over, verb);
+    return harm && done && !accounts.isFound(sentence, over)
         ? Standing.ALLEGED // "police said that he shot her"
         : said == Standing.TOLD ? ofSayingOver(over) : said;
   }

@@ -256,7 +256,7 @@ final class Discourse {
   private List<String> ofSeveral(SentenceReading reading, int token) {
     int index = reading.index();
     Referent several = referents.latest(index, Referent::plural);
-    if (Things.isUndergoer(reading, token) && things.toldPersons(index)) {
+    if (things.isUndergone(reading, token) && things.toldPersons(index)) {
       String handled = things.handled();
       if (!handled.isEmpty()) {
         return List.of(handled);

@@ -19,6 +19,14 @@ final class Settings {
   /** A drill is one that was told of: during <em>an</em> exercise things do happen. */
   private static final Set<String> KNOWN = Set.of("the", "this", "that");
 
+  private static final Set<String> PARTS =
+      Set.of("episode", "finale", "chapter", "prologue", "epilogue", "scene");
+  private static final Set<String> ORDINALS =
+      Set.of("first", "second", "third", "fourth", "fifth", "sixth", "final", "last");
+  private static final Set<String> OPENING =
+      Set.of("opens", "begins", "starts", "ends", "closes", "concludes");
+  private static final Set<String> WITH = Set.of("with", "as", "when");
+
   private static final Set<String> PLAYED = Set.of("video", "computer", "board", "card");
   private static final Set<String> IMAGINING = Set.of("imagine", "suppose");
   private static final Set<String> RELATIVES = Set.of("that", "which", "who", "where");
@@ -35,16 +43,22 @@ final class Settings {
     List<Setting> settings = new ArrayList<>();
     boolean verbal = false;
     for (int at = 0; at < sentence.size(); at++) {
-      verbal |= sentence.is(at, "VERB");
+      boolean part = at == 0 && PARTS.contains(sentence.lower(at)); // "Episode 5"
+      verbal |= sentence.is(at, "VERB") && !part;
       Setting setting =
           WITHIN.contains(sentence.lower(at))
               ? within(sentence, at, verbal)
-              : verbal ? null : telling(sentence, at);
+              : verbal ? null : shown(sentence, at);
       if (setting != null) {
         settings.add(setting);
       }
     }
     return settings;
+  }
+
+  private @Nullable Setting shown(TaggedSentence sentence, int at) {
+    Setting opening = opening(sentence, at);
+    return opening == null ? telling(sentence, at) : opening;
   }
 
   /** "in the novel". */
@@ -78,6 +92,28 @@ final class Settings {
       head--;
     }
     return sentence.is(head, "NOUN") ? head : phrase.head();
+  }
+
+  /**
+   * "Season three opens with Walter <em>killing</em> a man": what a part of a series shows is told
+   * in the present. "The season opened with Rome beating Milan" tells of games.
+   */
+  private @Nullable Setting opening(TaggedSentence sentence, int noun) {
+    boolean part = PARTS.contains(sentence.lower(noun));
+    boolean season = sentence.lower(noun).equals("season");
+    boolean numbered = sentence.is(noun + 1, "NUM") || ORDINALS.contains(sentence.lower(noun - 1));
+    if (!sentence.isNoun(noun) && !(noun == 0 && (part || season))) {
+      return null;
+    }
+    if (!part && !(season && numbered) && !words.is(Sort.STORY, sentence.lower(noun))) {
+      return null;
+    }
+    int at = noun + 1;
+    while (sentence.is(at, "NUM") || sentence.is(at, "ADV")) {
+      at++;
+    }
+    boolean with = OPENING.contains(sentence.lower(at)) && WITH.contains(sentence.lower(at + 1));
+    return with ? new Setting(at, Reach.BEHIND, false) : null;
   }
 
   /** "The film <em>tells</em> how": a tale before its verb, the first of the sentence. */

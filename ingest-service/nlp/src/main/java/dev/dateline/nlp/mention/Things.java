@@ -35,14 +35,18 @@ final class Things {
   /**
    * Remembers the object of an event, when it is a thing or several of any sort.
    *
+   * @param whole the object, a time behind it included
    * @param verb the lemma of what is done to it
    * @param aside whether that only says when or why: nothing that the next sentence goes on about
    */
-  void tell(SentenceReading reading, Phrase object, String verb, boolean aside) {
+  void tell(SentenceReading reading, Phrase whole, String verb, boolean aside) {
     TaggedSentence sentence = reading.sentence();
+    Phrase object = withoutTime(reading, whole);
     String head = sentence.lower(object.head());
     boolean plural =
-        SEVERAL.contains(head) || (Endings.arePlural(head) && sentence.is(object.head(), "NOUN"));
+        SEVERAL.contains(head)
+            || head.endsWith("children")
+            || (Endings.arePlural(head) && sentence.is(object.head(), "NOUN"));
     boolean thing = sentence.is(object.head(), "NOUN") && !PERSON_NOUNS.contains(head);
     if ((!thing && !plural) || holdsTime(reading, object)) {
       return;
@@ -68,6 +72,16 @@ final class Things {
     return DETERMINED.matcher(words).lookingAt()
         ? "the " + words.substring(words.indexOf(' ') + 1)
         : words;
+  }
+
+  /** "freed <em>ten boys</em> nine days after". */
+  private static Phrase withoutTime(SentenceReading reading, Phrase whole) {
+    int end = whole.first();
+    while (end < whole.end() && !reading.isTime(end)) {
+      end++;
+    }
+    boolean noun = end < whole.end() && reading.sentence().is(end - 1, "NOUN");
+    return noun && end > whole.first() ? new Phrase(whole.first(), end - 1, end) : whole;
   }
 
   private static boolean holdsTime(SentenceReading reading, Phrase phrase) {
@@ -131,11 +145,21 @@ final class Things {
 
   private static boolean arePersons(String plural) {
     boolean regular = PERSON_NOUNS.contains(plural.substring(0, plural.length() - 1));
-    return SEVERAL.contains(plural) || plural.endsWith("men") || regular;
+    boolean irregular = plural.endsWith("men") || plural.endsWith("children");
+    return SEVERAL.contains(plural) || irregular || regular;
   }
 
   private static boolean isPersonal(String noun) {
     return PERSON_NOUNS.contains(noun) || arePersons(noun);
+  }
+
+  /**
+   * "freed the boys after <em>they</em> were abducted": of what its own sentence was done to, or of
+   * who did it.
+   */
+  boolean isUndergone(SentenceReading reading, int pronoun) {
+    boolean here = persons && severalSentence == reading.index();
+    return isUndergoer(reading, pronoun) || (here && isDoneTo(reading, pronoun));
   }
 
   /** Whether the last that something was done to were persons, in a sentence or the one before. */
@@ -150,10 +174,12 @@ final class Things {
 
   /** "<em>They</em> were flown", in a clause that need not go on with its subject. */
   static boolean isUndergoer(SentenceReading reading, int pronoun) {
+    boolean same = SAME_SUBJECT.contains(reading.sentence().lower(pronoun - 1));
+    return !same && isDoneTo(reading, pronoun);
+  }
+
+  private static boolean isDoneTo(SentenceReading reading, int pronoun) {
     TaggedSentence sentence = reading.sentence();
-    if (SAME_SUBJECT.contains(sentence.lower(pronoun - 1))) {
-      return false;
-    }
     boolean be = false;
     int at = pronoun + 1;
     while (sentence.is(at, "AUX") || sentence.is(at, "ADV") || sentence.is(at, "PART")) {

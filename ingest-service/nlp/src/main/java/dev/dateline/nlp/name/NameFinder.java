@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Finds the names of a sentence: runs of proper nouns, freed of titles and nationalities. */
@@ -36,6 +37,9 @@ public final class NameFinder {
           "reached",
           "toured",
           "entered");
+  private static final Pattern ROMAN = Pattern.compile("X{0,2}(?:IX|IV|V?I{0,3})");
+  private static final Set<String> REIGNING =
+      Set.of("king", "queen", "pope", "emperor", "tsar", "patriarch", "sultan", "shah", "prince");
   private static final Set<String> QUOTES = Set.of("\"", "“", "”", "``", "''");
   private static final Set<String> STORMS = Set.of("hurricane", "typhoon", "cyclone");
   private static final Set<String> CARRIERS =
@@ -165,7 +169,7 @@ public final class NameFinder {
     while (at < sentence.size() && at - from < LONGEST && !isTime.test(at)) {
       boolean nameFollows = at + 1 < sentence.size() && isNameWord(sentence, at + 1);
       String word = sentence.lower(at);
-      if (isNameWord(sentence, at)) {
+      if (isNameWord(sentence, at) || isRegnal(sentence, from, at)) {
         at++;
       } else if (word.equals("of") && nameFollows && takesOf(sentence, at - 1)) {
         at += 2;
@@ -180,6 +184,15 @@ public final class NameFinder {
       }
     }
     return at;
+  }
+
+  /** "John Paul <em>II</em>", "King Mohammed <em>VI</em>". */
+  private boolean isRegnal(TaggedSentence sentence, int from, int at) {
+    String word = sentence.word(at);
+    boolean figure = word.length() > 1 && ROMAN.matcher(word).matches();
+    boolean ruler =
+        REIGNING.contains(sentence.lower(from)) || REIGNING.contains(sentence.lower(from - 1));
+    return figure && (ruler || firstNames.contains(sentence.word(at - 1)));
   }
 
   /** After the longest name of a place: "Port-au-Prince"; the start itself when none is there. */

@@ -41,6 +41,11 @@ public final class PosTagger {
     return model.isTaught(word) && model.tag(likeliest(model.word(word).own())).equals("NOUN");
   }
 
+  /** Whether the model was taught a word in lower case. */
+  public boolean knows(String word) {
+    return model.isTaught(word);
+  }
+
   /** All that is independent of the tags before. */
   private void weigh(WordWeights[] words, int i, double[] sums) {
     System.arraycopy(words[i].own(), 0, sums, 0, sums.length);

@@ -35,6 +35,12 @@ final class InferredWindow {
   private final TokenizedText text;
   private int readSentence = -1;
   private boolean speaksOfTheFuture;
+  private int year;
+  private int ownYear;
+  private String ownCue = "";
+  private boolean countsFromItself;
+  private @Nullable LocalDate ahead;
+  private String aheadCue = "";
 
   private InferredWindow(TokenizedText text) {
     this.text = text;
@@ -45,41 +51,55 @@ final class InferredWindow {
   }
 
   private @Nullable PublicationClaim infer(List<TimeExpression> expressions) {
-    int year = 0;
-    int ownYear = 0;
-    boolean countsFromItself = false;
-    LocalDate ahead = null;
     for (TimeExpression expression : expressions) {
       Derivation derivation = expression.derivation();
-      if (derivation == null) {
-        continue;
-      }
-      Matcher stated = YEAR.matcher(derivation.edtf());
-      if (stated.matches() && derivation.anchor() instanceof Anchor.None) {
-        int named = Integer.parseInt(stated.group(1));
-        boolean toCome = isToCome(expression);
-        year = toCome ? year : Math.max(year, named);
-        ownYear = !toCome && isOwned(expression) ? Math.max(ownYear, named) : ownYear;
-      }
-      Matcher day = DAY_WITHOUT_YEAR.matcher(derivation.edtf());
-      if (day.matches()) {
-        countsFromItself = true;
-        if (ahead == null && isAhead(expression)) {
-          // A leap year, so that every day of the year fits.
-          ahead =
-              LocalDate.of(2000, Integer.parseInt(day.group(1)), Integer.parseInt(day.group(2)));
-        }
+      if (derivation != null) {
+        readYear(expression, derivation);
+        readDay(expression, derivation);
       }
     }
-    return ownYear == 0 || ownYear < year || !countsFromItself ? null : window(year, ahead);
+    return ownYear == 0 || ownYear < year || !countsFromItself ? null : window();
   }
 
-  private static PublicationClaim window(int year, @Nullable LocalDate ahead) {
+  private void readYear(TimeExpression expression, Derivation derivation) {
+    Matcher stated = YEAR.matcher(derivation.edtf());
+    if (!stated.matches() || !(derivation.anchor() instanceof Anchor.None)) {
+      return;
+    }
+    int named = Integer.parseInt(stated.group(1));
+    if (isToCome(expression)) {
+      return;
+    }
+    year = Math.max(year, named);
+    if (isOwned(expression) && named > ownYear) {
+      ownYear = named;
+      int token = text.tokenAt(expression.start());
+      ownCue = text.words(token - 1, text.tokenAt(expression.end() - 1) + 2);
+    }
+  }
+
+  private void readDay(TimeExpression expression, Derivation derivation) {
+    Matcher day = DAY_WITHOUT_YEAR.matcher(derivation.edtf());
+    if (!day.matches()) {
+      return;
+    }
+    countsFromItself = true;
+    int cue = ahead == null ? aheadOf(expression) : -1;
+    if (cue >= 0) {
+      // A leap year, so that every day of the year fits.
+      ahead = LocalDate.of(2000, Integer.parseInt(day.group(1)), Integer.parseInt(day.group(2)));
+      aheadCue = text.words(cue, text.tokenAt(expression.end() - 1) + 1);
+    }
+  }
+
+  private PublicationClaim window() {
+    boolean bounded = ahead != null && ahead.getDayOfYear() > 1;
     String edtf =
-        ahead == null || ahead.getDayOfYear() == 1
+        ahead == null || !bounded
             ? Integer.toString(year)
             : "[" + year + "-01-01.." + dayBefore(year, ahead) + "]";
-    return new PublicationClaim(edtf, PublicationBasis.INFERRED, CONFIDENCE);
+    List<String> cues = bounded ? List.of(aheadCue, ownCue) : List.of(ownCue);
+    return new PublicationClaim(edtf, PublicationBasis.INFERRED, CONFIDENCE, cues);
   }
 
   private static LocalDate dayBefore(int year, LocalDate ahead) {
@@ -120,17 +140,15 @@ final class InferredWindow {
     return false;
   }
 
-  private boolean isAhead(TimeExpression expression) {
+  /** The word that says that a day is still to come; -1 where none does. */
+  private int aheadOf(TimeExpression expression) {
     int token = text.tokenAt(expression.start());
-    if (AHEAD.contains(lower(token))) {
-      return true;
-    }
-    for (int i = token - 1; i >= Math.max(0, token - WORDS_READ); i--) {
+    for (int i = token; i >= Math.max(0, token - WORDS_READ); i--) {
       if (AHEAD.contains(lower(i))) {
-        return true;
+        return i;
       }
     }
-    return false;
+    return -1;
   }
 
   private String lower(int token) {

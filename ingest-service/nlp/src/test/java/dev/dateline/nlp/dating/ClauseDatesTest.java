@@ -25,6 +25,13 @@ class ClauseDatesTest {
           He was arrested and on Monday charged.                                | arrested  | 2018-05-22~
           He was arrested and charged on Monday.                                | arrested  | 2018-05-21
           On Monday he was arrested and charged.                                | charged   | 2018-05-21
+          A fire that broke out in Bonn on Friday has destroyed the mill.       | broke     | 2018-05-18
+          A fire that broke out in Bonn on Friday has destroyed the mill.       | destroyed | 2018-05-22~
+          A fire that broke out in Bonn, on Friday destroyed the mill.          | destroyed | 2018-05-18
+          The bank posted a second-quarter profit of $340 million on Tuesday.   | posted    | 2018-05-22
+          The bank posted a profit in the first quarter.                        | posted    | 2018-33
+          Prosecutors accuse Brandt of stealing a car in 1998.                  | accuse    | 2018-05-22~
+          In 1998 prosecutors accused Brandt of stealing a car.                 | accused   | 1998
           """)
   void aDateBehindAndIsOfTheClauseThatFollows(String text, String word, String edtf) {
     assertThat(date(text, word)).isEqualTo(edtf);

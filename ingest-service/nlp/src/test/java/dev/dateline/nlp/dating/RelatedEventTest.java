@@ -30,6 +30,8 @@ class RelatedEventTest {
           Prices have doubled since the election. The election was held on May 6, 2018.            | action   | [2018-05-06..2018-05-22]
           The king was arrested during the summit. The summit was held on May 6, 2018.             | arrest   | 2018-05-06
           The king was arrested two days after the election.                                       | arrest   | [..2018-05-22]
+          The king was arrested two days before his bout in Bonn, officials confirmed on Monday.   | arrest   | [..2018-05-22]
+          The king was arrested two days before the queen, his ally, fled on Monday.               | arrest   | 2018-05-19
           The king died two days after the election. The strike was held on May 6, 2018.           | death    | [..2018-05-22]
           """)
   void isDatedByTheOther(String text, String kind, @Nullable String edtf) {

@@ -21,6 +21,9 @@ class StationsTest {
           Anna Weber won gold in Beijing in 2008 and in London in 2012 she lost the race. | 2008 Anna Weber wins gold in Beijing; 2012 Anna Weber loses the race
           Anna Weber won gold in Beijing in 2008, and Jan Novak in London. | 2008 Anna Weber wins gold in Beijing
           Anna Weber won gold in Beijing in 2008. | 2008 Anna Weber wins gold in Beijing
+          Anna Weber won gold in Beijing in 2008, silver in London in 2012 and bronze in Rome in 2016. | 2008 Anna Weber wins gold in Beijing; 2012 Anna Weber wins silver in London; 2016 Anna Weber wins bronze in Rome
+          Anna Weber won the cup in Paris in 2008 and the league in London in 2012. | 2008 Anna Weber wins the cup in Paris; 2012 Anna Weber wins the league in London
+          Anna Weber won gold in Beijing in 2008, and rain in London in 2012 stopped the race. | 2008 Anna Weber wins gold in Beijing; 2012 Rain in London stops the race
           """)
   void eachPlaceHasItsDate(String text, String events) {
     assertThat(candidates(text))

@@ -71,6 +71,15 @@ class StandingTest {
           Franz Adler, who prosecutors say ordered the killings in 1944, lived in Chile. | ordered | reported
           In the exercise, a tanker exploded in the harbour on 3 June 2018. | exploded | -
           During the drill, gunmen attacked the embassy on Tuesday. | attacked | -
+          Season three opens with Walter shooting a dealer in 2009. | shooting | -
+          The third season begins with Walter shooting a dealer in 2009. | shooting | -
+          Episode 5 opens as Walter shoots a dealer in 2009. | shoots | -
+          The film ends with a soldier shooting a man in 1944. | shooting | -
+          In her accuser's telling, Vega stabbed his brother in 2014. | stabbed | reported
+          Anna Weber says she was beaten by her manager in 2009. | beaten | reported
+          Anna Weber says she was robbed in Rome in 2009. | robbed | reported
+          She was beaten by her manager in 2009, Anna Weber said. | beaten | reported
+          Prosecutors accuse Brandt of strangling his landlady and burying her in 1998. | burying | reported
           """)
   void whatIsSaidToldOrRehearsedIsNoFact(String text, String word, String factuality) {
     assertThat(factualities(text, word))
@@ -88,6 +97,9 @@ class StandingTest {
           Police said Romero was arrested in Madrid on 2 May 2018.                  | arrested
           Police said the blast killed ten people on Monday.                        | killed
           Police said Smith was shot in Rome on Monday.                             | shot
+          Police said ten men were killed by a storm on Monday.                     | killed
+          The court ruled that Webb was beaten by his manager in 2009.              | beaten
+          Anna Weber said that her house was robbed in 2009.                        | robbed
           Police arrested a man who had fled on Monday.                             | fled
           The court ruled that Webb killed his partner in 2008.                     | killed
           The inquiry concluded that the captain left the bridge in 2012.           | left
@@ -96,6 +108,8 @@ class StandingTest {
           Investigators established that the pilot cut the engine in 2014.          | cut
           Prosecutors dropped the case in 2014, and Lee returned to Rome in 2015.   | returned
           The film opened in Berlin on 3 May 2012.                                  | opened
+          The season opened with Rome beating Milan on 3 May 2012.                  | beating
+          The third season opened with Rome beating Milan on 3 May 2012.            | beating
           The novelist Clara Stein died in Vienna on 9 June 1988.                   | died
           Ivanov starred in the series and died in 2011.                            | died
           In a novel way, the team repaired the bridge in 2011.                     | repaired

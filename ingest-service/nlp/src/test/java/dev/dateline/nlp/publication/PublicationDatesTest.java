@@ -8,6 +8,7 @@ import dev.dateline.nlp.ArticleText;
 import dev.dateline.nlp.ReadingMode;
 import dev.dateline.nlp.SharedPipeline;
 import java.time.LocalDate;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,6 +85,28 @@ class PublicationDatesTest {
         .isNotNull()
         .extracting("edtf", "basis")
         .containsExactly("[2018-01-01..2018-06-11]", PublicationBasis.INFERRED);
+    assertThat(find(text, null, null))
+        .extracting("cues", InstanceOfAssertFactories.list(String.class))
+        .containsExactly("upcoming June 12", "its 2018 report");
+  }
+
+  @Test
+  void aYearAloneIsAWindowWithOneCue() {
+    PublicationClaim claim =
+        find("The office restated its 2018 report. The mayor spoke on June 12.", null, null);
+
+    assertThat(claim).isNotNull().extracting("edtf").isEqualTo("2018");
+    assertThat(claim)
+        .extracting("cues", InstanceOfAssertFactories.list(String.class))
+        .containsExactly("its 2018 report");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"22 May 2018", "Published May 22, 2018"})
+  void aStatedDateRestsOnNoCues(String line) {
+    assertThat(find(line + "\n\n" + STORY, null, null))
+        .extracting("cues", InstanceOfAssertFactories.list(String.class))
+        .isEmpty();
   }
 
   @ParameterizedTest
