@@ -30,7 +30,6 @@ class FalseDatesTest {
   private static final List<String> BEYOND_GRAMMAR =
       List.of(
           "The tail number was November 2018 Alpha.",
-          "Crusoe names his companion Friday.",
           "He left Sheffield United for Wednesday, a move few fans forgave.",
           "Root's 12th century took England past 400.");
 

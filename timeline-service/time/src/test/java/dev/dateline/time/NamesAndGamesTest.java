@@ -52,6 +52,25 @@ class NamesAndGamesTest {
           Orwell's 1984 sold out again.                              |
           Ford's 1984 sales were low.                                | 1984=1984
           Ford's 1984 consolidated profit was low.                   | 1984=1984
+          He has a dog called Monday.                                |
+          She took in a stray dog named Tuesday.                     |
+          His servant, called Friday, ran away.                      |
+          The man called Monday to say he was ill.                   | Monday=2019-02-25
+          A man called Friday for a taxi.                            | Friday=2019-02-22
+          The unions held a strike called Monday.                    | Monday=2019-02-25
+          The court named a new judge Friday.                        | Friday=2019-02-22
+          Crusoe and Friday leave the island.                        |
+          Crusoe's man Friday fled.                                  |
+          A film of Robinson Crusoe opens on Friday.                 | Friday=2019-03-01
+          A play of Robinson Crusoe opened Friday.                   | Friday=2019-02-22
+          The band 1975 played in Leeds.                             |
+          The 1975 were formed in 2002.                              | 2002=2002
+          The 1975 election was held.                                | 1975=1975
+          The 1975 revised edition was sold.                         | 1975=1975
+          Today was a paper that lost money.                         |
+          Today was a hard day.                                      | Today=2019-02-25
+          He worked for the Today programme.                         |
+          He worked for the programme today.                         | today=2019-02-25
           """)
   void saysWhenOrNamesSomething(String text, String timexes) {
     assertThat(Tagging.timexes(text, NEWS)).isEqualTo(timexes == null ? "" : timexes);

@@ -3,6 +3,8 @@ package dev.dateline.time;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.model.derivation.PublicationBasis;
+import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -25,6 +27,40 @@ class StoryTest {
           """)
   void theSmallHoursBehindAnEveningAreOfTheNextDay(String text, String timexes) {
     assertThat(Tagging.timexes(text, published())).isEqualTo(timexes);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          It left on Monday. Just after midnight it sank.           | [2019-02-25..2019-02-26]
+          It left on Monday and sank shortly after midnight.        | [2019-02-25..2019-02-26]
+          On Monday, just after midnight, it sank.                  | 2019-02-25
+          It sank on Monday shortly after midnight.                 | 2019-02-25
+          It left on Monday. At midnight it sank.                   | 2019-02-25
+          It left on Sunday evening. Just after midnight it sank.   | 2019-02-25
+          It left on Monday. It had leaked just after midnight.     | 2019-02-25
+          """)
+  void anUntoldHourLeavesTheSideOfMidnightOpen(String text, String last) {
+    assertThat(edtfs(text, published())).last().isEqualTo(last);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          2019-02-25 | They will meet next weekend. | [2019-03-02..2019-03-10]
+          2019-02-27 | They will meet next weekend. | [2019-03-02..2019-03-10]
+          2019-02-28 | They will meet next weekend. | [2019-03-09..2019-03-10]
+          2019-03-02 | They will meet next weekend. | [2019-03-09..2019-03-10]
+          2019-03-03 | They will meet next weekend. | [2019-03-09..2019-03-10]
+          2019-02-25 | They will meet this weekend. | [2019-03-02..2019-03-03]
+          2019-02-25 | They met last weekend.       | [2019-02-23..2019-02-24]
+          """)
+  void nextWeekendIsEitherEarlyInAWeek(String published, String text, String edtf) {
+    assertThat(edtfs(text, TimeContext.published(published))).containsExactly(edtf);
   }
 
   @ParameterizedTest(name = "{0}")
@@ -85,9 +121,20 @@ class StoryTest {
           She took office on March 11.          | March 11=2018-03-11
           The water withdrew on Sunday.         | Sunday=2019-02-24
           The crew fled on Thursday.            | Thursday=2019-02-21
+          Voters go to the polls on Sunday.     | Sunday=2019-03-03
+          Voters went to the polls on Sunday.   | Sunday=2019-02-24
+          The museum reopens on Saturday.       | Saturday=2019-03-02
+          The museum reopened on Saturday.      | Saturday=2019-02-23
           """)
   void officesAreTakenAhead(String text, String timexes) {
     assertThat(Tagging.timexes(text, published())).isEqualTo(timexes);
+  }
+
+  private static List<String> edtfs(String text, TimeContext context) {
+    return Tagging.tag(text, context).stream()
+        .map(TimeExpression::edtf)
+        .filter(Objects::nonNull)
+        .toList();
   }
 
   private static TimeContext published() {

@@ -1,6 +1,8 @@
 package dev.dateline.time.resolve;
 
+import dev.dateline.time.grammar.Meaning.Clock;
 import dev.dateline.time.grammar.Reading;
+import dev.dateline.time.grammar.Terminal;
 import dev.dateline.time.grammar.Words;
 
 /**
@@ -14,6 +16,22 @@ final class Nights {
   /** In tokens before the clock time. */
   private static final int REACH = 10;
 
+  /** "on Monday, <em>a few minutes</em> after midnight". */
+  private static final String[] BETWEEN = {
+    ",",
+    "just",
+    "shortly",
+    "soon",
+    "right",
+    "immediately",
+    "a",
+    "few",
+    "some",
+    "minutes",
+    "minute",
+    "moments"
+  };
+
   private Nights() {}
 
   /**
@@ -24,6 +42,36 @@ final class Nights {
    */
   static boolean isNextDay(Words words, Reading reading, String before, String clock) {
     return isLate(before) && isEarly(words, reading, clock) && !goesBack(words, reading);
+  }
+
+  /**
+   * Whether "just after midnight" may be at the beginning or at the end of the day spoken of, of
+   * which no hour was told. Right behind the day it is at its beginning: "on Monday, just after
+   * midnight".
+   *
+   * @param before the time of day spoken of last, as TIMEX3 writes it
+   */
+  static boolean isOfEitherDay(Words words, Reading reading, String before, Clock clock) {
+    boolean after =
+        clock.timex().startsWith("T24") && words.says(reading.from() - 1, "after", "past");
+    return after
+        && before.isEmpty()
+        && clock.days() == 0
+        && !goesBack(words, reading)
+        && !isBehindDay(words, reading);
+  }
+
+  private static boolean isBehindDay(Words words, Reading reading) {
+    int sentence = words.text().sentenceOf(reading.from());
+    int first = words.text().sentences().get(sentence).firstToken();
+    int at = reading.from() - 2;
+    while (at > first && (words.says(at, BETWEEN) || words.is(at, Terminal.NUMBER))) {
+      at--;
+    }
+    return words.is(at, Terminal.WEEKDAY)
+        || words.is(at, Terminal.MONTH)
+        || words.is(at, Terminal.DAY)
+        || words.is(at, Terminal.YEAR);
   }
 
   private static boolean isLate(String clock) {

@@ -311,9 +311,7 @@ public final class Resolver {
     }
     Anchor anchor = start == null ? new Anchor.None() : start.anchor();
     List<Step> parted =
-        start != null && isOfPublication(reading.meaning())
-            ? SoFar.steps(reading.mod(), anchor, start.when(), when, steps)
-            : null;
+        start == null ? null : Latitude.steps(words, reading, start, scene.last(), when, steps);
     List<Step> all = new ArrayList<>(parted == null ? steps : parted);
     boolean hour = reading.clock() != null || reading.meaning() instanceof Clock;
     boolean day = hour && "APPROX".equals(reading.mod()); // "about 8 a.m." leaves no doubt of it
@@ -339,11 +337,6 @@ public final class Resolver {
     } catch (DerivationException outOfReach) {
       return null;
     }
-  }
-
-  /** "later this month", not "later that month". */
-  private static boolean isOfPublication(Meaning meaning) {
-    return meaning instanceof Counted counted && counted.origin() == Origin.PUBLICATION;
   }
 
   /** Without a publication date nothing is invented: what is not known stays open. */

@@ -169,6 +169,10 @@ record Tense(Direction direction, boolean isTold, boolean isClose) {
     if (words.says(at, WISHES) && words.says(at + 1, "to")) {
       return FUTURE;
     }
+    boolean polls = words.says(at + 1, "to") && words.says(at + 3, "polls");
+    if (polls && words.says(at, "go", "goes", "head", "heads") && !words.says(at - 1, "to")) {
+      return FUTURE;
+    }
     if (words.says(at, "takes") && words.says(at + 1, "office", "effect", "over", "place")) {
       return FUTURE;
     }

@@ -147,6 +147,7 @@ final class Contexts {
   static boolean isInName(Words words, int at) {
     if (isPersonal(words, at)
         || Persons.isNamed(words, at)
+        || Persons.isCrusoesFriday(words, at)
         || isStreet(words, at + 1)
         || isDomain(words, at + 1)) {
       return true;

@@ -26,11 +26,22 @@ import org.jspecify.annotations.Nullable;
 
 /** Dates counted from the day on which the words were written. */
 final class Deictics {
+  private static final String[] PAPERS = {
+    "paper", "newspaper", "magazine", "tabloid", "programme", "program", "show", "broadsheet"
+  };
+
   private Deictics() {}
 
   static List<Rule> rules() {
     return List.of(
-        rule("deictic.today", "today", m -> days(0), "he arrived [today] = 2019-02-25"),
+        rule(
+            "deictic.today",
+            "today",
+            m -> isPaper(m) ? null : days(0),
+            "he arrived [today] = 2019-02-25",
+            "he wrote for [Today] magazine = nothing",
+            "[Today] was a tabloid paper = nothing",
+            "[Today] was a hard day = 2019-02-25"),
         rule(
             "deictic.yesterday", "yesterday", m -> days(-1), "he arrived [yesterday] = 2019-02-24"),
         rule("deictic.tomorrow", "tomorrow", m -> days(1), "he arrives [tomorrow] = 2019-02-26"),
@@ -159,6 +170,17 @@ final class Deictics {
             "( the? year -? end | yearend | year 's end )",
             m -> Counted.fromPublication(new Move.Truncate(Grain.YEAR)),
             "by [year-end] = 2019"));
+  }
+
+  /** "the <em>Today</em> programme", "<em>Today</em> was a paper"; not "Today was a hard day". */
+  private static boolean isPaper(Match m) {
+    if (!m.words().isCapitalised(m.from())) {
+      return false;
+    }
+    boolean called = m.words().says(m.to() + 1, "a", "an");
+    boolean is = m.words().says(m.to(), "was", "is") && called;
+    return m.words().says(m.to(), PAPERS)
+        || (is && (m.words().says(m.to() + 2, PAPERS) || m.words().says(m.to() + 3, PAPERS)));
   }
 
   private static Counted days(int amount) {

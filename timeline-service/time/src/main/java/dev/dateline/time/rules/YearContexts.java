@@ -11,6 +11,29 @@ final class YearContexts {
 
   private static final String[] LINKS = {"to", "or", "and", "-", "–"};
 
+  /** Verbs that are no participles before a noun. */
+  private static final String[] ACTING = {
+    "was",
+    "were",
+    "is",
+    "are",
+    "had",
+    "has",
+    "have",
+    "did",
+    "do",
+    "went",
+    "came",
+    "took",
+    "became",
+    "began",
+    "will",
+    "would",
+    "sang",
+    "released",
+    "played"
+  };
+
   private YearContexts() {}
 
   /** Whether a plain number from 1000 on is a year here. */
@@ -22,6 +45,7 @@ final class YearContexts {
         || countsSubject(words, from, to)
         || isClass(words, from)
         || isOwned(words, from, to)
+        || isActor(words, from, to)
         || Contexts.isInstitution(words, from, to)
         || isScore(words, to, year)
         || isRace(words, from, to)) {
@@ -43,6 +67,11 @@ final class YearContexts {
         && to < words.size()
         && (words.is(to, Terminal.TENSE)
             || (Contexts.isParticiple(words, to) && !words.text().word(to).endsWith("ed")));
+  }
+
+  /** "The 1975 <em>were</em> formed": a year with an article stands before a noun. */
+  private static boolean isActor(Words words, int from, int to) {
+    return words.says(from - 1, "the") && words.isCapitalised(from - 1) && words.says(to, ACTING);
   }
 
   /** "1848 to 1212": no years run back. */
