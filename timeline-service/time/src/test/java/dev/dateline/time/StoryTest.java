@@ -123,6 +123,8 @@ class StoryTest {
           The crew fled on Thursday.            | Thursday=2019-02-21
           Voters go to the polls on Sunday.     | Sunday=2019-03-03
           Voters went to the polls on Sunday.   | Sunday=2019-02-24
+          France votes on Sunday.               | Sunday=2019-03-03
+          He lost votes on Sunday.              | Sunday=2019-02-24
           The museum reopens on Saturday.       | Saturday=2019-03-02
           The museum reopened on Saturday.      | Saturday=2019-02-23
           """)

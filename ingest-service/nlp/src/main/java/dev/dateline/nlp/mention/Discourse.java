@@ -204,10 +204,14 @@ final class Discourse {
         addresseeSentence == reading.index()
             && !addressee.equals(found.names())
             && addressee.stream().noneMatch(name -> Gender.is(name, notGiven));
-    if (him) {
-      return true;
-    }
     Set<String> owners = notGiven.equals("she") ? MASCULINE : FEMININE;
+    boolean owned =
+        owners.contains(sentence.lower(0))
+            && found.names().get(0).endsWith(sentence.lower(1))
+            && found.names().get(0).indexOf('\'') < 0;
+    if (him || owned) {
+      return true; // "Her lawyer said <em>she</em> was ill"
+    }
     boolean joined = sentence.is(token - 1, "CCONJ") && sentence.lower(token - 2).equals(",");
     for (int at = token - 1; joined && at > 0; at--) {
       boolean his = owners.contains(sentence.lower(at)) && sentence.isNoun(at + 1);

@@ -31,6 +31,9 @@ public final class TriggerFinder {
   /** "runs <em>from</em> May 3", "runs <em>until</em> June 9": told of this one time. */
   private static final Set<String> PROGRAMME = Set.of("from", "until", "till", "through");
 
+  /** Told in the present of a day to come; a headline's "stuns Rome on Sunday" is of one past. */
+  private static final Set<String> ONCE_MORE = Set.of("reopen", "resume", "convene", "reconvene");
+
   private static final Set<String> HELPERS = Set.of("become", "get");
   private static final Set<String> NO_EVENT_AFTER = Set.of("as", "outside", "without");
   private static final Set<String> ILLNESSES = Set.of("heart", "asthma", "panic");
@@ -143,7 +146,7 @@ public final class TriggerFinder {
     }
     boolean programme =
         PROGRAMME.contains(sentence.lower(group.head() + 1)) && isTime.test(group.head() + 2);
-    return isGeneric(group, known) && !programme
+    return isGeneric(group, known) && !programme && !isOnDay(sentence, group, isTime)
         ? null
         : new Trigger.Verb(group, known, subject, object);
   }
@@ -206,6 +209,19 @@ public final class TriggerFinder {
   /** What is done always or by anyone is no event; a word in the present may still be said now. */
   private static boolean isGeneric(VerbGroup group, String kind) {
     return group.tense() == Tense.PRESENT && !group.passive() && kind.equals(EventLexicon.ACTION);
+  }
+
+  /** "reopens its hall <em>on Thursday</em>": on that one; not "closes on Mondays". */
+  private static boolean isOnDay(TaggedSentence sentence, VerbGroup group, IntPredicate isTime) {
+    if (!ONCE_MORE.contains(group.lemma())) {
+      return false;
+    }
+    for (int at = group.head() + 1; at < sentence.size() && !sentence.is(at, "VERB"); at++) {
+      if (sentence.lower(at).equals("on") && isTime.test(at + 1)) {
+        return sentence.isCapitalized(at + 1) && !sentence.lower(at + 1).endsWith("s");
+      }
+    }
+    return false;
   }
 
   private @Nullable Trigger noun(TaggedSentence sentence, int token, IntPredicate isTime) {

@@ -170,8 +170,10 @@ record Tense(Direction direction, boolean isTold, boolean isClose) {
       return FUTURE;
     }
     boolean polls = words.says(at + 1, "to") && words.says(at + 3, "polls");
-    if (polls && words.says(at, "go", "goes", "head", "heads") && !words.says(at - 1, "to")) {
-      return FUTURE;
+    boolean votes = words.says(at, "votes") && words.says(at + 1, "on", "in");
+    if ((polls && words.says(at, "go", "goes", "head", "heads") && !words.says(at - 1, "to"))
+        || (votes && words.isCapitalised(at - 1))) {
+      return FUTURE; // "France votes on Sunday"
     }
     if (words.says(at, "takes") && words.says(at + 1, "office", "effect", "over", "place")) {
       return FUTURE;
