@@ -130,8 +130,11 @@ public final class CandidateWriter {
   private static Factuality factuality(
       EventMention mention, @Nullable Dating dating, @Nullable PublicationDay day) {
     boolean told = mention.factuality() == Factuality.ACTUAL;
-    boolean dated = dating != null && day != null && !dating.isMisdated();
-    return told && dated && day.isBefore(dating.derivation())
+    return told
+            && dating != null
+            && day != null
+            && !dating.isMisdated()
+            && day.isBefore(dating.derivation())
         ? Factuality.PLANNED
         : mention.factuality();
   }

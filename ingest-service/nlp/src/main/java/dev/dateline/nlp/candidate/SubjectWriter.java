@@ -68,6 +68,7 @@ final class SubjectWriter {
           "airways",
           "brothers",
           "stores");
+  private static final Endings IRREGULAR = Endings.of("men", "children");
   private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they");
   private static final Set<String> OWNERS = Set.of("his", "her", "its", "their");
 
@@ -217,7 +218,7 @@ final class SubjectWriter {
     String head = lower.replaceFirst(" (?:of|at|in|on|from|for|with|to|who|near) .*", "");
     String last = head.substring(head.lastIndexOf(' ') + 1);
     boolean pair = lower.contains(" and ");
-    return pair || PLURALS.contains(last) || last.matches(".*(?:men|children)") || isRegular(last);
+    return pair || PLURALS.contains(last) || IRREGULAR.end(last) || isRegular(last);
   }
 
   private static boolean isRegular(String word) {
@@ -244,7 +245,7 @@ final class SubjectWriter {
         || many
         || isCounted(sentence, phrase)
         || PLURALS.contains(head)
-        || head.matches(".*(?:men|children)")) {
+        || IRREGULAR.end(head)) {
       return true;
     }
     boolean regular =

@@ -24,6 +24,7 @@ final class Slips {
   private static final Set<String> ENDS_NAME = Set.of("ADP", "PUNCT", "AUX", "VERB");
 
   private static final Set<String> MEDALS = Set.of("gold", "silver", "bronze");
+  private static final Endings MANY = Endings.of("s", "people", "police", "men", "children");
   private static final Set<String> JOINING = Set.of("in", "of", "at", "on", "to", "for");
 
   /** Of a picture: "Ann Weber, <em>left</em>, and". */
@@ -228,7 +229,7 @@ final class Slips {
     boolean phrase =
         i > 2
             && tags[i - 1].equals("NOUN")
-            && !before.matches(".*s|people|police|men|women|children")
+            && !MANY.end(before)
             && POSSESSIVES.contains(words[i - 2])
             && tags[i - 3].equals("ADP");
     String next = i + 1 < tags.length ? tags[i + 1] : "PUNCT";
