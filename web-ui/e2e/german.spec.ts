@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { expectNoOverflow } from "./axe.ts";
 import {
   BRIDGE,
   createEvent,
@@ -10,6 +11,7 @@ import {
   row,
   test,
 } from "./dateline.ts";
+import { expectNothingCut } from "./seen.ts";
 
 /** Words that English sentences are made of, and German ones are not. */
 const ENGLISH =
@@ -201,4 +203,32 @@ test("where nothing is found, and where a question is not understood, it is said
   await page.goto("/?timeline=keine");
   await expect(page.getByRole("alert")).toContainText("Das gibt es nicht.");
   await expectGerman(page);
+});
+
+test.describe("on a phone", () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test("what moves the stage is one row, what opens over it another, and nothing is cut", async ({
+    page,
+  }) => {
+    await opened(page);
+    await expect(page.locator(".off").first()).toBeVisible();
+    const tops = (selector: string) =>
+      page
+        .locator(selector)
+        .evaluateAll((all) => [
+          ...new Set(all.map((one) => Math.round(one.getBoundingClientRect().top))),
+        ]);
+    const [moving, opening] = [await tops(".zoom, .lanes, .off"), await tops(".legend")];
+    expect([moving.length, opening.length]).toEqual([1, 1]);
+    expect(opening[0]).toBeGreaterThan(moving[0] ?? 0);
+    await expectNothingCut(page);
+    for (const panel of ["Legende", "Ansichten", "Geschichte", "Teilen"]) {
+      await page.locator(".legend summary", { hasText: panel }).tap();
+      const box = await page.locator(".legend[open] .key").boundingBox();
+      expect(box?.x ?? -1).toBeGreaterThanOrEqual(0);
+      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(390);
+      await expectNoOverflow(page);
+    }
+  });
 });
