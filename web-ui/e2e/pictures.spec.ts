@@ -60,6 +60,7 @@ test.describe("on a phone", () => {
       await row(page, SINGAPORE).first().tap();
       await expect(card(page).locator("blockquote").first()).toBeVisible();
     });
+    await picture(page, "phone-german", "/?lang=de");
   });
 });
 

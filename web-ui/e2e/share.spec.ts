@@ -107,8 +107,11 @@ test("a story is made of events, put in order, told with notes, and sent as a li
     "A coin is minted",
   ]);
   await page.getByLabel("Note on A summit is held").fill("Here it turned.");
+  const steps = page.locator(".story-panel li");
+  await expect(steps.getByText("How the stage comes here")).toHaveCount(3);
+  await expect(steps.last().getByText("How the stage comes here")).toBeVisible();
   await page
-    .getByLabel("How the stage comes to A coin is minted")
+    .getByRole("combobox", { name: "How the stage comes here A coin is minted" })
     .selectOption("by the whole story");
   await expectNoFindings(page);
   const link = await page.getByRole("textbox", { name: "Link to the story" }).inputValue();

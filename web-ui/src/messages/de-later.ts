@@ -235,7 +235,7 @@ export const laterDe: Worded<typeof later> = {
     already: "Es ist schon in der Geschichte.",
     note: (title: string) => `Notiz zu ${title}`,
     noteHint: "Eine Notiz für die Leser",
-    way: (title: string) => `Wie die Bühne zu ${title} kommt`,
+    way: "Wie die Bühne hierher kommt",
     ways: { glide: "der Zeit entlang", cut: "sofort", overview: "über die ganze Geschichte" },
     earlier: (title: string) => `Früher: ${title}`,
     later: (title: string) => `Später: ${title}`,

@@ -191,7 +191,7 @@ export const later = {
     already: "It is in the story already.",
     note: (title: string) => `Note on ${title}`,
     noteHint: "A note for the reader",
-    way: (title: string) => `How the stage comes to ${title}`,
+    way: "How the stage comes here",
     ways: { glide: "along time", cut: "at once", overview: "by the whole story" },
     earlier: (title: string) => `Earlier: ${title}`,
     later: (title: string) => `Later: ${title}`,

@@ -66,7 +66,7 @@ export function StoryPanel() {
       <ol ref={list}>
         {story.steps.map((step) => (
           <li key={step.event} data-step={step.event}>
-            <strong>{titleOf(step)}</strong>
+            <strong id={`step-${step.event}`}>{titleOf(step)}</strong>
             <span class="order">
               <Act
                 act="earlier"
@@ -100,9 +100,12 @@ export function StoryPanel() {
                 put(changed(story, step.event, { note: value }))
               }
             />
+            <label class="way" id={`way-${step.event}`} for={`ways-${step.event}`}>
+              {t.story.way}
+            </label>
             <select
-              aria-label={t.story.way(titleOf(step))}
-              title={t.story.way(titleOf(step))}
+              id={`ways-${step.event}`}
+              aria-labelledby={`way-${step.event} step-${step.event}`}
               value={step.transition}
               onChange={({ currentTarget: { value } }) =>
                 put(changed(story, step.event, { transition: value as Transition }))
