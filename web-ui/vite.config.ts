@@ -16,6 +16,9 @@ const embed: Plugin = {
   },
 };
 
+/** What listens; with what it shares, or the forms would be fetched along with it. */
+const HANDS = /src\/views\/hands\.ts/;
+
 const BASE =
   /node_modules|src\/(dates\/|api\/problem|messages\/(index|en|dates-en|counted-en|date-words)\.ts)/;
 
@@ -46,6 +49,7 @@ export default defineConfig({
             // Not beside the English words: they take over those of another language when they come.
             { name: "spans", test: /src\/state\/typed-span\.ts/, priority: 4 },
             { name: "words", test: /src\/messages\/(all|[\w-]+-en|en-later)\.ts/, priority: 3 },
+            { name: "hands", test: HANDS, priority: 2.5 },
             { name: "card", test: CARD, priority: 2 },
             { name: "work", test: WORK, priority: 1 },
           ],

@@ -44,3 +44,19 @@ test("far past and far future have their place in overview and stage", async ({
   await page.keyboard.press("ArrowLeft");
   await expect(page.locator(".list .row")).toHaveText([/cave/, /wall/]);
 });
+
+test("what nobody has opened is not fetched; what listens is, and in the page's language", async ({
+  page,
+}) => {
+  const scripts: string[] = [];
+  page.on("request", (request) => {
+    const [, name] = /\/assets\/([\w-]+)-[\w-]{8}\.js$/.exec(request.url()) ?? [];
+    if (name) scripts.push(name);
+  });
+  await opened(page, "/?lang=de");
+  await expect.poll(() => scripts).toContain("hands");
+  for (const name of ["card", "work", "words"]) expect(scripts).not.toContain(name);
+  await page.keyboard.press("e");
+  await expect(page.getByRole("dialog", { name: "Neues Ereignis" })).toBeVisible();
+  expect(scripts).toContain("work");
+});

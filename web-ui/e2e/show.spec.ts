@@ -73,7 +73,12 @@ test("an embedded view shows what was chosen, changes nothing, and leads to the 
 
 test("on paper there are the stage and the list, and no buttons", async ({ page, timeline }) => {
   await opened(page, `/?timeline=${timeline}`);
+  await rows(page).first().click();
+  await card(page).getByRole("button", { name: "Star" }).click();
+  const message = page.getByRole("region", { name: "Last change" });
+  await expect(message).toBeVisible();
   await page.emulateMedia({ media: "print" });
+  await expect(message).toBeHidden();
   await expect(page.getByRole("button", { name: "Add event" })).toBeHidden();
   await expect(page.getByRole("button", { name: "Zoom in" })).toBeHidden();
   await expect(page.locator("#timeline")).toBeVisible();
