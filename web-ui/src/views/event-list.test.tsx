@@ -6,7 +6,7 @@ import { begun } from "../state/begun.ts";
 import { createStore } from "../state/store.ts";
 import { readPlace } from "../state/url.ts";
 import { apiWith, silent, summary } from "./double.fixture.ts";
-import { EventList } from "./event-list.tsx";
+import { EventList, firstRows } from "./event-list.tsx";
 import { Shared } from "./shared.ts";
 
 afterEach(() => render(null, document.body));
@@ -34,6 +34,9 @@ async function show(...events: ReturnType<typeof summary>[]) {
 
 const texts = (selector: string) =>
   [...document.querySelectorAll(selector)].map((element) => element.textContent);
+
+const ids = () =>
+  [...document.querySelectorAll<HTMLElement>(".row")].map((row) => row.dataset.event ?? "");
 
 test("events stand under their years, the undated last", async () => {
   await show(
@@ -90,6 +93,26 @@ test("rows out of sight come after the first frame, and the list is busy until a
   begun.value = true;
   await vi.waitFor(() => expect(texts(".row")).toHaveLength(70), { timeout: 5000 });
   await vi.waitFor(() => expect(list?.getAttribute("aria-busy")).toBe("false"));
+});
+
+test("what is added to a list that is all there pushes no row out of it", async () => {
+  begun.value = true;
+  const there = Array.from({ length: firstRows() }, (_, i) => summary({ id: `e${i}` }));
+  const events = [...there];
+  const store = await show();
+  store.api.events = () => Promise.resolve({ items: [...events], next: null, undated: 0 } as never);
+  await store.refresh();
+  await vi.waitFor(() => expect(texts(".row")).toHaveLength(there.length));
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  const fewest: number[] = [];
+  const seen = new MutationObserver(() => fewest.push(ids().filter((id) => id[0] === "e").length));
+  seen.observe(document.body, { subtree: true, childList: true });
+  events.unshift(...Array.from({ length: 12 }, (_, i) => summary({ id: `added${i}` })));
+  await store.refresh();
+  await vi.waitFor(() => expect(texts(".row")).toHaveLength(events.length));
+  await new Promise((resolve) => setTimeout(resolve, 0));
+  seen.disconnect();
+  expect(Math.min(...fewest)).toBe(there.length);
 });
 
 test("nothing there says how it fills", async () => {

@@ -103,7 +103,7 @@ export function EventList() {
 /** No row is lower, pixels. */
 const LOWEST_ROW = 40;
 /** More than a screen holds. */
-const firstRows = () => Math.ceil(innerHeight / LOWEST_ROW);
+export const firstRows = () => Math.ceil(innerHeight / LOWEST_ROW);
 const MORE_ROWS = 120;
 
 /** For how many rows there is room: those out of sight come after the first frame, some at a time. */
@@ -111,8 +111,10 @@ function useRoom(rows: number): number {
   const [room, setRoom] = useState(firstRows);
   const waits = !begun.value;
   useEffect(() => {
-    if (waits || room >= rows) return;
-    return whenIdle(() => setRoom(room + MORE_ROWS));
+    if (waits || room === Infinity) return;
+    // Where all are there, what comes later comes among them, and must push none of them out.
+    if (room >= rows) setRoom(Infinity);
+    else return whenIdle(() => setRoom(room + MORE_ROWS));
   }, [waits, room, rows]);
   return room;
 }
