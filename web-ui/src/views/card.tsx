@@ -77,8 +77,13 @@ function useRowInSight(id: string | null): void {
   useEffect(() => {
     const list = document.getElementById("events");
     if (!list || id === null || getComputedStyle(list).overflowY === "visible") return;
-    const row = list.querySelector(`.row[data-event="${CSS.escape(id)}"]`);
-    row?.scrollIntoView({ block: "nearest", behavior: "instant" });
+    const row = list.querySelector<HTMLElement>(`.row[data-event="${CSS.escape(id)}"]`);
+    if (!row) return;
+    // Its year and the head of the list stay over it. In the style sheet the margin would count for
+    // the browser's own hold of what is read, too: rows would jump when events come.
+    row.style.scrollMarginTop = "72px";
+    row.scrollIntoView({ block: "nearest", behavior: "instant" });
+    row.style.scrollMarginTop = "";
   }, [id]);
 }
 
