@@ -14,8 +14,11 @@ export interface Column {
 export const COLUMN_SHARE = 0.42;
 /** Of that, for the numbers over the columns. */
 const NUMBERS = 22;
-const POSSIBLE = 0.22;
-const CERTAIN = 0.55;
+/** How dark they are; the certain ones are drawn over the possible. */
+const SHARES = [
+  ["possible", 0.22],
+  ["certain", 0.55],
+] as const;
 /** Narrower ones touch, or there would be more gaps than columns. */
 const GAP_FROM = 4;
 
@@ -27,17 +30,20 @@ export function drawColumns(pen: Pen, frame: Frame): void {
   const room = plotHeight * COLUMN_SHARE - NUMBERS;
   // The square root keeps a single event visible beside a day with thousands.
   const height = (n: number) => Math.sqrt(n / most) * room;
+  const visible = columns.filter(({ from, to }) => scale.x(to) >= 0 && scale.x(from) <= width);
   pen.save();
-  for (const column of columns) {
-    const x = scale.x(column.from);
-    const end = scale.x(column.to);
-    if (end < 0 || x > width) continue;
-    const thick = Math.max(1, end - x - (end - x > GAP_FROM ? 1 : 0));
-    pen.fillStyle = column === frame.column ? palette.accent : palette.ink;
-    pen.globalAlpha = POSSIBLE;
-    pen.fillRect(x, plotHeight - height(column.possible), thick, height(column.possible));
-    pen.globalAlpha = CERTAIN;
-    pen.fillRect(x, plotHeight - height(column.certain), thick, height(column.certain));
+  for (const [kind, share] of SHARES) {
+    pen.globalAlpha = share;
+    pen.fillStyle = palette.ink;
+    for (const column of visible) {
+      const x = scale.x(column.from);
+      const wide = scale.x(column.to) - x;
+      const thick = Math.max(1, wide - (wide > GAP_FROM ? 1 : 0));
+      const high = height(column[kind]);
+      if (column === frame.column) pen.fillStyle = palette.accent;
+      pen.fillRect(x, plotHeight - high, thick, high);
+      if (column === frame.column) pen.fillStyle = palette.ink;
+    }
   }
   pen.restore();
   if (frame.column) drawPointed(pen, frame, frame.column);

@@ -8,7 +8,7 @@ import { drawClusters } from "./clusters.ts";
 import { type Column, drawColumns } from "./columns.ts";
 import { drawLabel } from "./label.ts";
 import { drawLaneNames, drawLanes, type LaneBand } from "./lanes.ts";
-import { drawMark, drawStem } from "./mark.ts";
+import { drawMark, drawStems } from "./mark.ts";
 
 /** Everything that is on the stage in one moment; drawing it changes nothing. */
 export interface Frame {
@@ -45,7 +45,7 @@ export function drawFrame(pen: Pen, frame: Frame): void {
   drawGrid(pen, frame);
   drawLanes(pen, frame);
   drawColumns(pen, frame);
-  for (const placed of frame.placed) drawStem(pen, frame, placed);
+  drawStems(pen, frame);
   for (const placed of frame.placed) drawMark(pen, frame, placed);
   for (const placed of frame.placed) drawLabel(pen, frame, placed);
   drawLaneNames(pen, frame);
