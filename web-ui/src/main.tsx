@@ -14,7 +14,7 @@ import { render } from "preact";
 import { readingOnly } from "./api/ask.ts";
 import { createApi } from "./api/client.ts";
 import { preferredLanguage, speak } from "./messages/index.ts";
-import { followBeginning } from "./state/begun.ts";
+import { firstAnswers, followBeginning } from "./state/begun.ts";
 import { createLive } from "./state/live.ts";
 import { createStore } from "./state/store.ts";
 import { followTheme, repaints } from "./state/theme.ts";
@@ -29,7 +29,10 @@ const isFramed = "embedded" in document.documentElement.dataset;
 const api = isFramed ? createApi("", readingOnly) : createApi();
 const place = readPlace(location.search, location.hash);
 const store = createStore(api, place, live, isFramed);
-void speak(preferredLanguage(place.lang, navigator.languages)).then(open);
+void Promise.all([
+  speak(preferredLanguage(place.lang, navigator.languages)),
+  firstAnswers(() => store.settled.value && !store.events.value.loading),
+]).then(open);
 
 function open() {
   followTheme();

@@ -6,6 +6,9 @@ export const begun: Signal<boolean> = signal(false);
 /** Entry of the browser's own performance timeline: the first frame with events. */
 export const FIRST_FRAME = "first-frame";
 
+/** So long the page stays empty for them, from when it has asked; longer would look like a page that is not there. */
+const PATIENCE_MS = 100;
+
 /** Without a service, or in a tab that nobody looks at, there may be no such frame. */
 const LONGEST_MS = 1000;
 
@@ -23,5 +26,15 @@ export function followBeginning(settled: ReadonlySignal<boolean>): void {
         setTimeout(begin);
       }),
     );
+  });
+}
+
+/** The answers to what the page asks first, or an end of waiting: drawn once with them it is there sooner than drawn twice. */
+export function firstAnswers(areThere: () => boolean): Promise<void> {
+  return new Promise((done) => {
+    setTimeout(done, PATIENCE_MS);
+    effect(() => {
+      if (areThere()) done();
+    });
   });
 }

@@ -85,6 +85,22 @@ test("with a crowd the counts need not wait for the first page, nor for each oth
   expect(asked.sort()).toEqual(["density 60", "density 700", "key"]);
 });
 
+test("finer counts are asked for when the first frame has been seen, not before", () => {
+  const density = vi.fn<Api["density"]>(() => new Promise(() => undefined));
+  const api = apiWith([], { density, keyEvents: () => new Promise(() => undefined) });
+  const crowd = Array.from({ length: 73 }, (_, i) => {
+    return { from: i * 5, to: i * 5 + 5, certain: 20, possible: 20 };
+  });
+  const waiting = signal<Remote<EventPage>>({ value: null, loading: true, problem: null });
+  const view = signal<View | null>({ start: 0, end: 365 });
+  const begun = signal(false);
+  const state = scene(api, signal(EVERYTHING), view, waiting, signal(crowd), begun);
+  expect(state.value.value?.columns).toHaveLength(73);
+  expect(density).not.toHaveBeenCalled();
+  begun.value = true;
+  expect(density).toHaveBeenCalled();
+});
+
 // A year of columns, 20 events in each.
 test.each([
   ["over all of them", 73, 0, 365, EVERYTHING, 73],

@@ -38,6 +38,7 @@ const FEWEST_COLUMNS = 60;
  * The scene around what is shown. It is asked for on a grid of powers of two, so that moving asks
  * seldom and coming back not at all; what is there stays until the new has arrived. `crowd` counts
  * the events where it is known without the first page that they do not fit it, and is empty elsewhere.
+ * Until the first frame has `begun` to be seen nothing is asked: answering would take from drawing it.
  */
 export function scene(
   api: Api,
@@ -45,6 +46,7 @@ export function scene(
   shown: ReadonlySignal<View | null>,
   first: ReadonlySignal<Remote<EventPage>>,
   crowd: ReadonlySignal<readonly Column[]> = signal([]),
+  begun: ReadonlySignal<boolean> = signal(true),
 ): ReadonlySignal<Remote<Scene>> {
   const source = remote<Scene>();
   let known: readonly Scene[] = [];
@@ -78,8 +80,9 @@ export function scene(
       return;
     }
     const wanted = windowOf(view);
-    asking = wanted;
     sketch(wanted, view);
+    if (!begun.value) return;
+    asking = wanted;
     void source.load(async (abort) => {
       const made = await compose(api, query.peek(), view, wanted, crowd.peek(), abort).catch(
         (error: unknown) => {

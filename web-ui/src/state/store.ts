@@ -11,6 +11,7 @@ import type {
 import type { Column } from "../timeline/draw/columns.ts";
 import type { Item, LaneKind } from "../timeline/item.ts";
 import type { View } from "../timeline/scale.ts";
+import { begun } from "./begun.ts";
 import { columnsOf } from "./columns.ts";
 import { mine } from "./deeds.ts";
 import { asked } from "./extent.ts";
@@ -98,7 +99,7 @@ export function createStore(api: Api, start: Place, live: Live, embed = false): 
     return surelyIn(columns, rangeOf(query.peek())) > ONE_BY_ONE ? columns : NO_COLUMNS;
   });
   const isCrowd = computed(() => crowd.value.length > 0);
-  const around = scene(api, query, shown, events.state, crowd);
+  const around = scene(api, query, shown, events.state, crowd, begun);
   const items = computed(() =>
     itemsOf(around.value.value?.events ?? firstOf(events.state.value.value)),
   );
