@@ -2,6 +2,7 @@ import { type Cluster, clustersOf, type Detail, levelOf, ROOMY } from "./detail.
 import { CLUSTER_HEIGHT } from "./draw/clusters.ts";
 import { COLUMN_SHARE, type Column } from "./draw/columns.ts";
 import { drawFrame, type Frame, type Pen } from "./draw/frame.ts";
+import { cutNameAt, type LaneBand } from "./draw/lanes.ts";
 import { AXIS_HEIGHT, headFor, hit, type Label, type Placed, placedAt } from "./geometry.ts";
 import type { GestureTarget } from "./gestures.ts";
 import type { Item, Lanes } from "./item.ts";
@@ -65,6 +66,7 @@ export class Stage implements GestureTarget {
   #column: Column | null = null;
   #placed: readonly Placed[] = [];
   #clusters: readonly Cluster[] = [];
+  #bands: readonly LaneBand[] = [];
   #frame = 0;
   #flight = 0;
   /** Where a flight goes, until it is there. */
@@ -244,6 +246,7 @@ export class Stage implements GestureTarget {
     const id = hit(this.#placed, x, y, this.#plan.detail.rowHeight);
     const column = id === null ? this.#columnAt(x, y) : null;
     const many = column !== null || (id === null && this.#clusterAt(x, y) !== undefined);
+    this.#canvas.title = cutNameAt(this.#pen, this.#bands, this.#scale.width, x, y);
     this.#canvas.dataset.over = id !== null ? "event" : many ? "cluster" : "";
     this.#point(id, column);
   }
@@ -350,6 +353,11 @@ export class Stage implements GestureTarget {
       );
     // The columns count everybody, those without a row included.
     this.#clusters = counted ? [] : clustersOf(hidden, this.#scale);
+    this.#bands = lanes.map(({ title, first, count }) => ({
+      title,
+      top: floor - (first + count) * detail.rowHeight,
+      bottom: floor - first * detail.rowHeight,
+    }));
     return {
       scale: this.#scale,
       width: this.#scale.width,
@@ -366,11 +374,7 @@ export class Stage implements GestureTarget {
       column: this.#column,
       columnLabel: this.#options.columnLabel,
       number: this.#options.number,
-      lanes: lanes.map(({ title, first, count }) => ({
-        title,
-        top: floor - (first + count) * detail.rowHeight,
-        bottom: floor - first * detail.rowHeight,
-      })),
+      lanes: this.#bands,
       selected: this.#selected,
       hovered: this.#hovered,
       today: this.#options.now(),

@@ -61,3 +61,31 @@ test("where all are told there is no more", async () => {
   expect(buttons()).toHaveLength(150);
   expect(last()?.textContent).toMatch(/Event 149$/);
 });
+
+test.each([
+  ["participant", /, A summit, Kim Jong-un$/],
+  ["kind", /, A summit, natural disaster$/],
+  ["factuality", /, A summit, planned$/],
+  ["tag", /, A summit, planned$/],
+  [null, /, A summit, planned$/],
+] as const)("in lanes by %s each event says in which it stands", async (lanes, words) => {
+  const event = summary({
+    title: "A summit",
+    participants: ["Kim Jong-un"],
+    kind: "natural-disaster",
+    factuality: lanes === "participant" || lanes === "kind" ? "actual" : "planned",
+  });
+  const store = createStore(apiWith([event]), readPlace(""), silent);
+  store.lanes.value = lanes;
+  render(
+    <Shared.Provider value={{ store, live: silent, repaints: signal(0) }}>
+      <Twin
+        view={{ start: 17_000, end: 18_000 }}
+        highlight={() => undefined}
+        fly={() => undefined}
+      />
+    </Shared.Provider>,
+    document.body,
+  );
+  await vi.waitFor(() => expect(last()?.textContent).toMatch(words));
+});

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { dayWords } from "../dates/day-words.ts";
 import { t } from "../messages/index.ts";
 import type { Column } from "../timeline/draw/columns.ts";
+import type { LaneKind } from "../timeline/item.ts";
 import { padded, type View } from "../timeline/scale.ts";
 import { useStore } from "./shared.ts";
 
@@ -94,9 +95,10 @@ function standingIn(
 ): readonly Standing[] {
   const seen = (from: number | null, to: number | null) =>
     (from === null || from < view.end) && (to === null || to > view.start);
+  const kind = store.lanes.value;
   const events = store.items.value
     .filter(({ shape }) => seen(shape.from, shape.to))
-    .map(({ id, title, when, factuality, disputed, shape }) => ({
+    .map(({ id, title, when, factuality, disputed, shape, lanes }) => ({
       key: id,
       from: shape.from ?? view.start,
       words: [
@@ -104,6 +106,7 @@ function standingIn(
         title,
         ...(factuality === "actual" ? [] : [t.factuality[factuality]]),
         ...(disputed ? [t.disputed] : []),
+        ...laneWords(kind, kind && lanes[kind]),
       ].join(", "),
       act: () => store.select(id),
     }));
@@ -116,4 +119,10 @@ function standingIn(
   const { counts = [], columns = [] } = store.scene.value ?? {};
   const told = (counts.length > 0 ? counts : columns).filter(({ from, to }) => seen(from, to));
   return [...told.map(counted), ...events].sort((a, b) => a.from - b.from);
+}
+
+/** In which lane an event stands; what is known of it has been said. */
+function laneWords(kind: LaneKind | null, value: string | null | undefined): readonly string[] {
+  if (!value || kind === "factuality") return [];
+  return [kind === "kind" ? t.kind(value) : value];
 }

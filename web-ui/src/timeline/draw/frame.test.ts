@@ -7,6 +7,7 @@ import { recordingPen } from "../recording.fixture.ts";
 import { TimeScale } from "../scale.ts";
 import { axisOf } from "../ticks.ts";
 import { drawFrame, type Frame } from "./frame.ts";
+import { cutNameAt } from "./lanes.ts";
 
 const scale = new TimeScale({ start: 0, end: 100 }, 1000);
 const palette = {
@@ -267,4 +268,34 @@ test("a name ends before the name of its lane", () => {
   expect(texts).toContain("a title");
   expect(texts).not.toContain("a titl…");
   expect(texts.filter((text) => String(text).startsWith("a t"))).toEqual(["a title"]);
+});
+
+const LONG = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft";
+
+test("a lane's long name is shortened to a share of the width, and the events have the rest", () => {
+  const lanes = [{ title: LONG, top: 400 - ROOMY.rowHeight, bottom: 400 }];
+  const { named, texts } = draw([dot("a", 60)], { lanes });
+  const name = texts.find((text) => String(text).startsWith("Donau"));
+  expect(name).toBe(`${LONG.slice(0, 49)}…`);
+  const paper = named("fillRect").find(({ fill, args }) => fill === "paper" && args[3] === 17);
+  // 300 pixels of letters, ten to the edge, six of air.
+  expect(paper?.args.slice(0, 1)).toEqual([1000 - 316]);
+  expect(texts).toContain("a title");
+  expect(draw([dot("a", 66)], { lanes }).texts).not.toContain("a title");
+});
+
+test.each([
+  ["over the shortened name", LONG, 800, 110, LONG],
+  ["beside it", LONG, 600, 110, ""],
+  ["under it", LONG, 800, 140, ""],
+  ["over a name that is whole", "Hanoi", 970, 110, ""],
+])("a pointer %s is told the whole one, or nothing", (_, title, x, y, told) => {
+  const { pen } = recordingPen();
+  expect(cutNameAt(pen, [{ title, top: 100, bottom: 200 }], 1000, x, y)).toBe(told);
+});
+
+test("where there are no lanes no pointer is told a name", () => {
+  const { pen } = recordingPen();
+  expect(cutNameAt(pen, [{ title: "", top: 0, bottom: 200 }], 1000, 990, 5)).toBe("");
+  expect(cutNameAt(pen, [], 1000, 990, 5)).toBe("");
 });

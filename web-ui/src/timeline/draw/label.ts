@@ -5,6 +5,7 @@ import { SANS, SERIF } from "../palette.ts";
 import type { Frame, Pen } from "./frame.ts";
 import { nameRoom } from "./lanes.ts";
 import { drawDispute, drawGlyph } from "./mark.ts";
+import { shortened } from "./shortened.ts";
 
 const KEY_EVENT = 0.75;
 const GLYPH_ROOM = 12;
@@ -66,18 +67,4 @@ export function drawLabel(pen: Pen, frame: Frame, placed: Placed): void {
   pen.strokeText(when, x, top + detail.titleY + 14);
   pen.fillStyle = palette.muted;
   pen.fillText(when, x, top + detail.titleY + 14);
-}
-
-const FEWEST_LETTERS = 3;
-
-/** As many letters as there is room for; nothing where they would say nothing. */
-function shortened(pen: Pen, text: string, room: number): string {
-  const width = pen.measureText(text).width;
-  if (width <= room) return text;
-  const letters = [...text];
-  for (let n = Math.floor((letters.length * room) / width); n >= FEWEST_LETTERS; n--) {
-    const shorter = `${letters.slice(0, n).join("").trimEnd()}…`;
-    if (pen.measureText(shorter).width <= room) return shorter;
-  }
-  return "";
 }
