@@ -25,6 +25,9 @@ const BASE =
 /** An event, its articles, and what is decided on them there. */
 const CARD = /src\/views\/(card|reader)\.tsx/;
 
+/** What unfolds over the stage. */
+const PANELS = /src\/views\/(legend-key|[\w-]+-panel)\.tsx/;
+
 /** Forms, the review, and what becomes of articles that are added. */
 const WORK = /src\/views\/(dialogs|\w+-form|review|toast|picked-bar|help)\.tsx/;
 
@@ -47,10 +50,15 @@ export default defineConfig({
             { name: "base", test: BASE, priority: 5 },
             { name: "page", tags: ["$initial"], priority: 4 },
             // Not beside the English words: they take over those of another language when they come.
-            { name: "spans", test: /src\/state\/typed-span\.ts/, priority: 4 },
+            {
+              name: "spans",
+              test: /src\/(state\/typed-span|messages\/rare-dates)\.ts/,
+              priority: 4,
+            },
             { name: "words", test: /src\/messages\/(all|[\w-]+-en|en-later)\.ts/, priority: 3 },
             { name: "hands", test: HANDS, priority: 2.5 },
             { name: "card", test: CARD, priority: 2 },
+            { name: "panels", test: PANELS, priority: 1.5 },
             { name: "work", test: WORK, priority: 1 },
           ],
         },

@@ -139,6 +139,63 @@ test("what was read from articles is explained in German, and what could not be,
   await expectGerman(page);
 });
 
+test("what ends or is before something is typed in German, in either field", async ({
+  page,
+  timeline,
+}) => {
+  await opened(page, `/?timeline=${timeline}`);
+  for (const [typed, edtf, said] of [
+    ["bis 1990", "1990", "1990"],
+    ["vor 1990", "1989", "1989"],
+    ["vor Mai 2018", "2018-04", "Apr 2018"],
+    ["vor dem Frühjahr 2014", "2013-24", "Winter 2013"],
+    ["vor dem 1. Quartal 2014", "2013-36", "4. Quartal 2013"],
+    ["vor den 1950er-Jahren", "194X", "1940er-Jahre"],
+    ["vor dem 19. Jahrhundert", "17XX", "18. Jahrhundert"],
+    ["vor 987", "0986", "986"],
+    ["..2018", "2018", "2018"],
+  ] as const) {
+    for (const end of ["Von", "Bis"]) {
+      const field = page.getByRole("textbox", { name: end });
+      await field.fill(typed);
+      await field.press("Enter");
+      await expect.poll(() => param(page, "to"), typed).toBe(edtf);
+      await expect(page.getByRole("textbox", { name: "Bis" }), typed).toHaveValue(said);
+      await expect(page.getByRole("textbox", { name: "Von" }), typed).toHaveValue("");
+      await page.getByRole("combobox", { name: "Fertige Zeiträume" }).selectOption("jederzeit");
+      await expect.poll(() => param(page, "to")).toBeNull();
+    }
+  }
+  const to = page.getByRole("textbox", { name: "Bis" });
+  await to.fill("6.12.2018 oder 7.12.2018");
+  await to.press("Enter");
+  await expect(page.getByRole("alert")).toHaveText(/^Das kann heißen: /);
+});
+
+test("dates with unknown digits and sets are said in German", async ({
+  page,
+  request,
+  timeline,
+}) => {
+  for (const [title, date] of [
+    ["Monat", "2018-1X"],
+    ["Jahrestag", "XXXX-06-12"],
+    ["Jahrzehnt", "201X-06"],
+    ["Wahl", "[2016,2018-05..2018-07]"],
+  ] as const)
+    await createEvent(request, { timeline, title, date });
+  await opened(page, `/?timeline=${timeline}`);
+  await expect(row(page, "Monat")).toContainText("zwischen Okt und Dez 2018");
+  await expect(row(page, "Jahrestag")).toContainText("12. Jun eines unbekannten Jahres");
+  await expect(row(page, "Jahrzehnt")).toContainText("Jun in den 2010er-Jahren");
+  await expect(row(page, "Wahl")).toContainText("2016 oder zwischen Mai und Jul 2018");
+  await row(page, "Wahl").click();
+  await expect(page.getByRole("complementary", { name: "Ereignis" })).toContainText(
+    "2016 oder zwischen Mai und Juli 2018",
+  );
+  await expectGerman(page);
+});
+
 test("dates are typed as the page says them", async ({ page, request, timeline }) => {
   await createEvent(request, { timeline, title: "Brücke", date: "2014-04-12" });
   await opened(page, `/?timeline=${timeline}`);
@@ -147,6 +204,10 @@ test("dates are typed as the page says them", async ({ page, request, timeline }
     ["12. Juni 2018", "2018-06-12", "12. Jun 2018"],
     ["1. Quartal 2014", "2014-33", "1. Quartal 2014"],
     ["44 v. Chr.", "-0043", "44 v. Chr."],
+    ["seit 2014", "2014", "2014"],
+    ["nach dem Frühjahr 2014", "2014-22", "Sommer 2014"],
+    ["nach den 1950er-Jahren", "196X", "1960er-Jahre"],
+    ["von 2014 bis 2018", "2014", "2014"],
   ] as const) {
     await from.fill(typed);
     await from.press("Enter");

@@ -11,7 +11,9 @@ export function dateWords(
 ): string {
   if (date === null) return words.undated;
   const reading = readEdtf(date.edtf);
-  return reading === null ? (words.unread?.(date) ?? date.display) : say(reading, style, words);
+  return reading === null
+    ? (words.unread?.(date, style) ?? date.display)
+    : say(reading, style, words);
 }
 
 function say(reading: Reading, style: DateStyle, words: DateWords): string {

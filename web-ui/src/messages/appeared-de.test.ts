@@ -9,6 +9,7 @@ test.each([
   ["Frühjahr 2014", "im Frühjahr 2014"],
   ["1. Quartal 2014", "im 1. Quartal 2014"],
   ["19. Jahrhundert", "im 19. Jahrhundert"],
+  ["1950er-Jahre", "in den 1950er-Jahren"],
   ["1984", "1984"],
   ["um den 22. Mai 2018", "um den 22. Mai 2018"],
   ["vielleicht Mai 2018", "vielleicht Mai 2018"],

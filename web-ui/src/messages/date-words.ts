@@ -7,7 +7,7 @@ export type DateStyle = "long" | "short";
 export interface DateWords {
   readonly undated: string;
   /** A date that the page does not understand; else the service says it. */
-  unread?(date: StatedDate): string;
+  unread?(date: StatedDate, style: DateStyle): string;
   point(point: Point, style: DateStyle): string;
   year(year: number): string;
   month(month: number, style: DateStyle): string;

@@ -1,7 +1,10 @@
 import { civilOf } from "../dates/civil.ts";
 import { type Point, readPoint } from "../dates/edtf.ts";
+import { appearedDe } from "./appeared-de.ts";
 import type { DateStyle, DateWords } from "./date-words.ts";
 import { lazily } from "./lazily.ts";
+import { rareWords } from "./rare-dates.ts";
+import { rareGerman } from "./rare-de.ts";
 
 const LOCALE = "de-DE";
 const alternatives = lazily(() => new Intl.ListFormat(LOCALE, { type: "disjunction" }));
@@ -60,13 +63,27 @@ const ARTICLES: readonly (readonly [RegExp, string])[] = [
 ];
 const around = (a: string) => `um ${ARTICLES.find(([form]) => form.test(a))?.[1] ?? ""}${a}`;
 
+/** The article that a date takes after "seit", which is none for months and years. */
+const dative = (a: string) =>
+  a
+    .replace(/^(\d+er-Jahre)$/, "den $1n")
+    .replace(/^(?=\d+\. |Frühjahr|Sommer|Herbst|Winter)/, "dem ");
+/** As it stands after "bis". */
+const into = (a: string) =>
+  a
+    .replace(/^(?=\d+er-Jahre$)/, "in die ")
+    .replace(/^(?=\d+\. Jahr)/, "ins ")
+    .replace(/^(?=\d+\. (?:Quartal|Halbjahr)|Frühjahr|Sommer|Herbst|Winter)/, "zum ");
+
 export const german: DateWords = {
   undated: "ohne Datum",
   // The service's words are English: its first and last day say it, too.
-  unread: ({ edtf, earliest, latest }) => {
+  unread: ({ edtf, earliest, latest }, style) => {
+    const said = rareWords(edtf, style, german, rare);
+    if (said !== null) return said;
     const first = readPoint(earliest ?? "");
     const last = readPoint(latest ?? "");
-    return first && last ? `zwischen ${point(first, "long")} und ${point(last, "long")}` : edtf;
+    return first && last ? `zwischen ${point(first, style)} und ${point(last, style)}` : edtf;
   },
   point,
   year,
@@ -78,13 +95,15 @@ export const german: DateWords = {
   century,
   fromTo: (a, b) => `${a} bis ${b}`,
   between: (a, b) => `zwischen ${a} und ${b}`,
-  since: (a) => `seit ${a}`,
-  until: (a) => `bis ${a}`,
+  since: (a) => `seit ${dative(a)}`,
+  until: (a) => `bis ${into(a)}`,
   fromUnknownEnd: (a) => `ab ${a}, Ende unbekannt`,
-  by: (a) => `spätestens ${a}`,
-  orLater: (a) => `${a} oder später`,
+  by: (a) => `spätestens ${appearedDe(a)}`,
+  orLater: (a) => `${appearedDe(a)} oder später`,
   either: (points) => alternatives().format(points),
   around,
   perhaps: (a) => `vielleicht ${a}`,
   perhapsAround: (a) => `vielleicht ${around(a)}`,
 };
+
+const rare = rareGerman(german);

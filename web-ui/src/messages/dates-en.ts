@@ -20,7 +20,7 @@ const month = (n: number, style: DateStyle) => {
 };
 /** There is no year 0 on the page: astronomical 0 is 1 BCE. */
 const year = (n: number) => (n > 0 ? String(n) : `${1 - n} BCE`);
-const ordinal = (n: number) => `${n}${SUFFIX[ordinals().select(n)] ?? "th"}`;
+export const ordinal = (n: number) => `${n}${SUFFIX[ordinals().select(n)] ?? "th"}`;
 const decade = (n: number) => `${n}s`;
 /** `n` is a year of it; 0 is the first of EDTF's `00XX`. */
 const century = (n: number) =>

@@ -3,6 +3,7 @@ import { spanOf } from "../state/typed-span.ts";
 import { appearedDe } from "./appeared-de.ts";
 import { chainDe } from "./chain-de.ts";
 import { counted, number } from "./counted-de.ts";
+import { german } from "./dates-de.ts";
 import { deskDe } from "./desk-de.ts";
 import type { later } from "./en-later.ts";
 import type { Worded } from "./index.ts";
@@ -37,6 +38,7 @@ const PRECISIONS: Readonly<Record<string, string>> = {
 export const laterDe: Worded<typeof later> = {
   ...deskDe,
   chain: chainDe,
+  dates: german,
   editEvent: "Ereignis bearbeiten",
   lanes: {
     rest: "alles andere",
@@ -68,6 +70,7 @@ export const laterDe: Worded<typeof later> = {
   typed: {
     sent: typedDe,
     backwards: "Der Zeitraum endet, bevor er beginnt.",
+    either: (dates) => `Das kann heißen: ${dates}. Schreiben Sie eines davon.`,
     open: {
       from: "Dieses Datum hat keinen ersten Tag, an dem der Zeitraum beginnen könnte.",
       to: "Dieses Datum hat keinen letzten Tag, an dem der Zeitraum enden könnte.",

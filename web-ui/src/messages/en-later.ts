@@ -5,9 +5,12 @@ import { appearedEn } from "./appeared-en.ts";
 import { chain } from "./chain-en.ts";
 import { counted, number } from "./counted-en.ts";
 import { desk } from "./desk-en.ts";
+import { allEnglish } from "./rare-en.ts";
 
 const COUNTS = "one two three four five six seven eight nine ten eleven twelve".split(" ");
 const LAST = /^(?:the )?(?<which>last|past) (?:(?<count>\S+) )?(?<unit>[a-z]+)$/i;
+/** More figures than a year has in EDTF without a sign for it, fewer than a day has in one piece. */
+const LONG_YEAR = /^\+?(-?\d{5,7})$/;
 const UNITS = ["day", "week", "month", "year", "decade"] as const;
 
 function unitOf(word: string): SpanUnit | undefined {
@@ -19,6 +22,7 @@ function unitOf(word: string): SpanUnit | undefined {
 export const later = {
   ...desk,
   chain,
+  dates: allEnglish,
   shortcuts: "Single-letter shortcuts, such as E and /",
   editEvent: "Edit event",
   lanes: {
@@ -51,8 +55,9 @@ export const later = {
   close: "Close",
   typed: {
     /** What is typed for a date in words that the service reads: EDTF or English. */
-    sent: (words: string) => words.trim(),
+    sent: (words: string) => words.trim().replace(LONG_YEAR, "Y$1"),
     backwards: "The range ends before it begins.",
+    either: (dates: string) => `This may be ${dates}: write which.`,
     open: {
       from: "This date has no first day for the range to begin on.",
       to: "This date has no last day for the range to end on.",

@@ -90,15 +90,27 @@ test.each([
   ["19XX", "20. Jahrhundert"],
   ["-0043-03-15", "15. März 44 v. Chr."],
   ["[2019-02-25..2019-03-03]", "zwischen 25. Februar und 3. März 2019"],
-  ["[..2018-05-22]", "spätestens 22. Mai 2018"],
+  ["[..2018-05-22]", "spätestens am 22. Mai 2018"],
+  ["[..2014-21]", "spätestens im Frühjahr 2014"],
+  ["[..195X]", "spätestens in den 1950er-Jahren"],
+  ["[2018-05-22..]", "am 22. Mai 2018 oder später"],
+  ["[18XX..]", "im 19. Jahrhundert oder später"],
   ["1985/..", "seit 1985"],
+  ["2018-06-12/..", "seit dem 12. Juni 2018"],
+  ["2014-21/..", "seit dem Frühjahr 2014"],
+  ["195X/..", "seit den 1950er-Jahren"],
+  ["18XX/..", "seit dem 19. Jahrhundert"],
+  ["../2018-06-12", "bis 12. Juni 2018"],
+  ["../2014-24", "bis zum Winter 2014"],
+  ["../195X", "bis in die 1950er-Jahre"],
+  ["../18XX", "bis ins 19. Jahrhundert"],
 ])("%s is %s", (edtf, words) => {
   expect(dateWords(stated(edtf), "long", german)).toBe(words);
 });
 
 test.each([
   ["2014-37", "2014-01-12", "2014-12-12", "zwischen 12. Januar 2014 und 12. Dezember 2014"],
-  ["XXXX-06-12", null, null, "XXXX-06-12"],
+  ["2014-39", null, null, "2014-39"],
 ])(
   "%s, which the page does not understand, is said in German, too",
   (edtf, earliest, latest, words) => {

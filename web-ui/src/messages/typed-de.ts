@@ -1,3 +1,6 @@
+import { dateWords } from "../dates/words.ts";
+import { english } from "./dates-en.ts";
+
 /** What is typed in German, in the lower case and with single spaces, as EDTF; null for anything else. */
 type Read = (words: string) => string | null;
 
@@ -77,9 +80,16 @@ const POINTS: readonly (readonly [RegExp, (groups: Groups) => string | null])[] 
   ],
   [/^(?<n>[1-9])\. jahrtausends?$/, ({ n }) => `${Number(n) - 1}XXX`],
   [new RegExp(`^${YEAR}$`), yearOf],
+  [
+    /^(?:(?<day>\d{1,2})\. ?)?(?<name>\p{L}+\.?) (?:eines unbekannten jahres|in den (?<tens>\d{3})0er[- ]jahren)$/u,
+    ({ day, name, tens }) => {
+      const month = named(MONTHS, name);
+      return month && `${tens ? `${tens}X` : "XXXX"}-${month}${day ? `-${two(Number(day))}` : ""}`;
+    },
+  ],
 ];
 
-const LEAD = /^(?:am|im|in (?:den|dem|der)|den|dem|der|das|die) /;
+const LEAD = /^(?:am|im|ins|in (?:den|dem|der|die)|den|dem|der|das|die) /;
 
 const point: Read = (words) => {
   const bare = words.replace(LEAD, "");
@@ -119,10 +129,18 @@ const FRAMES: readonly (readonly [RegExp, (from: string, to: string) => string])
   [/^spätestens (.+)$/, (date) => `[..${date}]`],
   [/^frühestens (.+)$/, (date) => `[${date}..]`],
   [/^(.+) oder später$/, (date) => `[${date}..]`],
-  // The service knows which day is the last one before.
-  [/^vor (.+)$/, (date) => `before ${date}`],
-  [/^nach (.+)$/, (date) => `after ${date}`],
+  // The service knows which one is the last before, and which day the first after.
+  [/^vor (.+)$/, (date) => `before ${inEnglish(date)}`],
+  [/^nach (.+)$/, (date) => `after ${inEnglish(date)}`],
 ];
+
+function inEnglish(edtf: string): string {
+  const date = { edtf, kind: "moment", earliest: null, latest: null, display: edtf } as const;
+  const said = dateWords(date, "long", english);
+  // A bare small number would be a day or an age.
+  const dated = said.replace(/(?<!\d)\d{1,3}$/, "$& CE");
+  return /^(?:\d+s$|\d+[a-z]{2} |first |second )/.test(dated) ? `the ${dated}` : dated;
+}
 
 const framed: Read = (words) => {
   for (const [form, edtf] of FRAMES) {
@@ -137,9 +155,12 @@ const framed: Read = (words) => {
 
 const either: Read = (words) => {
   const points = words.replace(/^entweder /, "").split(/, | oder /);
-  const read = points.map((one) => qualified(one));
+  const read = points.map((one) => qualified(one) ?? rangeOf(framed(one)));
   return points.length > 1 && read.every((edtf) => edtf !== null) ? `[${read.join(",")}]` : null;
 };
+
+/** Of a range of days on one of which it was, what a set holds. */
+const rangeOf = (edtf: string | null) => (edtf && /^\[(.+)\]$/.exec(edtf)?.[1]) ?? null;
 
 const NEAR: Readonly<Record<string, string>> = {
   heute: "today",
