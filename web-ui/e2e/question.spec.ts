@@ -108,6 +108,52 @@ test("a stretch of time is the whole range, typed or chosen", async ({ page, tim
   await expect(row(page, "speech")).toBeVisible();
 });
 
+test("a range that is typed at either end sets both, and both say what is meant", async ({
+  page,
+  timeline,
+}) => {
+  await opened(page, `/?timeline=${timeline}`);
+  for (const [typed, asked, said, found] of [
+    ["until 1990", [null, "1990"], ["", "1990"], 1],
+    ["before June 2018", [null, "2018-05"], ["", "May 2018"], 2],
+    ["since 2014", ["2014", null], ["2014", ""], 2],
+    ["2014..2018", ["2014", "2018"], ["2014", "2018"], 2],
+    ["2014-2018", ["2014", "2018"], ["2014", "2018"], 2],
+    ["from spring 2014 to June 2018", ["2014-21", "2018-06"], ["spring 2014", "Jun 2018"], 2],
+    ["..12018", [null, "Y12018"], ["", "12018"], 3],
+  ] as const) {
+    for (const end of ["From", "To"]) {
+      const field = page.getByLabel(end, { exact: true });
+      await field.fill(typed);
+      await field.press("Enter");
+      for (const [i, name] of (["From", "To"] as const).entries()) {
+        await expect(page.getByLabel(name, { exact: true }), typed).toHaveValue(said[i] ?? "");
+        expect(param(page, name.toLowerCase())).toBe(asked[i]);
+      }
+      await expect(rows(page), typed).toHaveCount(found);
+      await page.getByRole("combobox", { name: "Ready-made ranges" }).selectOption("any time");
+      await expect.poll(() => [param(page, "from"), param(page, "to")]).toEqual([null, null]);
+    }
+  }
+});
+
+for (const [typed, why] of [
+  ["2018..2014", "The range ends before it begins."],
+  ["until the moon", /^This is not understood as a date/],
+  ["6/12/2018", "This may be 12 June 2018 or 6 December 2018: write which."],
+  ["30 February 2018", "There is no such day."],
+] as const) {
+  test(`“${typed}” is no range, and it is said why`, async ({ page, timeline }) => {
+    await opened(page, `/?timeline=${timeline}`);
+    const field = page.getByLabel("To", { exact: true });
+    await field.fill(typed);
+    await field.press("Enter");
+    await expect(page.getByRole("alert")).toHaveText(why);
+    expect([param(page, "from"), param(page, "to")]).toEqual([null, null]);
+    await expect(field).toHaveValue(typed);
+  });
+}
+
 test("a date that is none says so at its field", async ({ page, timeline }) => {
   await opened(page, `/?timeline=${timeline}`);
   await page.getByLabel("From", { exact: true }).fill("2019-02-29");

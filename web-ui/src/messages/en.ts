@@ -20,6 +20,7 @@ export const en = {
   timeline: "Timeline",
   /** Of a timeline; the service has named the main one in English. */
   titleOf: (title = "Main timeline") => title,
+  addTimeline: "New timeline",
   addEvent: "Add event",
   addArticle: "Add article",
   reviewQueue: "Review",
@@ -48,7 +49,7 @@ export const en = {
     to: "To",
     earliest: "earliest",
     latest: "latest",
-    hint: "A date as you would write it: 2018, spring 2014, 12 June 2018, 44 BCE, last 5 years.",
+    hint: "A date as you would write it: 2018, spring 2014, 44 BCE, 2014 to 2018, last 5 years.",
     clear: "All dates",
     start: "First day of the range",
     end: "Last day of the range",

@@ -118,7 +118,7 @@ function RangeField({ end, other, rest }: RangeFieldProps) {
     } else {
       typed.current = false;
       setText(rangeWords(range[end] ?? null));
-      const isNext = document.activeElement?.id === `range-${other}`;
+      const isNext = isLeftTo(other, range);
       if (isNext) rest.current = range;
       const isTheirs = isNext || store.query.value[other] !== before[other];
       store.ask(isTheirs ? { [end]: range[end] } : range);
@@ -170,6 +170,10 @@ function RangeField({ end, other, rest }: RangeFieldProps) {
     </span>
   );
 }
+
+/** Whether the reader is at the other end by now, and may say it: of two that differ both were said. */
+const isLeftTo = (other: End, { from, to }: Partial<Query>) =>
+  from === to && document.activeElement?.id === `range-${other}`;
 
 export function rangeWords(edtf: string | null): string {
   if (edtf === null) return "";
