@@ -13,8 +13,10 @@ import type {
   Marks,
   NewArticle,
   NewEvent,
+  NewTimeline,
   ParsedDate,
   Publication,
+  TimelineCard,
 } from "./types.ts";
 
 /**
@@ -22,6 +24,7 @@ import type {
  * `Problem`. A `version` is the one that was seen: a change by somebody else in between is a 412.
  */
 export interface Desk {
+  createTimeline(timeline: NewTimeline): Promise<TimelineCard>;
   /** What words for a date mean. */
   parseDate(text: string, signal?: AbortSignal): Promise<ParsedDate>;
   createEvent(event: NewEvent): Promise<EventDetail>;
@@ -72,6 +75,7 @@ export function createDesk(baseUrl: string, fetcher: typeof fetch): Desk {
         body: { text, reference: isoOf(today()) },
         signal,
       }),
+    createTimeline: (body) => timeline("post", "/api/v1/timelines", { body }),
     createEvent: (body) => timeline("post", "/api/v1/events", { body }),
     changeEvent: (id, version, body) =>
       timeline("patch", "/api/v1/events/{id}", {

@@ -10,6 +10,7 @@ export type EventDetail = Timeline["Event"];
 export type EventPage = Timeline["EventPage"];
 export type EventPatch = Timeline["EventPatch"];
 export type NewEvent = Timeline["NewEvent"];
+export type NewTimeline = Timeline["NewTimeline"];
 export type EventDate = Timeline["Date"];
 export type Factuality = EventSummary["factuality"];
 export type Evidence = Timeline["Evidence"];

@@ -152,6 +152,13 @@ export const deskDe: Worded<typeof desk> = {
         ? `${counted(done, "Artikel", "Artikel")} gelesen.`
         : `${counted(done, "Artikel", "Artikel")} gelesen, ${number.format(failed)} gescheitert.`,
   },
+  newTimeline: {
+    title: "Worum es geht",
+    address: (slug) => `Die Adresse wird auf ?timeline=${slug} enden`,
+    make: "Beginnen",
+    missing: "Eine Zeitleiste braucht einen Namen.",
+    taken: "Eine Zeitleiste dieses Namens gibt es schon.",
+  },
   wrong: {
     at: (label, words) => `${label} – ${words}`,
     fields: {

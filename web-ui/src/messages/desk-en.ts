@@ -147,6 +147,13 @@ export const desk = {
         ? `${counted(done, "article", "articles")} read.`
         : `${counted(done, "article", "articles")} read, ${number.format(failed)} failed.`,
   },
+  newTimeline: {
+    title: "What it is about",
+    address: (slug: string) => `Its address will end in ?timeline=${slug}`,
+    make: "Begin",
+    missing: "A timeline needs a name.",
+    taken: "There is a timeline of this name already.",
+  },
   wrong: {
     at: (label: string, words: string) => `${label}: ${words}`,
     fields: {

@@ -8,6 +8,7 @@ export type Dialog =
   | { readonly kind: "article"; readonly text?: string }
   | Files
   | { readonly kind: "publication"; readonly article: ArticleCard }
+  | { readonly kind: "timeline" }
   | { readonly kind: "help" };
 
 /** Files for the timeline that was shown when they came. */

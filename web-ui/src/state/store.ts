@@ -44,7 +44,8 @@ export interface Store {
   /** How many there are over all time, whatever range is asked for. */
   readonly bars: ReadonlySignal<readonly Column[]>;
   readonly detail: ReadonlySignal<Remote<EventDetail>>;
-  readonly timelines: ReadonlySignal<readonly TimelineCard[]>;
+  /** Those that there are, as far as they have been asked for. */
+  readonly timelines: Signal<readonly TimelineCard[]>;
   /** What the stage draws. */
   readonly items: ReadonlySignal<readonly Item[]>;
   /** What is around the view where not all events fit one page, else null. */

@@ -14,6 +14,7 @@ const CorrectForm = later(() => import("./correct-form.tsx").then((m) => m.Corre
 const PublicationForm = later(() =>
   import("./publication-form.tsx").then((m) => m.PublicationForm),
 );
+const TimelineForm = later(() => import("./timeline-form.tsx").then((m) => m.TimelineForm));
 const Help = later(() => import("./help.tsx").then((m) => m.Help));
 
 export function Dialogs() {
@@ -65,6 +66,12 @@ export function Dialogs() {
       return (
         <Modal title={t.publication.title}>
           <PublicationForm article={open.article} />
+        </Modal>
+      );
+    case "timeline":
+      return (
+        <Modal title={t.addTimeline}>
+          <TimelineForm />
         </Modal>
       );
     case "help":

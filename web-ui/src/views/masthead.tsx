@@ -68,28 +68,33 @@ function Words({ icon, children }: { icon: IconName; children: string }) {
   );
 }
 
+/** No timeline is called so. */
+const NEW = "";
+
 function TimelineMenu() {
   const store = useStore();
   const { timeline } = store.query.value;
   const cards = store.timelines.value;
-  if (cards.length < 2) {
-    const card = cards.find(({ slug }) => slug === timeline);
-    return <p class="timeline-name">{t.titleOf(card?.title)}</p>;
-  }
+  if (cards.length === 0) return <p class="timeline-name">{t.titleOf()}</p>;
   return (
     <select
       class="timeline-name"
       aria-label={t.timeline}
       value={timeline}
-      onChange={(event) =>
-        store.go(readPlace(`?timeline=${encodeURIComponent(event.currentTarget.value)}`))
-      }
+      onChange={({ currentTarget }) => {
+        const slug = currentTarget.value;
+        currentTarget.value = timeline;
+        if (slug === NEW) dialog.value = { kind: "timeline" };
+        else store.go(readPlace(`?timeline=${encodeURIComponent(slug)}`));
+      }}
     >
       {cards.map((card) => (
         <option key={card.slug} value={card.slug}>
           {t.titleOf(card.title)}
         </option>
       ))}
+      <hr />
+      <option value={NEW}>{t.addTimeline}…</option>
     </select>
   );
 }
