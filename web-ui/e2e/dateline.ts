@@ -5,6 +5,8 @@ export { expect };
 interface Fixtures {
   /** Slug of an empty timeline of the test's own. */
   timeline: string;
+  /** Opens the page on that timeline, with these events. */
+  openWith(...events: (readonly [title: string, date: string])[]): Promise<void>;
 }
 
 /** Every test also proves that the page asks nobody but its own origin, and that it throws nothing. */
@@ -30,6 +32,12 @@ export const test = base.extend<Fixtures>({
     });
     expect(answer.status()).toBe(201);
     await use(slug);
+  },
+  openWith: async ({ page, request, timeline }, use) => {
+    await use(async (...events) => {
+      for (const [title, date] of events) await createEvent(request, { timeline, title, date });
+      await opened(page, `/?timeline=${timeline}`);
+    });
   },
 });
 

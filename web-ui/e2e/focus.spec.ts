@@ -42,9 +42,8 @@ test("after a decision on the card one is still on the card", async ({
   await expect(card(page).locator(".history :focus")).toHaveCount(1);
 });
 
-test("closing a message gives the focus back", async ({ page, request, timeline }) => {
-  await createEvent(request, { timeline, title: "A summit is held", date: "2018-06-12" });
-  await opened(page, `/?timeline=${timeline}`);
+test("closing a message gives the focus back", async ({ page, openWith }) => {
+  await openWith(["A summit is held", "2018-06-12"]);
   await row(page, "A summit").click();
   const star = card(page).getByRole("button", { name: "Star" });
   await star.focus();
@@ -84,11 +83,9 @@ test("an event that others delete leaves one at the next of the list", async ({
 
 test("an answer that comes late does not take the focus from who has gone on", async ({
   page,
-  request,
-  timeline,
+  openWith,
 }) => {
-  await createEvent(request, { timeline, title: "A summit is held", date: "2018-06-12" });
-  await opened(page, `/?timeline=${timeline}`);
+  await openWith(["A summit is held", "2018-06-12"]);
   let answer = () => {};
   const asked = new Promise<void>((go) => {
     answer = go;

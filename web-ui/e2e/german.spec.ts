@@ -196,9 +196,8 @@ test("dates with unknown digits and sets are said in German", async ({
   await expectGerman(page);
 });
 
-test("dates are typed as the page says them", async ({ page, request, timeline }) => {
-  await createEvent(request, { timeline, title: "Brücke", date: "2014-04-12" });
-  await opened(page, `/?timeline=${timeline}`);
+test("dates are typed as the page says them", async ({ page, openWith }) => {
+  await openWith(["Brücke", "2014-04-12"]);
   const from = page.getByRole("textbox", { name: "Von" });
   for (const [typed, edtf, said] of [
     ["12. Juni 2018", "2018-06-12", "12. Jun 2018"],

@@ -1,12 +1,10 @@
-import { card, createEvent, expect, opened, row, test } from "./dateline.ts";
+import { card, expect, row, test } from "./dateline.ts";
 
 test("what is opened while the service is away is there when it is back, without a reload", async ({
   page,
-  request,
-  timeline,
+  openWith,
 }) => {
-  await createEvent(request, { timeline, title: "A summit is held", date: "2018-06-12" });
-  await opened(page, `/?timeline=${timeline}`);
+  await openWith(["A summit is held", "2018-06-12"]);
   let refused = 0;
   await page.route("**/*", (route) => {
     refused++;

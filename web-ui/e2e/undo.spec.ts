@@ -13,11 +13,9 @@ import {
 
 test("star, tag, comment and date are set on the card, and taken back one by one", async ({
   page,
-  request,
-  timeline,
+  openWith,
 }) => {
-  await createEvent(request, { timeline, title: "The bridge is opened", date: "2014" });
-  await opened(page, `/?timeline=${timeline}`);
+  await openWith(["The bridge is opened", "2014"]);
   await row(page, "The bridge is opened").click();
   const star = card(page).getByRole("button", { name: "Star" });
   await star.click();
@@ -138,11 +136,9 @@ test("what cannot be taken back is said, stays to be tried again, and can be lef
 
 test("tags that are typed faster than they are answered are all there", async ({
   page,
-  request,
-  timeline,
+  openWith,
 }) => {
-  await createEvent(request, { timeline, title: "A coin is minted", date: "2018" });
-  await opened(page, `/?timeline=${timeline}`);
+  await openWith(["A coin is minted", "2018"]);
   await page.route("**/marks", async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 400));
     await route.continue();

@@ -67,11 +67,9 @@ test("a form says what is missing and what is not a date", async ({ page, timeli
 
 test("a form that is closed by a slip gives back what was typed, until it is saved or given up", async ({
   page,
-  request,
-  timeline,
+  openWith,
 }) => {
-  await createEvent(request, { timeline, title: "The bridge is opened", date: "2014" });
-  await opened(page, `/?timeline=${timeline}`);
+  await openWith(["The bridge is opened", "2014"]);
   const form = page.getByRole("dialog");
   const back = form.getByText("What you had typed here is back.");
   await page.keyboard.press("a");
@@ -108,9 +106,8 @@ test("a form that is closed by a slip gives back what was typed, until it is sav
   await expect(back).toHaveCount(0);
 });
 
-test("a date is corrected and an event deleted", async ({ page, request, timeline }) => {
-  await createEvent(request, { timeline, title: "The bridge is opened", date: "2014" });
-  await opened(page, `/?timeline=${timeline}`);
+test("a date is corrected and an event deleted", async ({ page, openWith }) => {
+  await openWith(["The bridge is opened", "2014"]);
   await row(page, "The bridge is opened").click();
   await card(page).getByRole("button", { name: "Edit" }).click();
   const form = page.getByRole("dialog", { name: "Edit event" });
