@@ -27,7 +27,7 @@ const KEY_EVENTS = 60;
 const COLUMNS = 700;
 const COUNTS = 60;
 /** A window this many times longer than the view has too little detail for it. */
-const CLOSER = 6;
+const TOO_WIDE = 6;
 const KEPT = 24;
 /** Together the scenes that are kept hold no more events than these. */
 const EVENTS_KEPT = 4000;
@@ -163,7 +163,7 @@ export function windowOf(view: View): View {
 
 export function covers(window: View, view: View): boolean {
   const inside = window.start <= view.start && view.end <= window.end;
-  return inside && window.end - window.start <= CLOSER * (view.end - view.start);
+  return inside && window.end - window.start <= TOO_WIDE * (view.end - view.start);
 }
 
 /** An event that may lie in many columns is certain in one at most: none is counted twice. */

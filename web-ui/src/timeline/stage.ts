@@ -39,7 +39,7 @@ const aYearUntil = (today: number): View => ({ start: today - 300, end: today + 
 const GLIDE_MS = 180;
 const SETTLE_MS = 220;
 /** A view that is hardly shorter shows nothing more. */
-const CLOSER = 0.9;
+const HARDLY_SHORTER = 0.9;
 
 /** The canvas: holds what is on it, draws at most once a frame, and only when something changed. */
 export class Stage implements GestureTarget {
@@ -233,7 +233,7 @@ export class Stage implements GestureTarget {
   #closer({ from, to }: { readonly from: number; readonly to: number }, share: number): void {
     const { start, end } = this.#scale.view;
     const view = padded({ start: from, end: to }, share);
-    if (view.end - view.start < CLOSER * (end - start)) this.fly(view);
+    if (view.end - view.start < HARDLY_SHORTER * (end - start)) this.fly(view);
     else this.#options.events.among(from, to);
   }
 
