@@ -58,6 +58,20 @@ test("what was deleted comes back, what was entered goes again", async ({ page, 
   await expect(rows(page)).toHaveCount(0);
 });
 
+test("what is looked at while it is gone is there again when others restore it", async ({
+  page,
+  request,
+  timeline,
+}) => {
+  const { id } = await createEvent(request, { timeline, title: "A coin is minted", date: "2018" });
+  const any = { headers: { "If-Match": "*" } };
+  expect((await request.delete(`/api/v1/events/${id}`, any)).ok()).toBe(true);
+  await opened(page, `/?timeline=${timeline}&event=${id}`);
+  await expect(card(page)).toContainText("deleted");
+  expect((await request.post(`/api/v1/events/${id}/restore`, any)).ok()).toBe(true);
+  await expect(card(page).getByRole("heading", { name: "A coin is minted" })).toBeVisible();
+});
+
 test("two events are merged from the card, and their evidence is told apart again", async ({
   page,
   request,
