@@ -63,16 +63,141 @@ test("the queue is gone through with one key for each decision", async ({
   await page.keyboard.press("a");
   await expect(heading(page, "All reviewed")).toBeFocused();
   await expect(progress(page)).toContainText("4 of 4");
-  expect(await statuses(request, timeline)).toEqual({
-    "A bridge is opened": "accepted",
-    "A bridge is closed": "accepted",
-    "A rumour is spread": "dismissed",
-    "A letter is found": "accepted",
-    "Long accepted": "accepted",
-  });
+  await expect
+    .poll(() => statuses(request, timeline))
+    .toEqual({
+      "A bridge is opened": "accepted",
+      "A bridge is closed": "accepted",
+      "A rumour is spread": "dismissed",
+      "A letter is found": "accepted",
+      "Long accepted": "accepted",
+    });
   await page.keyboard.press("Escape");
   await expect(page.locator("#events")).toBeFocused();
   await expect(rows(page)).not.toHaveCount(0);
+});
+
+/** As fast as the browser takes them. */
+async function type(page: Page, ...keys: readonly string[]) {
+  for (const key of keys) await page.keyboard.press(key);
+}
+
+/** Five events under review, by a service that takes its time; some decisions it answers otherwise. */
+async function reviewSlowly(
+  page: Page,
+  request: APIRequestContext,
+  timeline: string,
+  otherwise: (save: number) => number | null = () => null,
+) {
+  const days = [1, 2, 3, 4, 5];
+  const events = days.map((day) => [`Event ${day}`, `2014-04-0${day}`] as const);
+  await propose(request, timeline, ...events);
+  await page.goto(`/?timeline=${timeline}&review`);
+  await expect(heading(page, "Event 1")).toBeFocused();
+  let saves = 0;
+  await page.route("**/marks", async (route) => {
+    saves++;
+    const status = otherwise(saves);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    if (status === null) await route.continue();
+    else if (status === 0) await route.abort();
+    else await route.fulfill({ status, contentType: "application/problem+json", body: "{}" });
+  });
+}
+
+test("each key is a decision, however fast they come", async ({ page, request, timeline }) => {
+  await reviewSlowly(page, request, timeline);
+  await type(page, "a", "d", "a", "d", "a");
+  await expect(heading(page, "All reviewed")).toBeFocused();
+  await expect(progress(page)).toContainText("5 of 5");
+  await expect
+    .poll(() => statuses(request, timeline))
+    .toEqual({
+      "Event 1": "accepted",
+      "Event 2": "dismissed",
+      "Event 3": "accepted",
+      "Event 4": "dismissed",
+      "Event 5": "accepted",
+    });
+});
+
+for (const [what, status] of [
+  ["fails", 500],
+  ["is refused, for somebody was faster", 412],
+  ["does not arrive", 0],
+] as const) {
+  test(`a decision that ${what} comes back into the queue; the others stand`, async ({
+    page,
+    request,
+    timeline,
+  }) => {
+    await reviewSlowly(page, request, timeline, (save) => (save === 3 ? status : null));
+    await type(page, "a", "a", "a", "a", "a");
+    const toast = page.getByRole("region", { name: "Last change" });
+    await expect(toast.getByRole("alert")).toContainText("Not decided: Event 3.");
+    const again = review(page).getByRole("button", { name: "Go through the 1 skipped event" });
+    await expect(again).toBeVisible();
+    await expect(progress(page)).toContainText("4 of 5");
+    await expect
+      .poll(() => statuses(request, timeline))
+      .toMatchObject({ "Event 2": "accepted", "Event 3": "proposed", "Event 5": "accepted" });
+    await again.click();
+    await expect(heading(page, "Event 3")).toBeFocused();
+    await page.keyboard.press("d");
+    await expect(progress(page)).toContainText("5 of 5");
+    await expect.poll(async () => (await statuses(request, timeline))["Event 3"]).toBe("dismissed");
+  });
+}
+
+test("what is taken back at once is the last decision alone, and the next key is for it", async ({
+  page,
+  request,
+  timeline,
+}) => {
+  await reviewSlowly(page, request, timeline);
+  await type(page, "a", "a", "z", "d", "a", "a", "z", "z");
+  await expect(heading(page, "Event 3")).toBeFocused();
+  await expect(progress(page)).toContainText("2 of 5");
+  await expect(page.locator(".spoken")).toHaveText("Taken back: Accepted: Event 3.");
+  expect(await statuses(request, timeline)).toEqual({
+    "Event 1": "accepted",
+    "Event 2": "dismissed",
+    "Event 3": "proposed",
+    "Event 4": "proposed",
+    "Event 5": "proposed",
+  });
+});
+
+test("who leaves the queue at once has decided all the same, and finds the rest in it", async ({
+  page,
+  request,
+  timeline,
+}) => {
+  await reviewSlowly(page, request, timeline);
+  await type(page, "a", "d", "Escape", "r");
+  await expect(heading(page, "Event 3")).toBeFocused();
+  await expect(progress(page)).toContainText("0 of 3");
+  expect(await statuses(request, timeline)).toMatchObject({
+    "Event 1": "accepted",
+    "Event 2": "dismissed",
+  });
+});
+
+test("the page is not closed over decisions that are not saved yet", async ({
+  page,
+  request,
+  timeline,
+}) => {
+  await reviewSlowly(page, request, timeline);
+  await type(page, "a", "a");
+  const asked = page.waitForEvent("dialog");
+  await page.close({ runBeforeUnload: true });
+  const question = await asked;
+  expect(question.type()).toBe("beforeunload");
+  await question.dismiss();
+  await expect
+    .poll(() => statuses(request, timeline))
+    .toMatchObject({ "Event 1": "accepted", "Event 2": "accepted" });
 });
 
 test("a date is corrected in the queue, with what it means and what would move", async ({
@@ -189,9 +314,9 @@ test("an empty queue says so, and what is only typed decides nothing", async ({
   page,
   request,
   timeline,
+  openWith,
 }) => {
-  await createEvent(request, { timeline, title: "Long accepted", date: "2013" });
-  await opened(page, `/?timeline=${timeline}`);
+  await openWith(["Long accepted", "2013"]);
   await page.getByRole("button", { name: "Review" }).click();
   await expect(heading(page, "Nothing is waiting to be reviewed")).toBeFocused();
   await page.goBack();

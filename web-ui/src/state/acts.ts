@@ -181,19 +181,30 @@ async function alone(
   return turn.after;
 }
 
-/** Keeps the way back; what has changed nothing needs none. */
+/** Keeps the way back. */
 function remember(store: Store, said: string, turns: readonly Turn<EventDetail>[]): void {
+  const undo = wayBack(store, turns);
+  if (undo) did({ said, events: [...new Set(turns.filter(isChange).map(idOf))], undo });
+}
+
+/** Takes back what was done in these turns; what has changed nothing needs none. */
+export function wayBack(
+  store: Store,
+  turns: readonly Turn<EventDetail>[],
+): (() => Promise<void>) | null {
   const entries = turns
-    .filter(({ before, after }) => after.version !== before.version)
+    .filter(isChange)
     .map(({ after }) => ({ seen: seenIn(after), entry: lastEntry(after) }));
-  if (entries.length === 0) return;
-  const undo = stepwise(entries, async ({ seen, entry }) => {
+  if (entries.length === 0) return null;
+  return stepwise(entries, async ({ seen, entry }) => {
     const desk = await store.api.desk();
     const { after } = await inTurn(store, seen, () => desk.takeBack(seen.id, entry));
     store.put(after);
   });
-  did({ said, events: [...new Set(entries.map(({ seen }) => seen.id))], undo });
 }
+
+const isChange = ({ before, after }: Turn<EventDetail>) => after.version !== before.version;
+const idOf = ({ after }: Turn<EventDetail>) => after.id;
 
 const seenIn = ({ id, version, title, tags }: EventDetail): Seen => ({ id, version, title, tags });
 
@@ -204,6 +215,11 @@ function lastEntry({ history }: EventDetail): number {
 
 function settle(store: Store, said: string, after: readonly EventDetail[]): void {
   store.spoken.value = said;
+  show(store, after);
+}
+
+/** Shows what acts have left of events. */
+export function show(store: Store, after: readonly EventDetail[]): void {
   for (const event of after) store.put(event);
   // Whoever decides goes on; the list follows.
   void store.refresh();

@@ -30,7 +30,14 @@ const KEPT = 50;
 export function did(deed: Deed): void {
   deeds.value = [...deeds.value, deed].slice(-KEPT);
   for (const id of deed.events) mine.add(id);
-  notice.value = { kind: "did", deed };
+  tell({ kind: "did", deed });
+}
+
+/** What has failed unseen stays until it is closed. */
+export function tell(news: Notice): void {
+  const { value: now } = notice;
+  const isUnseen = now?.kind === "failed" && now.deed === null;
+  if (!isUnseen || news.kind === "failed") notice.value = news;
 }
 
 /** It is not to be taken back any more. */

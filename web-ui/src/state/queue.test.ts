@@ -8,8 +8,10 @@ import {
   nextOpen,
   open,
   previous,
+  type Queue,
   queueOf,
   reopen,
+  undecide,
   without,
 } from "./queue.ts";
 
@@ -30,8 +32,28 @@ test("what was skipped is still open at the end", () => {
 
 test("a decision that is taken back is open again, the others are not", () => {
   const now = reopen(decide(decide(queue, "a"), "b"), ["b"]);
-  expect([...now.decided]).toEqual(["a"]);
+  expect([...now.decided.keys()]).toEqual(["a"]);
   expect([...now.reopened]).toEqual(["b"]);
+});
+
+test("a decision that could not be saved is open again, with nothing else", () => {
+  const first = Symbol();
+  const now = undecide(decide(decide(queue, "a", first), "b"), "a", first);
+  expect([...now.decided.keys()]).toEqual(["b"]);
+  expect([...now.reopened]).toEqual(["a"]);
+  expect(nextOpen(now, null)).toBe("a");
+});
+
+test.each([
+  ["decided anew since", (now: Queue) => decide(reopen(now, ["a"]), "a"), ["a"]],
+  ["taken back since", (now: Queue) => reopen(now, ["a"]), []],
+  ["fetched anew since", () => queue, []],
+])("what could not be saved says nothing of what was %s", (_, since, decided) => {
+  const first = Symbol();
+  const before = since(decide(queue, "a", first));
+  const now = undecide(before, "a", first);
+  expect(now).toBe(before);
+  expect([...now.decided.keys()]).toEqual(decided);
 });
 
 test("going back looks at what is decided, too, and stops at the first", () => {
@@ -53,7 +75,7 @@ test("the next page comes behind, without what is there already", () => {
   const now = append(decide(queue, "a"), page);
   expect(now.events.map(({ id }) => id)).toEqual(["a", "b", "c", "d", "e"]);
   expect(now.next).toBe("/more");
-  expect([...now.decided]).toEqual(["a"]);
+  expect([...now.decided.keys()]).toEqual(["a"]);
 });
 
 test.each([

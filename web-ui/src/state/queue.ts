@@ -3,9 +3,9 @@ import type { EventPage, EventSummary } from "../api/types.ts";
 /** The events to be reviewed, in the order in which they are gone through. */
 export interface Queue {
   readonly events: readonly EventSummary[];
-  /** On which there was a decision. */
-  readonly decided: ReadonlySet<string>;
-  /** On which the decision was taken back: they have another version than when this was read. */
+  /** On which there was a decision, with the last one. */
+  readonly decided: ReadonlyMap<string, symbol>;
+  /** On which the decision does not stand: they may have another version than when this was read. */
   readonly reopened: ReadonlySet<string>;
   /** What was split off on the way. */
   readonly parts: ReadonlySet<string>;
@@ -15,7 +15,7 @@ export interface Queue {
 
 export const queueOf = ({ items, next }: EventPage): Queue => ({
   events: items,
-  decided: new Set(),
+  decided: new Map(),
   reopened: new Set(),
   parts: new Set(),
   next,
@@ -35,13 +35,18 @@ export function behind({ events }: Queue, id: string | null): number {
 
 export const open = ({ events, decided }: Queue) => events.filter(({ id }) => !decided.has(id));
 
-export function decide(queue: Queue, id: string): Queue {
-  return { ...queue, decided: new Set([...queue.decided, id]) };
+export function decide(queue: Queue, id: string, decision = Symbol(id)): Queue {
+  return { ...queue, decided: new Map([...queue.decided, [id, decision]]) };
+}
+
+/** A decision that could not be saved; where there was another since, that one stands. */
+export function undecide(queue: Queue, id: string, decision: symbol): Queue {
+  return queue.decided.get(id) === decision ? reopen(queue, [id]) : queue;
 }
 
 /** Decisions that were taken back. */
 export function reopen(queue: Queue, ids: readonly string[]): Queue {
-  const decided = new Set([...queue.decided].filter((id) => !ids.includes(id)));
+  const decided = new Map([...queue.decided].filter(([id]) => !ids.includes(id)));
   return { ...queue, decided, reopened: new Set([...queue.reopened, ...ids]) };
 }
 

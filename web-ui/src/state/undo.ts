@@ -1,33 +1,54 @@
+import { type Signal, signal } from "@preact/signals";
 import { t } from "../messages/all.ts";
 import { undoProblem } from "../views/problem-words.ts";
-import { type Deed, deeds, forget, notice } from "./deeds.ts";
+import { type Deed, deeds, forget, tell } from "./deeds.ts";
+import { inOrder } from "./in-order.ts";
 import type { Store } from "./store.ts";
 
-let undoing: Promise<void> = Promise.resolve();
-
-/** Takes a deed back, or the last one; one after the other, however fast the key is pressed. */
-export function undoLast(store: Store, deed?: Deed): Promise<void> {
-  undoing = undoing.then(() => takeBack(store, deed));
-  return undoing;
+/** A deed that is being taken back, or has been. */
+export interface TakenBack {
+  readonly deed: Deed;
+  readonly isOver: boolean;
 }
 
-async function takeBack(store: Store, wanted?: Deed): Promise<void> {
-  // A button that is pressed twice means one deed, not the one before it, too.
-  if (wanted && !deeds.value.includes(wanted)) return;
-  const deed = wanted ?? deeds.value.at(-1);
+/** The last one. */
+export const takenBack: Signal<TakenBack | null> = signal(null);
+
+const going = new Set<Deed>();
+
+/**
+ * Takes a deed back, or the last one when the key is pressed; after all that is still to be saved,
+ * and one after the other, however fast that is.
+ */
+export async function undoLast(store: Store, wanted?: Deed): Promise<void> {
+  const deed = wanted ?? deeds.value.findLast((one) => !going.has(one));
   if (!deed) {
     store.spoken.value = t.undo.nothing;
     return;
   }
+  // A button that is pressed twice means one deed, not the one before it, too.
+  if (going.has(deed) || !deeds.value.includes(deed)) return;
+  going.add(deed);
+  takenBack.value = { deed, isOver: false };
+  await inOrder(() => takeBack(store, deed)).finally(() => going.delete(deed));
+}
+
+/** Whether something that was done to the event is being taken back. */
+export const isGoingBack = (id: string) => [...going].some(({ events }) => events.includes(id));
+
+async function takeBack(store: Store, deed: Deed): Promise<void> {
+  // It could not even be saved.
+  if (!deeds.value.includes(deed)) return;
   try {
     await deed.undo();
   } catch (error) {
     // It stays: what stands in the way may be gone the next time.
-    notice.value = { kind: "failed", words: t.undo.failed(deed.said, undoProblem(error)), deed };
+    tell({ kind: "failed", words: t.undo.failed(deed.said, undoProblem(error)), deed });
     return;
   }
   forget(deed);
   await Promise.all([store.refresh(), store.reread()]);
-  notice.value = { kind: "undone", deed };
+  takenBack.value = { deed, isOver: true };
+  tell({ kind: "undone", deed });
   store.spoken.value = t.undo.done(deed.said);
 }

@@ -47,8 +47,9 @@ function meant(event: KeyboardEvent, store: Store): (() => void) | undefined {
   const isCommand = event.ctrlKey || event.metaKey;
   if (!isCommand && event.key.length === 1 && !shortcuts.value) return;
   if (store.embed) return isCommand ? undefined : reading(store)[event.key];
-  if (isCommand) return event.key === "z" ? always(store).z : undefined;
-  return (store.review.value ? always(store) : acts(store))[event.key];
+  // The review has keys of its own.
+  const acts = store.review.value ? HELP : everywhere(store);
+  return isCommand && event.key !== "z" ? undefined : acts[event.key];
 }
 
 type Acts = Readonly<Record<string, () => void>>;
@@ -64,20 +65,17 @@ const reading = (store: Store): Acts => ({
   },
 });
 
-/** Also while events are reviewed, which has keys of its own. */
-function always(store: Store): Acts {
-  return {
-    "?": () => {
-      dialog.value = { kind: "help" };
-    },
-    z: () => void import("../state/undo.ts").then(({ undoLast }) => undoLast(store)),
-  };
-}
+const HELP: Acts = {
+  "?": () => {
+    dialog.value = { kind: "help" };
+  },
+};
 
-function acts(store: Store): Acts {
+function everywhere(store: Store): Acts {
   return {
-    ...always(store),
+    ...HELP,
     ...reading(store),
+    z: () => void import("../state/undo.ts").then(({ undoLast }) => undoLast(store)),
     r: () => {
       store.review.value = true;
     },

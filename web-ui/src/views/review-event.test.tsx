@@ -1,90 +1,144 @@
 // @vitest-environment happy-dom
+
 import { signal } from "@preact/signals";
 import { render } from "preact";
 import { act } from "preact/test-utils";
-import { afterEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { Desk } from "../api/desk.ts";
 import { Problem } from "../api/problem.ts";
 import type { EventDetail, HistoryEntry } from "../api/types.ts";
-import { notice } from "../state/deeds.ts";
-import { type Queue, queueOf } from "../state/queue.ts";
+import { deeds, notice } from "../state/deeds.ts";
+import { dialog } from "../state/dialogs.ts";
+import { isAtWork } from "../state/in-order.ts";
 import { createStore } from "../state/store.ts";
 import { readPlace } from "../state/url.ts";
 import { apiWith, detail, silent, summary } from "./double.fixture.ts";
-import { ReviewEvent } from "./review-event.tsx";
+import { Review } from "./review.tsx";
 import { Shared } from "./shared.ts";
 
-afterEach(() => render(null, document.body));
+beforeEach(() => {
+  deeds.value = [];
+  notice.value = null;
+  dialog.value = null;
+});
+afterEach(async () => {
+  render(null, document.body);
+  // What waits for an answer would hold up what comes after it.
+  await vi.waitFor(() => {
+    for (const answer of answers.splice(0)) answer(false);
+    expect(isAtWork()).toBe(false);
+  });
+});
 
-/** The first of three events under review, whose decision is answered when it is let. */
-async function reviewing() {
+const answers: ((ok: boolean) => void)[] = [];
+
+/** Three events under review, by a service whose every answer waits until it is let. */
+async function reviewing({ details = true } = {}) {
   const events = ["a", "b", "c"].map((id) => summary({ id, title: id, status: "proposed" }));
-  let settle: { resolve(event: EventDetail): void; reject(error: Problem): void } | null = null;
-  const mark = vi.fn(
-    () =>
-      new Promise<EventDetail>((resolve, reject) => {
-        settle = { resolve, reject };
-      }),
-  );
-  const desk = { mark } as unknown as Desk;
-  const api = apiWith(events, { desk: () => Promise.resolve(desk) });
-  const store = createStore(api, readPlace("?review&event=a"), silent);
-  const queue = signal<Queue | null>(queueOf({ items: events, undated: 0, next: null }));
-  const show = (at: number) =>
-    act(() =>
-      render(
-        <Shared.Provider value={{ store, live: silent, repaints: signal(0) }}>
-          <ReviewEvent
-            key={events[at]?.id}
-            summary={events[at] as (typeof events)[0]}
-            queue={queue}
-            leave={() => undefined}
-          />
-        </Shared.Provider>,
-        document.body,
-      ),
+  const asked: string[] = [];
+  const answer = (name: string, id: string, version = 1) =>
+    new Promise<EventDetail>((resolve, reject) => {
+      asked.push(`${name} ${id}`);
+      const after = { id, version: version + 1, history: [{ id: 1, by: "local" } as HistoryEntry] };
+      answers.push((ok) => (ok ? resolve(detail(after)) : reject(new Problem(412, {}))));
+    });
+  const desk = {
+    mark: (id: string, version: number, { status }: { status: string }) =>
+      answer(status, id, version),
+    takeBack: (id: string) => answer("back", id, 2),
+  } as unknown as Desk;
+  const never = () => new Promise<EventDetail>(() => undefined);
+  const api = apiWith(events, {
+    desk: () => Promise.resolve(desk),
+    ...(details ? {} : { event: never }),
+  });
+  const store = createStore(api, readPlace("?review"), silent);
+  await act(async () => {
+    render(
+      <Shared.Provider value={{ store, live: silent, repaints: signal(0) }}>
+        <Review />
+      </Shared.Provider>,
+      document.body,
     );
-  await show(0);
-  const press = (key: string) =>
-    act(async () => {
+  });
+  await vi.waitFor(() => expect(document.querySelector(".decisions")).not.toBeNull());
+  /** As a browser sends them: what a key has changed is shown before the next one. */
+  const press = async (...keys: string[]) => {
+    for (const key of keys) {
       document.body.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true }));
-    });
-  await press("a");
-  await vi.waitFor(() => expect(mark).toHaveBeenCalled());
-  const answered = (act_: (settled: NonNullable<typeof settle>) => void) =>
+      await Promise.resolve();
+    }
+  };
+  const let_ = (ok: boolean) =>
     act(async () => {
-      if (settle) act_(settle);
-      await new Promise((resolve) => setTimeout(resolve));
+      await vi.waitFor(() => expect(answers).not.toHaveLength(0));
+      answers.shift()?.(ok);
+      await soon();
     });
-  return { store, queue, show, press, answered };
+  return { store, asked, press, answered: () => let_(true), refused: () => let_(false) };
 }
 
-const accepted = detail({ id: "a", version: 2, history: [{ id: 1, by: "local" } as HistoryEntry] });
+const soon = () => new Promise<void>((resolve) => setTimeout(resolve));
+const heading = () => document.querySelector("h3")?.textContent;
+const progress = () => document.querySelector(".progressed span")?.textContent;
 
-test("a decision goes on to the next event", async () => {
-  const { store, queue, answered } = await reviewing();
-  await answered(({ resolve }) => resolve(accepted));
-  expect(store.selected.value).toBe("b");
-  expect([...(queue.value?.decided ?? [])]).toEqual(["a"]);
+test("each key decides on the event that is shown, however late the answers are", async () => {
+  const { asked, press, answered } = await reviewing();
+  expect(heading()).toBe("a");
+  await press("a", "d", "a");
+  expect(heading()).toBe("All reviewed");
+  expect(progress()).toContain("3 of 3");
+  for (let i = 0; i < 3; i++) await answered();
+  expect(asked).toEqual(["accepted a", "dismissed b", "accepted c"]);
+  expect(document.activeElement?.textContent).toBe("All reviewed");
 });
 
-test("who has gone on before the answer came is not called back", async () => {
-  const { store, queue, show, press, answered } = await reviewing();
-  await press("ArrowRight");
-  await show(1);
-  await press("ArrowRight");
-  await show(2);
-  expect(store.selected.value).toBe("c");
-  await answered(({ resolve }) => resolve(accepted));
-  expect(store.selected.value).toBe("c");
-  expect([...(queue.value?.decided ?? [])]).toEqual(["a"]);
+test("keys do not wait for what the event rests on", async () => {
+  const { asked, press, answered } = await reviewing({ details: false });
+  await press("a", "ArrowRight", "d");
+  for (let i = 0; i < 2; i++) await answered();
+  expect(asked).toEqual(["accepted a", "dismissed c"]);
 });
 
-test("who has gone on is told when the decision has failed", async () => {
-  const { store, show, press, answered } = await reviewing();
-  await press("ArrowRight");
-  await show(1);
-  await answered(({ reject }) => reject(new Problem(412, {})));
-  expect(store.selected.value).toBe("b");
-  expect(notice.value).toMatchObject({ kind: "failed", words: expect.stringContaining("a.") });
+test("what cannot be saved comes back into the queue and says so; the others stand", async () => {
+  const { asked, press, answered, refused } = await reviewing();
+  await press("a", "a", "a");
+  await answered();
+  await refused();
+  await answered();
+  expect(asked).toHaveLength(3);
+  expect(progress()).toContain("2 of 3");
+  expect(document.body.textContent).toContain("Go through the 1 skipped event");
+  expect(notice.value).toMatchObject({ kind: "failed", words: expect.stringContaining("b.") });
+  expect(deeds.value.map(({ events }) => events)).toEqual([["a"], ["c"]]);
+});
+
+test("who takes back at once is at that event again, and the next key is for it", async () => {
+  const { asked, press, answered } = await reviewing();
+  await press("a", "a", "z");
+  expect(heading()).toBe("b");
+  expect(progress()).toContain("1 of 3");
+  await press("d");
+  expect(heading()).toBe("c");
+  for (let i = 0; i < 4; i++) await answered();
+  expect(asked).toEqual(["accepted a", "accepted b", "back b", "dismissed b"]);
+  expect(heading()).toBe("c");
+  expect(progress()).toContain("2 of 3");
+});
+
+test("letters typed for a form that is about to open decide nothing", async () => {
+  const { asked, press } = await reviewing({ details: false });
+  await press("c", "a", "d");
+  expect(heading()).toBe("a");
+  expect(asked).toEqual([]);
+  await press("ArrowRight", "a");
+  await act(() => soon());
+  expect(asked).toEqual(["accepted b"]);
+});
+
+test("the form opens for the event for which it was asked", async () => {
+  const { press } = await reviewing();
+  await press("c");
+  await act(() => soon());
+  expect(dialog.value).toMatchObject({ kind: "correct", event: { id: "a" } });
 });

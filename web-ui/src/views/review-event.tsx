@@ -1,12 +1,13 @@
-import { type Signal, useSignal } from "@preact/signals";
-import { useEffect, useRef } from "preact/hooks";
+import type { Signal } from "@preact/signals";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { EventDetail, EventSummary } from "../api/types.ts";
 import { dateWords } from "../dates/words.ts";
 import { t } from "../messages/all.ts";
-import { mark } from "../state/acts.ts";
-import { notice } from "../state/deeds.ts";
+import { decideOn, type Verdict } from "../state/decision.ts";
+import { tell } from "../state/deeds.ts";
 import { dialog, type Work } from "../state/dialogs.ts";
-import { decide, insert, nextOpen, previous, type Queue } from "../state/queue.ts";
+import { decide, insert, nextOpen, previous, type Queue, undecide } from "../state/queue.ts";
+import { isGoingBack } from "../state/undo.ts";
 import { Reason } from "./chain.tsx";
 import { Claims, explaining } from "./claims.tsx";
 import { EvidenceList } from "./evidence.tsx";
@@ -28,45 +29,38 @@ export function ReviewEvent({ summary, queue, leave }: ReviewEventProps) {
   const { value } = store.detail.value;
   const event = value?.id === summary.id ? value : null;
   const heading = useRef<HTMLHeadingElement>(null);
-  const problem = useSignal<string | null>(null);
-  const busy = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     heading.current?.focus({ preventScroll: true });
     heading.current?.closest(".review-body")?.scrollTo(0, 0);
   }, []);
 
   const isHere = () => store.selected.value === summary.id;
   /** `after` is what it has been merged into, or itself. */
-  const over = (after?: EventDetail) => {
+  const over = (after?: EventDetail, decision?: symbol) => {
     const { value: now } = queue;
     if (!now) return;
-    const then = decide(now, summary.id);
+    const then = decide(now, summary.id, decision);
     queue.value = then;
     // Who has gone on before the answer came is not called back.
     if (isHere() || after?.id === store.selected.value) store.select(nextOpen(then, summary.id));
   };
-  const decideOn = async (status: "accepted" | "dismissed") => {
-    if (busy.current) return;
-    busy.current = true;
-    problem.value = null;
-    try {
-      const said = t.acts[status](summary.title, 1);
-      const stale = queue.value?.reopened.has(summary.id) ?? false;
-      const seen = event ?? (stale ? await store.api.event(summary.id) : summary);
-      await mark(store, [seen], () => ({ status }), said);
-      over();
-    } catch (error) {
-      const words = problemWords(error);
-      if (isHere()) problem.value = words;
-      else
-        notice.value = { kind: "failed", words: t.review.failed(summary.title, words), deed: null };
-    } finally {
-      busy.current = false;
-    }
-  };
   // A key may be quicker than the network: what it asks for opens when the event has come.
   const asked = useRef<Omit<Work, "event"> | null>(null);
-  useEffect(() => {
+  /** Goes on at once; what cannot be saved comes back into the queue. */
+  const pass = (status: Verdict) => () => {
+    // Letters are meant for the form that is about to open.
+    if (asked.current && store.detail.value.loading) return;
+    const isOld = queue.value?.reopened.has(summary.id) ?? false;
+    const seen = isGoingBack(summary.id) ? null : (event ?? (isOld ? null : summary));
+    const decision = Symbol(status);
+    over(undefined, decision);
+    decideOn(store, summary, seen, status).catch((error) => {
+      if (queue.value) queue.value = undecide(queue.value, summary.id, decision);
+      const words = t.review.failed(summary.title, problemWords(error));
+      tell({ kind: "failed", words, deed: null });
+    });
+  };
+  useLayoutEffect(() => {
     if (event && asked.current) dialog.value = { ...asked.current, event };
     asked.current = null;
   }, [event?.id]);
@@ -81,8 +75,8 @@ export function ReviewEvent({ summary, queue, leave }: ReviewEventProps) {
   const step = (id: string | null) => store.select(id);
   const now = queue.value;
   const acts: readonly Decision[] = [
-    { key: "a", words: t.acts.accept, act: () => void decideOn("accepted"), main: true },
-    { key: "d", words: t.acts.dismiss, act: () => void decideOn("dismissed") },
+    { key: "a", words: t.acts.accept, act: pass("accepted"), main: true },
+    { key: "d", words: t.acts.dismiss, act: pass("dismissed") },
     { key: "c", words: t.acts.correct, act: work("correct", over) },
     { key: "m", words: t.acts.merge, act: work("merge", over) },
     { key: "s", words: t.acts.splitOff, act: work("split", splitOff) },
@@ -124,11 +118,6 @@ export function ReviewEvent({ summary, queue, leave }: ReviewEventProps) {
           {event ? <Grounds event={event} /> : <p class="note">{t.card.loading}</p>}
         </article>
       </div>
-      {problem.value && (
-        <p class="problem" role="alert">
-          {problem.value}
-        </p>
-      )}
       <div class="decisions" role="group" aria-label={t.review.decisions}>
         {acts.map((decision) => (
           <Decide key={decision.key} decision={decision} />

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { dialog } from "../state/dialogs.ts";
 import { shortcuts } from "../state/shortcuts.ts";
 
@@ -6,7 +6,8 @@ import { shortcuts } from "../state/shortcuts.ts";
 export function useReviewKeys(acts: Readonly<Record<string, () => void>>): void {
   const latest = useRef(acts);
   latest.current = acts;
-  useEffect(() => {
+  // Before the next key comes: what is shown by then is what it means.
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       const key = dialog.value ? null : keyOf(event);
       const act = key === null ? undefined : latest.current[key];
@@ -21,8 +22,9 @@ export function useReviewKeys(acts: Readonly<Record<string, () => void>>): void 
 
 /** The key that is meant for the page, or null. */
 function keyOf(event: KeyboardEvent): string | null {
-  if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return null;
+  if (event.altKey || event.repeat) return null;
   if ((event.target as HTMLElement).matches("input, textarea, select")) return null;
+  if (event.ctrlKey || event.metaKey) return event.key === "z" ? "z" : null;
   if (event.key.length > 1) return event.key;
   return shortcuts.value ? event.key.toLowerCase() : null;
 }

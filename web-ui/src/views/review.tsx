@@ -1,15 +1,17 @@
-import { type Signal, useSignal, useSignalEffect } from "@preact/signals";
-import { useEffect, useRef } from "preact/hooks";
+import { effect, type Signal, untracked, useSignal, useSignalEffect } from "@preact/signals";
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { t } from "../messages/all.ts";
-import { notice } from "../state/deeds.ts";
+import { inOrder, isAtWork } from "../state/in-order.ts";
 import { showsUndated } from "../state/query.ts";
 import { append, behind, open, type Queue, queueOf, reopen, without } from "../state/queue.ts";
 import type { Store } from "../state/store.ts";
+import { type TakenBack, takenBack, undoLast } from "../state/undo.ts";
 import { Icon } from "./icons.tsx";
 import { problemWords } from "./problem-words.ts";
 import { Reader } from "./reader.tsx";
 import { ReviewEnd } from "./review-end.tsx";
 import { ReviewEvent } from "./review-event.tsx";
+import { useReviewKeys } from "./review-keys.ts";
 import { useStore } from "./shared.ts";
 
 /** The next page is asked for when so few are left. */
@@ -21,12 +23,14 @@ export function Review() {
   const queue = useSignal<Queue | null>(null);
   const problem = useSignal<string | null>(null);
   useQueue(store, queue, problem);
-  useEffect(
-    () => () => {
+  useReviewKeys({ z: () => void undoLast(store) });
+  useEffect(() => {
+    addEventListener("beforeunload", askToStay);
+    return () => {
+      removeEventListener("beforeunload", askToStay);
       requestAnimationFrame(() => document.getElementById("events")?.focus());
-    },
-    [],
-  );
+    };
+  }, []);
   const now = queue.value;
   const at = now?.events.find(({ id }) => id === store.selected.value);
   const leave = () => store.go({ ...store.place.value, review: false, selected: null });
@@ -53,6 +57,11 @@ export function Review() {
   );
 }
 
+/** What is decided on is said to be done: it is not to be lost with the page. */
+function askToStay(event: BeforeUnloadEvent): void {
+  if (isAtWork()) event.preventDefault();
+}
+
 function Progress({ queue: { events, decided, next } }: { queue: Queue }) {
   return (
     <p class="progressed">
@@ -71,7 +80,8 @@ function useQueue(store: Store, queue: Signal<Queue | null>, problem: Signal<str
     const abort = new AbortController();
     const proposed = { ...question, facets: { ...question.facets, status: ["proposed"] } };
     const undated = showsUndated(question) ? "include" : "exclude";
-    store.api.events(proposed, undated, abort.signal).then(
+    // What is still to be saved is not proposed any more.
+    inOrder(() => store.api.events(proposed, undated, abort.signal)).then(
       (page) => {
         const found = queueOf(page);
         queue.value = found;
@@ -107,17 +117,28 @@ function useQueue(store: Store, queue: Signal<Queue | null>, problem: Signal<str
       },
     );
   });
-  useSignalEffect(() => {
-    const last = notice.value;
-    const now = queue.peek();
-    if (last?.kind !== "undone" || !now) return;
-    const { events } = last.deed;
-    const [first] = events.filter((id) => now.events.some((event) => event.id === id));
-    if (first === undefined) return;
-    queue.value = without(
-      reopen(now, events),
-      events.slice(1).filter((id) => now.parts.has(id)),
-    );
+  // At once, for the next key is meant for what is gone back to.
+  useLayoutEffect(
+    () =>
+      effect(() => {
+        const back = takenBack.value;
+        if (back) untracked(() => goBack(store, queue, back));
+      }),
+    [],
+  );
+}
+
+function goBack(store: Store, queue: Signal<Queue | null>, { deed, isOver }: TakenBack): void {
+  const { value: now } = queue;
+  const { events } = deed;
+  const first = events.find((id) => now?.events.some((event) => event.id === id));
+  if (!now || first === undefined) return;
+  if (!isOver) {
+    queue.value = reopen(now, events);
     store.select(first);
-  });
+    return;
+  }
+  const parts = events.slice(1).filter((id) => now.parts.has(id));
+  queue.value = without(now, parts);
+  if (parts.includes(store.selected.value ?? "")) store.select(first);
 }
