@@ -220,7 +220,9 @@ test("a date is corrected in the queue, with what it means and what would move",
   await page.keyboard.press("z");
   await expect(heading(page, "A bridge is opened")).toBeFocused();
   await expect(review(page).locator(".card-date")).toHaveText("2014");
-  expect((await statuses(request, timeline))["A bridge is opened"]).toBe("proposed");
+  await expect
+    .poll(async () => (await statuses(request, timeline))["A bridge is opened"])
+    .toBe("proposed");
 });
 
 test("the same event told twice is merged in two keystrokes, and taken apart again", async ({
@@ -249,7 +251,7 @@ test("the same event told twice is merged in two keystrokes, and taken apart aga
   ]);
   await page.keyboard.press("Control+z");
   await expect(heading(page, "The mayor opens the new bridge")).toBeFocused();
-  expect(Object.keys(await statuses(request, timeline))).toHaveLength(3);
+  await expect.poll(async () => Object.keys(await statuses(request, timeline)).length).toBe(3);
 });
 
 test("evidence of another event is split off and comes next", async ({
