@@ -15,6 +15,7 @@ export type EventDate = Timeline["Date"];
 export type Factuality = EventSummary["factuality"];
 export type Evidence = Timeline["Evidence"];
 export type ArticleCard = Timeline["ArticleCard"];
+export type PublicationClaim = Timeline["PublicationClaim"];
 export type Span = Timeline["Span"];
 export type Claim = Timeline["Claim"];
 export type Derivation = Timeline["Derivation"];

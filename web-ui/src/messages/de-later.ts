@@ -132,6 +132,7 @@ export const laterDe: Worded<typeof later> = {
       byline: "aus der Autorenzeile",
       inferred: "aus dem Text erschlossen",
     },
+    inferred: (cues) => `erschlossen aus ${cues.map((words) => `„${words}“`).join(" und ")}`,
     unpublished: "Erscheinungsdatum unbekannt",
     read: "Im Artikel lesen",
     original: "Original",

@@ -86,6 +86,8 @@ export const later = {
       byline: "from the byline",
       inferred: "inferred from the text",
     } as Readonly<Record<string, string>>,
+    inferred: (cues: readonly string[]) =>
+      `inferred from ${cues.map((words) => `“${words}”`).join(" and ")}`,
     unpublished: "publication date unknown",
     read: "Read in the article",
     original: "Original",

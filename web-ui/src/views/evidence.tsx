@@ -1,4 +1,4 @@
-import type { Evidence } from "../api/types.ts";
+import type { Evidence, PublicationClaim } from "../api/types.ts";
 import { t } from "../messages/all.ts";
 import type { Marked } from "../quotes/highlight.ts";
 import { dialog } from "../state/dialogs.ts";
@@ -69,10 +69,14 @@ function Quoted({ evidence }: { evidence: Evidence }) {
 
 export function sourceLine({ article }: Evidence): string {
   const { published } = article;
-  const date = published
-    ? `${t.card.published(edtfWords(published.edtf))}${published.basis === "given" ? "" : ` (${t.card.basis[published.basis] ?? published.basis})`}`
-    : t.card.unpublished;
+  const date = published ? publishedWords(published) : t.card.unpublished;
   return [article.publisher, date].filter(Boolean).join(", ");
+}
+
+function publishedWords({ edtf, basis, cues }: PublicationClaim): string {
+  const date = t.card.published(edtfWords(edtf));
+  if (basis === "given") return date;
+  return `${date} (${cues.length > 0 ? t.card.inferred(cues) : (t.card.basis[basis] ?? basis)})`;
 }
 
 /** Addresses come with articles from anywhere: only those that a browser opens as a page. */

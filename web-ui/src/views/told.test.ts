@@ -11,7 +11,8 @@ const evidence = (id: string, factuality: Factuality, published: string | null):
     publisher: null,
     author: null,
     language: "en",
-    published: published === null ? null : { edtf: published, basis: "given", confidence: 1 },
+    published:
+      published === null ? null : { edtf: published, basis: "given", confidence: 1, cues: [] },
   },
   sentence: { exact: "It was.", prefix: "", suffix: "", start: 0, end: 7 },
   trigger: { start: 3, end: 6 },

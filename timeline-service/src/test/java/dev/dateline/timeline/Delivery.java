@@ -91,6 +91,15 @@ public final class Delivery {
   }
 
   public static Extraction extraction(String timeline, UUID article, Candidate... candidates) {
+    return extraction(
+        timeline,
+        article,
+        new PublicationClaim("2018-05-22", PublicationBasis.JSON_LD, 0.9),
+        candidates);
+  }
+
+  public static Extraction extraction(
+      String timeline, UUID article, PublicationClaim published, Candidate... candidates) {
     return new Extraction(
         nextId(),
         Extraction.SCHEMA_VERSION,
@@ -98,13 +107,7 @@ public final class Delivery {
         article,
         "test/1",
         false,
-        new ArticleCard(
-            "An article",
-            null,
-            "A paper",
-            null,
-            "en",
-            new PublicationClaim("2018-05-22", PublicationBasis.JSON_LD, 0.9)),
+        new ArticleCard("An article", null, "A paper", null, "en", published),
         List.of(candidates));
   }
 

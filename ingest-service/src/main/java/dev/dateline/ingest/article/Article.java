@@ -9,7 +9,10 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** A text with its source. What was received never changes; what was found out is added. */
@@ -38,6 +41,9 @@ public class Article {
   private @Nullable PublicationBasis publishedBasis;
 
   private @Nullable Double publishedConfidence;
+
+  @JdbcTypeCode(SqlTypes.ARRAY)
+  private List<String> publishedCues = List.of();
 
   @Enumerated(EnumType.STRING)
   @Column(nullable = false)
@@ -100,7 +106,7 @@ public class Article {
   public @Nullable PublicationClaim published() {
     return publishedEdtf == null || publishedBasis == null || publishedConfidence == null
         ? null
-        : new PublicationClaim(publishedEdtf, publishedBasis, publishedConfidence);
+        : new PublicationClaim(publishedEdtf, publishedBasis, publishedConfidence, publishedCues);
   }
 
   public ArticleStatus status() {
@@ -157,5 +163,6 @@ public class Article {
     publishedEdtf = claim == null ? null : claim.edtf();
     publishedBasis = claim == null ? null : claim.basis();
     publishedConfidence = claim == null ? null : claim.confidence();
+    publishedCues = claim == null ? List.of() : claim.cues();
   }
 }

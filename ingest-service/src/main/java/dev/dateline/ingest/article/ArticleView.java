@@ -58,8 +58,8 @@ public record ArticleView(
       {"id":"01980e6c-3c1e-7c4f-9d55-1f6f0a4e2b11","timeline":"main",\
       "title":"White House issues summit coin","url":"https://news.example/2018/05/22/coin",\
       "publisher":"The Example Courier","author":"A. Writer","language":"en",\
-      "published":{"edtf":"2018-05-22","basis":"given","confidence":1.0},"status":"extracted",\
-      "statusDetail":null,"candidates":7,"receivedAt":"2026-11-22T00:15:00Z","length":1834}""";
+      "published":{"edtf":"2018-05-22","basis":"given","confidence":1.0,"cues":[]},\
+      "status":"extracted","statusDetail":null,"candidates":7,"receivedAt":"2026-11-22T00:15:00Z","length":1834}""";
 
   static ArticleView of(Article article) {
     return new ArticleView(

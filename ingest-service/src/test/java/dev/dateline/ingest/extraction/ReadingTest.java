@@ -7,6 +7,7 @@ import static dev.dateline.ingest.Api.read;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
@@ -184,14 +185,18 @@ class ReadingTest {
         job,
         new ExtractionResult(
             "en",
-            new PublicationClaim("2018-05", PublicationBasis.INFERRED, 0.4),
+            new PublicationClaim(
+                "2018", PublicationBasis.INFERRED, 0.4, List.of("its 2018 report")),
             List.of(),
             List.of()));
     requeue();
 
     Optional<ArticleText> again = reading.begin(job);
 
-    get("/articles/" + article).then().body("published.basis", equalTo("inferred"));
+    get("/articles/" + article)
+        .then()
+        .body("published.basis", equalTo("inferred"))
+        .body("published.cues", contains("its 2018 report"));
     assertThat(again).hasValueSatisfying(text -> assertThat(text.published()).isNull());
   }
 }

@@ -13,7 +13,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.PrePersist;
 import jakarta.persistence.PreUpdate;
 import jakarta.persistence.Table;
+import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** A row of {@code article_cards}; columns are described in the migration. */
@@ -38,6 +41,11 @@ public class ArticleCardEntity {
   public @Nullable PublicationBasis publishedBasis;
 
   @Column public @Nullable Double publishedConfidence;
+
+  @Column
+  @JdbcTypeCode(SqlTypes.ARRAY)
+  public List<String> publishedCues = List.of();
+
   @Column public @Nullable String correctedEdtf;
   @Column public boolean withdrawn;
 
@@ -52,6 +60,7 @@ public class ArticleCardEntity {
     publishedEdtf = published == null ? null : published.edtf();
     publishedBasis = published == null ? null : published.basis();
     publishedConfidence = published == null ? null : published.confidence();
+    publishedCues = published == null ? List.of() : published.cues();
   }
 
   /** Keeps what a search for articles by their publication compares. */
@@ -69,7 +78,8 @@ public class ArticleCardEntity {
     PublicationClaim published =
         publishedEdtf == null || publishedBasis == null || publishedConfidence == null
             ? null
-            : new PublicationClaim(publishedEdtf, publishedBasis, publishedConfidence);
+            : new PublicationClaim(
+                publishedEdtf, publishedBasis, publishedConfidence, publishedCues);
     return new ArticleCard(title, url, publisher, author, language, published);
   }
 }

@@ -23,7 +23,7 @@ public record ArticleView(
       """
       {"id":"019aa5bf-0001-7aaa-8bbb-0123456789ab","title":"A coin for a meeting","url":null,\
       "publisher":"Dateline samples","author":null,"language":"en",\
-      "published":{"edtf":"2018-05-22","basis":"given","confidence":1.0}}""";
+      "published":{"edtf":"2018-05-22","basis":"given","confidence":1.0,"cues":[]}}""";
 
   public static ArticleView of(ArticleCardEntity card) {
     return new ArticleView(

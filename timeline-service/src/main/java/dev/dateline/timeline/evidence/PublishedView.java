@@ -1,6 +1,7 @@
 package dev.dateline.timeline.evidence;
 
 import dev.dateline.timeline.api.Wire;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,8 @@ import org.jspecify.annotations.Nullable;
     description = "When an article was published, as a claim.",
     example =
         """
-        {"edtf":"2018-05-22","basis":"given","confidence":1.0}""")
+        {"edtf":"[2018-01-01..2018-06-11]","basis":"inferred","confidence":0.4,\
+        "cues":["the upcoming June 12 meeting","its 2018 report"]}""")
 public record PublishedView(
     String edtf,
     @Schema(
@@ -28,11 +30,15 @@ public record PublishedView(
               "inferred"
             })
         String basis,
-    @Schema(minimum = "0", maximum = "1") double confidence) {
+    @Schema(minimum = "0", maximum = "1") double confidence,
+    @Schema(
+            description =
+                "The words of the text that an inferred date rests on; empty for any other basis.")
+        List<String> cues) {
 
   static @Nullable PublishedView of(ArticleCardEntity card) {
     if (card.correctedEdtf != null) {
-      return new PublishedView(card.correctedEdtf, "corrected", 1);
+      return new PublishedView(card.correctedEdtf, "corrected", 1, List.of());
     }
     if (card.publishedEdtf == null
         || card.publishedBasis == null
@@ -40,6 +46,9 @@ public record PublishedView(
       return null;
     }
     return new PublishedView(
-        card.publishedEdtf, Wire.name(card.publishedBasis), card.publishedConfidence);
+        card.publishedEdtf,
+        Wire.name(card.publishedBasis),
+        card.publishedConfidence,
+        card.publishedCues);
   }
 }

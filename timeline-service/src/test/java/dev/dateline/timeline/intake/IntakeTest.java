@@ -20,6 +20,7 @@ import dev.dateline.model.derivation.Step;
 import dev.dateline.model.extraction.Candidate;
 import dev.dateline.model.extraction.Extraction;
 import dev.dateline.model.extraction.Factuality;
+import dev.dateline.model.extraction.PublicationClaim;
 import dev.dateline.timeline.Api;
 import dev.dateline.timeline.Delivery;
 import dev.dateline.timeline.EmbeddedDatabase;
@@ -72,6 +73,18 @@ class IntakeTest {
         .body("claims[0].derivation.rule", equalTo("test"))
         .body("claims[0].sentence", notNullValue())
         .body("history.action", contains("created"));
+  }
+
+  @Test
+  void anInferredPublicationSaysWhatItRestsOn() throws Exception {
+    PublicationClaim inferred =
+        new PublicationClaim("2018", PublicationBasis.INFERRED, 0.4, List.of("its 2018 report"));
+    deliver(extraction(timeline, article, inferred, candidate(40, "They met", "meeting", "2018")));
+
+    Api.get(onlyEvent())
+        .then()
+        .body("evidence[0].article.published.basis", equalTo("inferred"))
+        .body("evidence[0].article.published.cues", contains("its 2018 report"));
   }
 
   @Test

@@ -10,7 +10,9 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
+import dev.dateline.model.derivation.PublicationBasis;
 import dev.dateline.model.extraction.Extraction;
+import dev.dateline.model.extraction.PublicationClaim;
 import dev.dateline.timeline.Api;
 import dev.dateline.timeline.Delivery;
 import dev.dateline.timeline.EmbeddedDatabase;
@@ -189,6 +191,8 @@ class WithdrawalTest {
     return extraction(
         timeline,
         article,
+        new PublicationClaim(
+            "2018", PublicationBasis.INFERRED, 0.4, List.of(SECRET + "'s 2018 report")),
         candidate(1, SECRET + " met", "meeting", DAY, SECRET),
         candidate(50, SECRET + " spoke", "speech", DAY, SECRET));
   }
