@@ -64,6 +64,18 @@ test.describe("on a phone", () => {
   });
 });
 
+test.describe("on a tablet", () => {
+  test.use({ viewport: { width: 820, height: 1180 }, hasTouch: true });
+
+  test("nothing is cut, covered or pale", async ({ page }) => {
+    await picture(page, "tablet", "/");
+    await picture(page, "tablet-event", "", async () => {
+      await row(page, SINGAPORE).first().tap();
+      await expect(card(page).locator("blockquote").first()).toBeVisible();
+    });
+  });
+});
+
 test("nothing is from right to left", async ({ page }) => {
   await fromRightToLeft(page);
   await picture(page, "right-to-left", "/", async () => {

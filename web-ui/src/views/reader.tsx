@@ -56,15 +56,12 @@ function ArticleView({ evidence }: { evidence: Evidence }) {
 
   return (
     <section class="reader" data-back aria-label={t.reader.label} ref={section}>
-      <button
-        type="button"
-        class="plain back"
-        ref={back}
-        onClick={() => (store.reading.value = null)}
-      >
-        <Icon name="left" />
-        {t.reader.back}
-      </button>
+      <div class="way-back">
+        <button type="button" class="plain" ref={back} onClick={() => (store.reading.value = null)}>
+          <Icon name="left" />
+          {t.reader.back}
+        </button>
+      </div>
       <article lang={article.language ?? undefined}>
         <h2 dir="auto">{article.title ?? t.reader.untitled}</h2>
         <p class="source">
