@@ -65,6 +65,42 @@ test("a form says what is missing and what is not a date", async ({ page, timeli
   await expect(form).toHaveCount(0);
 });
 
+for (const [device, viewport] of [
+  ["a small desktop", { width: 1280, height: 620 }],
+  ["a phone", { width: 390, height: 664 }],
+] as const) {
+  test.describe(`on ${device}`, () => {
+    test.use({ viewport });
+
+    test("the way on is in sight, and covers no field that has the focus", async ({
+      page,
+      timeline,
+    }) => {
+      await opened(page, `/?timeline=${timeline}`);
+      for (const [key, save] of [
+        ["a", "Read article"],
+        ["e", "Add event"],
+      ] as const) {
+        await page.keyboard.press(key);
+        const dialog = page.getByRole("dialog");
+        const button = dialog.getByRole("button", { name: save, exact: true });
+        await expect(button).toBeInViewport({ ratio: 1 });
+        for (const field of await dialog.locator(":is(input, textarea, select):visible").all()) {
+          await field.focus();
+          const covered = await field.evaluate((element) => {
+            const { left, bottom, height } = element.getBoundingClientRect();
+            const at = document.elementFromPoint(left + 4, bottom - Math.min(6, height / 2));
+            return !(at === element || at?.closest("label, .choice"));
+          });
+          expect(covered, await field.evaluate(({ id, outerHTML }) => id || outerHTML)).toBe(false);
+        }
+        await page.keyboard.press("Escape");
+        await expect(dialog).toBeHidden();
+      }
+    });
+  });
+}
+
 test("a form that is closed by a slip gives back what was typed, until it is saved or given up", async ({
   page,
   openWith,
