@@ -5,9 +5,10 @@ import dev.dateline.model.derivation.Derivation;
 import dev.dateline.model.derivation.PublicationBasis;
 import dev.dateline.model.extraction.PublicationClaim;
 import dev.dateline.time.TimeExpression;
-import dev.dateline.time.text.Sentence;
 import dev.dateline.time.text.TokenizedText;
 import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -32,18 +33,14 @@ final class InferredWindow {
   private static final Set<String> OWNERS = Set.of("its", "their", "his", "her", "our", "'s", "’s");
   private static final int WORDS_READ = 3;
 
+  private static final MonthDay NEW_YEAR = MonthDay.of(1, 1);
+
   private final TokenizedText text;
-  private int readSentence = -1;
-  private boolean speaksOfTheFuture;
-  private int year;
-  private int ownYear;
-  private String ownCue = "";
-  private boolean countsFromItself;
-  private @Nullable LocalDate ahead;
-  private String aheadCue = "";
+  private final BitSet ofTheFuture;
 
   private InferredWindow(TokenizedText text) {
     this.text = text;
+    this.ofTheFuture = sentencesOfTheFuture(text);
   }
 
   static @Nullable PublicationClaim infer(TokenizedText text, List<TimeExpression> expressions) {
@@ -51,59 +48,59 @@ final class InferredWindow {
   }
 
   private @Nullable PublicationClaim infer(List<TimeExpression> expressions) {
-    for (TimeExpression expression : expressions) {
-      Derivation derivation = expression.derivation();
-      if (derivation != null) {
-        readYear(expression, derivation);
-        readDay(expression, derivation);
-      }
+    List<TimeExpression> years =
+        expressions.stream().filter(it -> yearOf(it) > 0 && !isToCome(it)).toList();
+    List<TimeExpression> days = expressions.stream().filter(it -> dayOf(it) != null).toList();
+    int year = years.stream().mapToInt(InferredWindow::yearOf).max().orElse(0);
+    TimeExpression own =
+        years.stream().filter(it -> yearOf(it) == year && isOwned(it)).findFirst().orElse(null);
+    if (own == null || days.isEmpty()) {
+      return null;
     }
-    return ownYear == 0 || ownYear < year || !countsFromItself ? null : window();
+    TimeExpression ahead = days.stream().filter(it -> aheadOf(it) >= 0).findFirst().orElse(null);
+    MonthDay end = ahead == null ? null : dayOf(ahead);
+    return ahead == null || end == null || end.equals(NEW_YEAR)
+        ? claim(Integer.toString(year), owned(own))
+        : claim(
+            "[" + year + "-01-01.." + dayBefore(year, end) + "]", stillToCome(ahead), owned(own));
   }
 
-  private void readYear(TimeExpression expression, Derivation derivation) {
+  private static PublicationClaim claim(String edtf, String... cues) {
+    return new PublicationClaim(edtf, PublicationBasis.INFERRED, CONFIDENCE, List.of(cues));
+  }
+
+  /** 0 where it names no year by itself. */
+  private static int yearOf(TimeExpression expression) {
+    Derivation derivation = expression.derivation();
+    if (derivation == null || !(derivation.anchor() instanceof Anchor.None)) {
+      return 0;
+    }
     Matcher stated = YEAR.matcher(derivation.edtf());
-    if (!stated.matches() || !(derivation.anchor() instanceof Anchor.None)) {
-      return;
-    }
-    int named = Integer.parseInt(stated.group(1));
-    if (isToCome(expression)) {
-      return;
-    }
-    year = Math.max(year, named);
-    if (isOwned(expression) && named > ownYear) {
-      ownYear = named;
-      int token = text.tokenAt(expression.start());
-      ownCue = text.words(token - 1, text.tokenAt(expression.end() - 1) + 2);
-    }
+    return stated.matches() ? Integer.parseInt(stated.group(1)) : 0;
   }
 
-  private void readDay(TimeExpression expression, Derivation derivation) {
-    Matcher day = DAY_WITHOUT_YEAR.matcher(derivation.edtf());
-    if (!day.matches()) {
-      return;
-    }
-    countsFromItself = true;
-    int cue = ahead == null ? aheadOf(expression) : -1;
-    if (cue >= 0) {
-      // A leap year, so that every day of the year fits.
-      ahead = LocalDate.of(2000, Integer.parseInt(day.group(1)), Integer.parseInt(day.group(2)));
-      aheadCue = text.words(cue, text.tokenAt(expression.end() - 1) + 1);
-    }
+  /** Null where it names anything but a day without its year. */
+  private static @Nullable MonthDay dayOf(TimeExpression expression) {
+    Derivation derivation = expression.derivation();
+    Matcher day = derivation == null ? null : DAY_WITHOUT_YEAR.matcher(derivation.edtf());
+    return day != null && day.matches()
+        ? MonthDay.of(Integer.parseInt(day.group(1)), Integer.parseInt(day.group(2)))
+        : null;
   }
 
-  private PublicationClaim window() {
-    boolean bounded = ahead != null && ahead.getDayOfYear() > 1;
-    String edtf =
-        ahead == null || !bounded
-            ? Integer.toString(year)
-            : "[" + year + "-01-01.." + dayBefore(year, ahead) + "]";
-    List<String> cues = bounded ? List.of(aheadCue, ownCue) : List.of(ownCue);
-    return new PublicationClaim(edtf, PublicationBasis.INFERRED, CONFIDENCE, cues);
+  /** Counted from the first: most years have no 29 February, yet a day before it. */
+  private static LocalDate dayBefore(int year, MonthDay day) {
+    return LocalDate.of(year, day.getMonth(), 1).plusDays(day.getDayOfMonth() - 2L);
   }
 
-  private static LocalDate dayBefore(int year, LocalDate ahead) {
-    return LocalDate.of(year, ahead.getMonthValue(), 1).plusDays(ahead.getDayOfMonth() - 2L);
+  /** The words by which a year is somebody's own. */
+  private String owned(TimeExpression year) {
+    return text.words(text.tokenAt(year.start()) - 1, text.tokenAt(year.end() - 1) + 2);
+  }
+
+  /** The words by which a day is still to come. */
+  private String stillToCome(TimeExpression day) {
+    return text.words(aheadOf(day), text.tokenAt(day.end() - 1) + 1);
   }
 
   /**
@@ -123,21 +120,17 @@ final class InferredWindow {
     if (token > 0 && NOT_YET.contains(lower(token - 1))) {
       return true;
     }
-    int sentence = text.sentenceOf(token);
-    if (sentence != readSentence) {
-      readSentence = sentence;
-      speaksOfTheFuture = speaksOfTheFuture(text.sentences().get(sentence));
-    }
-    return speaksOfTheFuture;
+    return ofTheFuture.get(text.sentenceOf(token));
   }
 
-  private boolean speaksOfTheFuture(Sentence sentence) {
-    for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
-      if (FUTURE.contains(lower(i))) {
-        return true;
+  private static BitSet sentencesOfTheFuture(TokenizedText text) {
+    BitSet found = new BitSet();
+    for (int token = 0; token < text.size(); token++) {
+      if (FUTURE.contains(text.word(token).toLowerCase(Locale.ROOT))) {
+        found.set(text.sentenceOf(token));
       }
     }
-    return false;
+    return found;
   }
 
   /** The word that says that a day is still to come; -1 where none does. */

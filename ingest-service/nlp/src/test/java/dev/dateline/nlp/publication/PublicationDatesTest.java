@@ -8,10 +8,12 @@ import dev.dateline.nlp.ArticleText;
 import dev.dateline.nlp.ReadingMode;
 import dev.dateline.nlp.SharedPipeline;
 import java.time.LocalDate;
+import java.util.List;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PublicationDatesTest {
@@ -76,18 +78,25 @@ class PublicationDatesTest {
     assertThat(find(STORY, "https://news.example/2018/05/22/hall", received)).isNull();
   }
 
-  @Test
-  void theTextGivesAWindow() {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          upcoming June 12     | its 2018 report                     | [2018-01-01..2018-06-11]
+          upcoming February 29 | its 2018 report                     | [2018-01-01..2018-02-28]
+          upcoming June 12     | its 2016 report and its 2018 report | [2018-01-01..2018-06-11]
+          upcoming January 1   | its 2018 report                     | 2018
+          upcoming June 31     | its 2018 report and spoke on June 3 | 2018
+          """)
+  void theTextGivesAWindow(String ahead, String owned, String window) {
     String text =
-        "Diplomats prepare the upcoming June 12 meeting. The office restated its 2018 report.";
+        "Diplomats prepare the %s meeting. The office restated %s.".formatted(ahead, owned);
+    List<String> cues =
+        window.startsWith("[") ? List.of(ahead, "its 2018 report") : List.of("its 2018 report");
 
     assertThat(find(text, null, null))
-        .isNotNull()
-        .extracting("edtf", "basis")
-        .containsExactly("[2018-01-01..2018-06-11]", PublicationBasis.INFERRED);
-    assertThat(find(text, null, null))
-        .extracting("cues", InstanceOfAssertFactories.list(String.class))
-        .containsExactly("upcoming June 12", "its 2018 report");
+        .isEqualTo(new PublicationClaim(window, PublicationBasis.INFERRED, 0.4, cues));
   }
 
   @Test
