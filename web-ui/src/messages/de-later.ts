@@ -341,7 +341,8 @@ export const laterDe: Worded<typeof later> = {
   helpRows: [
     ["/", "suchen"],
     ["← →", "in der Zeit bewegen; auf der Bühne auch A und D"],
-    ["+ −", "näher heran, weiter weg; auf der Bühne auch W und S"],
+    ["+ −", "näher heran, weiter weg; auf der Bühne auch W und S, ↑ und ↓"],
+    ["Bild↑  Bild↓", "um eine ganze Ansicht bewegen"],
     ["Pos1", "alle Ereignisse zeigen"],
     ["Ende", "zu den letzten Ereignissen"],
     ["N  P", "nächstes, voriges Ereignis"],

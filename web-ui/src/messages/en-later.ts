@@ -331,7 +331,8 @@ export const later = {
   helpRows: [
     ["/", "search"],
     ["← →", "move along the timeline, as A and D when it has the focus"],
-    ["+ −", "zoom in and out, as W and S when it has the focus"],
+    ["+ −", "zoom in and out, as W and S, ↑ and ↓ when it has the focus"],
+    ["PgUp  PgDn", "move by a whole view"],
     ["Home", "show all events"],
     ["End", "go to the last events"],
     ["N  P", "next, previous event"],
