@@ -96,6 +96,39 @@ test("the embedded view has the search, the list and a voice as well", async ({
   });
 });
 
+test("back and forward go through what was done in the frame, and leave the page around it alone", async ({
+  page,
+  browser,
+  timeline,
+}) => {
+  const address = await embedded(page, `/?timeline=${timeline}&view=2018-04-01~2018-08-01`);
+  await inNewspaper(browser, address, async (frame, newspaper) => {
+    const go = (by: number) => newspaper.evaluate((steps) => history.go(steps), by);
+    const around = newspaper.url();
+    const found = frame.getByRole("region", { name: "Events" }).locator(".row");
+    const card = frame.getByRole("complementary", { name: "Event" });
+    const search = frame.getByRole("searchbox");
+    await expect(found).toHaveCount(2);
+    await expect(frame.locator("#timeline[aria-busy=true]")).toHaveCount(0);
+    await search.fill("coin");
+    await expect(found).toHaveText([/A coin is minted/]);
+    await found.click();
+    await expect(card.getByRole("heading", { name: "A coin is minted" })).toBeVisible();
+    await go(-1);
+    await expect(card).toHaveCount(0);
+    await expect(found).toHaveText([/A coin is minted/]);
+    await go(-1);
+    await expect(found).toHaveCount(2);
+    await expect(search).toHaveValue("");
+    await go(2);
+    await expect(card.getByRole("heading", { name: "A coin is minted" })).toBeVisible();
+    await expect(search).toHaveValue("coin");
+    await expect(found).toHaveCount(1);
+    expect(newspaper.url()).toBe(around);
+    await expect(newspaper.getByRole("heading", { name: "News" })).toBeVisible();
+  });
+});
+
 test("over the stage the wheel moves the page that frames it, until the stage is pressed", async ({
   page,
   browser,
