@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
+import { expectNoFindings } from "./axe.ts";
 import { BRIDGE, createEvent, expect, opened, readArticle, test } from "./dateline.ts";
-import { watchStage, written } from "./seen.ts";
+import { expectStageReadable, watchStage, written } from "./seen.ts";
 
 test.beforeEach(async ({ page, request, timeline }) => {
   const events = [
@@ -62,6 +63,16 @@ for (const [kind, bridge, harbour, letter] of [
     await expect
       .poll(async () => (await written(page)).some(({ text }) => text === harbour))
       .toBe(false);
+  });
+}
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test(`axe finds nothing in lanes, ${colorScheme}`, async ({ page, timeline }) => {
+    await page.emulateMedia({ colorScheme });
+    await opened(page, `/?timeline=${timeline}&lanes=place`);
+    await expect.poll(async () => (await written(page)).map(({ text }) => text)).toContain("Oslo");
+    await expectNoFindings(page);
+    await expectStageReadable(page);
   });
 }
 

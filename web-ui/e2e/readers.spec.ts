@@ -266,46 +266,6 @@ test("from right to left panels, forms, review and story are whole, and open inw
   await expectWhole();
 });
 
-for (const [name, media] of [
-  ["more contrast", { contrast: "more" }],
-  ["forced colours", { forcedColors: "active" }],
-] as const) {
-  test(`with ${name} axe finds nothing either, and the stage is repainted`, async ({ page }) => {
-    await opened(page);
-    const painted = () =>
-      page.locator("#timeline").evaluate((canvas) => (canvas as HTMLCanvasElement).toDataURL());
-    const before = await painted();
-    await page.emulateMedia(media);
-    await expect.poll(painted).not.toBe(before);
-    await expectNoFindings(page);
-  });
-}
-
-test("with forced colours the words of every main button are seen", async ({ page }) => {
-  await page.emulateMedia({ forcedColors: "active" });
-  await opened(page);
-  const shades = async (button: Locator) => {
-    const box = await button.boundingBox();
-    if (!box) throw new Error("no button");
-    const { x, y, width, height } = box;
-    // Within the border, where there is nothing but words on their ground.
-    const clip = { x: x + 12, y: y + 8, width: width - 24, height: height - 16 };
-    const png = (await page.screenshot({ clip })).toString("base64");
-    return page.evaluate(async (base64) => {
-      const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-      const bitmap = await createImageBitmap(new Blob([bytes], { type: "image/png" }));
-      const pen = new OffscreenCanvas(bitmap.width, bitmap.height).getContext("2d");
-      pen?.drawImage(bitmap, 0, 0);
-      const pixels = pen?.getImageData(0, 0, bitmap.width, bitmap.height).data.buffer;
-      return new Set(new Uint32Array(pixels ?? new ArrayBuffer(0))).size;
-    }, png);
-  };
-  expect(await shades(page.getByRole("button", { name: "Add article" }))).toBeGreaterThan(10);
-  await page.keyboard.press("e");
-  const form = page.getByRole("dialog", { name: "Add event" });
-  expect(await shades(form.getByRole("button", { name: "Add event" }))).toBeGreaterThan(10);
-});
-
 test("what has no place in time is one stop of the Tab key, and arrows go along it", async ({
   page,
   request,
