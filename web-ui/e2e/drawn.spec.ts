@@ -60,6 +60,34 @@ test("today is marked; the axis names the year also where it shows days", async 
   expect((await texts(page)).some((text) => text.includes(year))).toBe(true);
 });
 
+for (const [shown, view, year] of [
+  ["days of one month", "2018-06-05~2018-06-20", /2018/],
+  ["days of three months", "2018-05-20~2018-08-01", /2018/],
+  ["months", "2018-02-10~2018-11-20", /2018/],
+  ["quarters", "2016-07-01~2020-07-01", /2018/],
+  ["years", "2010-01-01~2026-01-01", /2018/],
+  ["decades", "1950-01-01~2080-01-01", /20[12]0/],
+  ["centuries", "1000-01-01~3000-01-01", /2000/],
+] as const) {
+  test(`the axis names the year where it shows ${shown}, also after moving on`, async ({
+    page,
+    request,
+    timeline,
+  }) => {
+    await createEvent(request, { timeline, title: "A summit is held", date: "2018-06-12" });
+    await opened(page, `/?timeline=${timeline}&view=${view}`);
+    const height = await stage(page).evaluate((canvas) => canvas.clientHeight);
+    const axis = async () =>
+      (await written(page)).filter(({ top }) => top > height - 48).map(({ text }) => text);
+    await expect.poll(async () => (await axis()).join(" ")).toMatch(year);
+    await stage(page).focus();
+    const before = await axis();
+    await page.keyboard.press("ArrowRight");
+    await expect.poll(axis).not.toEqual(before);
+    expect((await axis()).join(" ")).toMatch(/\d{4}|BCE/);
+  });
+}
+
 test("before the year 1 comes 1 BCE, and never a year 0", async ({ page, request, timeline }) => {
   await createEvent(request, { timeline, title: "Caesar is murdered", date: "15 March 44 BCE" });
   await createEvent(request, { timeline, title: "A census is held", date: "0006" });
