@@ -14,7 +14,6 @@ import java.util.Set;
 
 /** Writes whom an event is about, and tells one from several. */
 final class SubjectWriter {
-  private static final Endings SINGULAR_ENDINGS = Endings.of("ss", "us", "sis");
   private static final Endings NATIONS =
       Endings.of(
           "ans", "is", "ists", "ites", "abs", "urds", "eeks", "tus", "utsis", "ews", "wedes",
@@ -222,7 +221,7 @@ final class SubjectWriter {
   }
 
   private static boolean isRegular(String word) {
-    return word.endsWith("s") && !SINGULAR_ENDINGS.end(word) && !SINGULARS.contains(word);
+    return Endings.arePlural(word) && !SINGULARS.contains(word);
   }
 
   /** By the words of the phrase alone. */
@@ -248,10 +247,8 @@ final class SubjectWriter {
         || IRREGULAR.end(head)) {
       return true;
     }
-    boolean regular =
-        head.endsWith("s") && !head.endsWith("ss") && !head.endsWith("us") && !head.endsWith("sis");
     boolean people = sentence.is(phrase.head(), "PROPN") && isPeople(sentence, phrase);
-    return regular && !SINGULARS.contains(head) && (sentence.is(phrase.head(), "NOUN") || people);
+    return isRegular(head) && (sentence.is(phrase.head(), "NOUN") || people);
   }
 
   /** "<em>200</em> nations", "<em>two</em> French Concordes"; not "Flight 93". */

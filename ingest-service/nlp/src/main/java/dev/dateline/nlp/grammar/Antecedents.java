@@ -78,8 +78,7 @@ final class Antecedents {
     int before = nearest.first() - 1;
     boolean one = ONE.contains(sentence.lower(helper));
     String head = sentence.lower(nearest.head());
-    boolean several =
-        sentence.is(nearest.head(), "NOUN") && head.endsWith("s") && !head.endsWith("ss");
+    boolean several = sentence.is(nearest.head(), "NOUN") && Endings.arePlural(head);
     boolean tied = sentence.is(before, "ADP") && sentence.is(before - 1, "NOUN");
     return one && several && tied ? Phrases.around(sentence, before - 1) : nearest;
   }
@@ -100,9 +99,7 @@ final class Antecedents {
 
   /** "president", "members", "women": not "government" or "death". */
   private static boolean isWho(String noun) {
-    return PERSON_NOUNS.contains(noun)
-        || noun.endsWith("men")
-        || (noun.endsWith("s") && !noun.endsWith("ss"));
+    return PERSON_NOUNS.contains(noun) || noun.endsWith("men") || Endings.arePlural(noun);
   }
 
   /** "a man from <em>Rome</em> arrested on Monday": the place only says where. */

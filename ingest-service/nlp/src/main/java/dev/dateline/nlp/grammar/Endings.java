@@ -7,7 +7,7 @@ import java.util.List;
  * a text.
  */
 public record Endings(List<String> any) {
-  private static final Endings SINGULAR = of("ss", "us", "is");
+  private static final Endings SINGULAR = of("ss", "us", "sis", "nnis", "bris");
 
   public static Endings of(String... any) {
     return new Endings(List.of(any));
@@ -23,7 +23,7 @@ public record Endings(List<String> any) {
     return false;
   }
 
-  /** "bridges"; not "press", "virus", "crisis". */
+  /** "bridges", "Iraqis"; not "press", "virus", "crisis", "tennis", "debris". */
   public static boolean arePlural(String word) {
     return word.endsWith("s") && !SINGULAR.end(word);
   }

@@ -6,7 +6,6 @@ import java.util.Set;
 
 /** What the tagger takes for another part of speech, where the words around it leave no choice. */
 final class Misreadings {
-  private static final Endings SINGULARS = Endings.of("ss", "us");
   private static final Endings PEOPLE = Endings.of("men", "people");
   private static final Set<String> PHRASES = Set.of("DET", "PRON", "PROPN", "NUM");
   private static final Set<String> HOLDING = Set.of("suspect", "fear", "claim", "doubt");
@@ -125,7 +124,7 @@ final class Misreadings {
       return that || clause || words[i + 1].equals("having");
     }
     String before = words[i - 1].toLowerCase(Locale.ROOT);
-    boolean several = before.equals("police") || (before.endsWith("s") && !SINGULARS.end(before));
+    boolean several = before.equals("police") || Endings.arePlural(before);
     return HOLDING.contains(word) && several && clause;
   }
 

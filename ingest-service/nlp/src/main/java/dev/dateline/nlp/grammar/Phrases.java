@@ -186,8 +186,7 @@ public final class Phrases {
   /** Two phrases: "the embargo <em>the</em> council imposed", "signs <em>Smith</em> saw". */
   private static boolean isOpening(TaggedSentence sentence, int token) {
     if (sentence.is(token, "PROPN") && sentence.is(token - 1, "NOUN")) {
-      String before = sentence.lower(token - 1);
-      return before.endsWith("s") && !before.endsWith("ss");
+      return Endings.arePlural(sentence.lower(token - 1));
     }
     return ARTICLES.contains(sentence.lower(token)) && !sentence.is(token - 1, "DET");
   }

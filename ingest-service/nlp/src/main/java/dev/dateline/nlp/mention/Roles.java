@@ -1,5 +1,6 @@
 package dev.dateline.nlp.mention;
 
+import dev.dateline.nlp.grammar.Endings;
 import dev.dateline.nlp.grammar.Phrase;
 import dev.dateline.nlp.grammar.Phrases;
 import dev.dateline.nlp.grammar.TaggedSentence;
@@ -100,7 +101,7 @@ final class Roles {
     TaggedSentence sentence = reading.sentence();
     int before = name.first() - 1;
     if (sentence.is(before, "NOUN") && isDefinite(sentence, Phrases.around(sentence, before))) {
-      return isOne(sentence.lower(before)) ? sentence.lower(before) : "";
+      return Endings.arePlural(sentence.lower(before)) ? "" : sentence.lower(before);
     }
     boolean comma = sentence.lower(name.end()).equals(",") && sentence.is(name.end() + 1, "DET");
     Phrase phrase = comma ? Phrases.startingAt(sentence, name.end() + 1) : null;
@@ -109,7 +110,7 @@ final class Roles {
     }
     String head = sentence.lower(phrase.head());
     boolean closed = sentence.is(phrase.end(), "PUNCT") || sentence.is(phrase.end(), "ADP");
-    return closed && isOne(head) && !PERSON_NOUNS.contains(head) ? head : "";
+    return closed && !Endings.arePlural(head) && !PERSON_NOUNS.contains(head) ? head : "";
   }
 
   /** "the wreck of the <em>Titanic</em>", "aboard the <em>Titanic</em>". */
@@ -122,10 +123,6 @@ final class Roles {
 
   private static boolean isDefinite(TaggedSentence sentence, Phrase phrase) {
     return sentence.lower(phrase.first()).equals("the") && phrase.head() - phrase.first() < 4;
-  }
-
-  private static boolean isOne(String noun) {
-    return !noun.endsWith("s") || noun.endsWith("ss");
   }
 
   /**

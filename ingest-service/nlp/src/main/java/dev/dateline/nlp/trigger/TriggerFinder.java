@@ -1,6 +1,7 @@
 package dev.dateline.nlp.trigger;
 
 import dev.dateline.nlp.grammar.Clause;
+import dev.dateline.nlp.grammar.Endings;
 import dev.dateline.nlp.grammar.Phrase;
 import dev.dateline.nlp.grammar.Phrases;
 import dev.dateline.nlp.grammar.Subjects;
@@ -299,8 +300,7 @@ public final class TriggerFinder {
   /** "meetings", "foreign attacks": a kind of event, not one that happened. */
   private static boolean isGenericPlural(
       TaggedSentence sentence, Phrase phrase, String word, IntPredicate isTime) {
-    boolean plural = word.endsWith("s") && !word.endsWith("ss");
-    if (!plural || sentence.lower(phrase.end()).equals("between")) {
+    if (!Endings.arePlural(word) || sentence.lower(phrase.end()).equals("between")) {
       return false;
     }
     for (int i = phrase.first(); i < phrase.end(); i++) {
