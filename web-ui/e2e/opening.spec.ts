@@ -60,3 +60,17 @@ test("what nobody has opened is not fetched; what listens is, and in the page's 
   await expect(page.getByRole("dialog", { name: "Neues Ereignis" })).toBeVisible();
   expect(scripts).toContain("work");
 });
+
+test("in the overview a single event is a bar and not a wall", async ({
+  page,
+  request,
+  timeline,
+}) => {
+  await createEvent(request, { timeline, title: "A summit is held", date: "2018-06-12" });
+  await opened(page, `/?timeline=${timeline}`);
+  const track = await page.locator(".track").boundingBox();
+  const bar = await page.locator(".bars .certain").boundingBox();
+  if (!track || !bar) throw new Error("no overview");
+  expect(bar.width).toBeLessThan(track.width / 10);
+  expect(bar.x + bar.width / 2).toBeCloseTo(track.x + track.width / 2, 0);
+});

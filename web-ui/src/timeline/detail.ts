@@ -77,3 +77,30 @@ export function clustersOf(hidden: readonly Item[], scale: TimeScale): Cluster[]
       ids: items.map((item) => item.id),
     }));
 }
+
+/** Half of what a pill takes, pixels: up to "+999". */
+const PILL = 20;
+
+/**
+ * Those of which anything is in sight, whole and none over another, in the order of time: the first
+ * pushes on whoever is in its way, at the right end the last pushes back.
+ */
+export function apart(clusters: readonly Cluster[], width: number): readonly Cluster[] {
+  let least = PILL;
+  let most = width - PILL;
+  const pushed = clusters
+    .filter(({ x }) => x > -PILL && x < width + PILL)
+    .map((cluster) => {
+      const x = Math.max(cluster.x, least);
+      least = x + 2 * PILL;
+      return { ...cluster, x };
+    });
+  return pushed
+    .toReversed()
+    .map((cluster) => {
+      const x = Math.min(cluster.x, most);
+      most = x - 2 * PILL;
+      return { ...cluster, x };
+    })
+    .toReversed();
+}

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { clustersOf, levelOf } from "./detail.ts";
+import { apart, clustersOf, levelOf } from "./detail.ts";
 import { dot, range } from "./items.fixture.ts";
 import { layOut, stretch } from "./layout.ts";
 import { TimeScale } from "./scale.ts";
@@ -81,4 +81,16 @@ test("clusters count truly and stay themselves while panning", () => {
   const ids = (scale: TimeScale) => clustersOf(hidden, scale).map((cluster) => cluster.ids);
   expect(ids(here).flat()).toHaveLength(50);
   expect(ids(there)).toEqual(ids(here));
+});
+
+test.each([
+  { what: "at ease", at: [300, 500.5], stand: [300, 500.5] },
+  { what: "too close", at: [300, 330, 800], stand: [300, 340, 800] },
+  { what: "one pushing the next", at: [300, 330, 370], stand: [300, 340, 380] },
+  { what: "half out at the left", at: [-12, 30, 70], stand: [20, 60, 100] },
+  { what: "half out at the right", at: [940, 965, 1010], stand: [900, 940, 980] },
+  { what: "out of sight", at: [-40, 500, 1040], stand: [500] },
+])("pills stand whole, and none over another: $what", ({ at, stand }) => {
+  const clusters = at.map((x) => ({ x, from: 0, to: 1, ids: [`${x}`] }));
+  expect(apart(clusters, 1000).map(({ x }) => x)).toEqual(stand);
 });

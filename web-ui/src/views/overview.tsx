@@ -172,6 +172,9 @@ function Window({ from, to, percent }: WindowProps) {
   return <div class="window" style={{ left: percent(view.start), right }} />;
 }
 
+/** Thousandths of the whole: one event is a bar and not a wall. */
+const WIDEST = 60;
+
 function Bars({ bars, from, days }: { bars: readonly Column[]; from: number; days: number }) {
   const most = Math.max(1, ...bars.map((bar) => bar.possible));
   // The square root keeps a single event visible beside a month with hundreds.
@@ -180,8 +183,9 @@ function Bars({ bars, from, days }: { bars: readonly Column[]; from: number; day
     bars
       .filter((bar) => bar[kind] > 0)
       .map((bar) => {
-        const x = ((bar.from - from) / days) * 1000;
-        const width = Math.max(2.2, ((bar.to - bar.from) / days) * 1000 - 0.6);
+        const room = ((bar.to - bar.from) / days) * 1000;
+        const width = Math.min(WIDEST, Math.max(2.2, room - 0.6));
+        const x = ((bar.from - from) / days) * 1000 + Math.max(0, (room - width) / 2);
         return `M${x.toFixed(2)} 100v${-height(bar[kind]).toFixed(2)}h${width.toFixed(2)}V100z`;
       })
       .join("");

@@ -4,16 +4,13 @@ import type { Frame, Pen } from "./frame.ts";
 export const CLUSTER_HEIGHT = 18;
 
 /** Pills over the axis: how many more there are, exactly. */
-export function drawClusters(pen: Pen, { clusters, width, plotHeight, palette }: Frame): void {
+export function drawClusters(pen: Pen, { clusters, plotHeight, palette }: Frame): void {
   pen.font = `600 11px ${SANS}`;
   pen.textAlign = "center";
   pen.textBaseline = "alphabetic";
-  for (const cluster of clusters) {
-    const text = `+${cluster.ids.length}`;
+  for (const { x, ids } of clusters) {
+    const text = `+${ids.length}`;
     const half = pen.measureText(text).width / 2 + 7;
-    if (cluster.x < -half || cluster.x > width + half) continue;
-    // A number cut in half says something else.
-    const x = Math.max(half + 2, Math.min(width - half - 2, cluster.x));
     const y = plotHeight - CLUSTER_HEIGHT - 2;
     pen.fillStyle = palette.paper;
     pen.strokeStyle = palette.muted;
