@@ -84,10 +84,7 @@ function Histogram({ bars, from, to }: { bars: readonly Column[]; from: number; 
   const dayAt = (clientX: number) => {
     const box = track.current?.getBoundingClientRect();
     if (!box) return from;
-    const day = from + ((clientX - box.left) / box.width) * days;
-    return edges.reduce((best, edge) =>
-      Math.abs(edge - day) < Math.abs(best - day) ? edge : best,
-    );
+    return beside(edges, from + ((clientX - box.left) / box.width) * days, 0);
   };
   const drag = (event: PointerEvent, part: End | "both") => {
     if (event.button !== 0) return;
@@ -134,8 +131,7 @@ function Histogram({ bars, from, to }: { bars: readonly Column[]; from: number; 
       left={percent(range[end])}
       onHold={(event) => drag(event, end)}
       onStep={(steps) => {
-        const at = nearest(edges, range[end]);
-        const day = edges[clamp(at + steps, 0, edges.length - 1)] ?? range[end];
+        const day = beside(edges, range[end], steps);
         commit(ordered({ ...range, [end]: day }, end, edges));
       }}
     />
@@ -251,19 +247,15 @@ function Thumb({ end, day, min, max, left, onHold, onStep }: ThumbProps) {
 function ordered(range: Range, moved: End, edges: readonly number[]): Range {
   if (range.from < range.to) return range;
   return moved === "from"
-    ? { ...range, from: edges[Math.max(0, nearest(edges, range.to) - 1)] ?? range.from }
-    : {
-        ...range,
-        to: edges[Math.min(edges.length - 1, nearest(edges, range.from) + 1)] ?? range.to,
-      };
+    ? { ...range, from: beside(edges, range.to, -1) }
+    : { ...range, to: beside(edges, range.from, 1) };
 }
 
-function nearest(edges: readonly number[], day: number): number {
-  let best = 0;
-  edges.forEach((edge, i) => {
-    if (Math.abs(edge - day) < Math.abs((edges[best] ?? 0) - day)) best = i;
-  });
-  return best;
+/** So many edges from the one that is nearest to a day. */
+function beside(edges: readonly number[], day: number, steps: number): number {
+  const far = edges.map((edge) => Math.abs(edge - day));
+  const at = far.indexOf(Math.min(...far)) + steps;
+  return edges[clamp(at, 0, edges.length - 1)] ?? day;
 }
 
 const day = (edtf: string | null, border: (edtf: string) => number | null) =>
