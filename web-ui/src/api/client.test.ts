@@ -40,11 +40,14 @@ test("nothing is what a deletion answers", async () => {
 });
 
 test("a refusal is a problem with its fields", async () => {
-  const body = { title: "Bad", errors: [{ pointer: "#/date", detail: "no such day" }] };
+  const body = {
+    title: "Bad",
+    errors: [{ pointer: "#/date", code: "no-such-day", detail: "no such day" }],
+  };
   const { api } = served(400, body);
   const problem = await (await api.desk()).parseDate("2019-02-29").catch((error: unknown) => error);
   expect(problem).toBeInstanceOf(Problem);
-  expect((problem as Problem).fields.get("date")).toBe("no such day");
+  expect((problem as Problem).fields.get("date")).toMatchObject(body.errors[0] ?? {});
 });
 
 test("a refusal in other words is a problem all the same", async () => {

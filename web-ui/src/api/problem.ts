@@ -4,11 +4,19 @@ export interface ProblemBody {
   readonly title?: string;
   readonly detail?: string;
   readonly id?: string;
-  readonly errors?: readonly {
-    readonly pointer?: string;
-    readonly parameter?: string;
-    readonly detail: string;
-  }[];
+  /** What stands against a change, `archived`. */
+  readonly code?: string;
+  readonly errors?: readonly FieldError[];
+}
+
+export interface FieldError {
+  readonly pointer?: string;
+  readonly parameter?: string;
+  /** What is wrong with it, `not-a-date`. */
+  readonly code?: string;
+  /** What there may be at most of what there is too much of. */
+  readonly limit?: number;
+  readonly detail: string;
 }
 
 /** The service said no, and why. `status` 0: it could not be asked at all. */
@@ -16,8 +24,10 @@ export class Problem extends Error {
   readonly status: number;
   /** What went wrong, `not-found`; null when the service did not say. */
   readonly kind: string | null;
+  /** What stands against a change; empty where nothing does. */
+  readonly code: string;
   /** What is wrong with which field: `date` for the pointer `#/date`. */
-  readonly fields: ReadonlyMap<string, string>;
+  readonly fields: ReadonlyMap<string, FieldError>;
   /** Under which the service has logged the failure. */
   readonly reference: string | null;
 
@@ -26,11 +36,12 @@ export class Problem extends Error {
     this.name = "Problem";
     this.status = status;
     this.kind = /\/problems\/([\w-]+)$/.exec(body.type ?? "")?.[1] ?? null;
+    this.code = body.code ?? "";
     this.reference = body.id ?? null;
     this.fields = new Map(
       (body.errors ?? []).map((error) => [
         error.parameter ?? error.pointer?.replace("#/", "") ?? "",
-        error.detail,
+        error,
       ]),
     );
   }

@@ -43,8 +43,6 @@ export const deskDe: Worded<typeof desk> = {
     nothing: "Es gibt nichts zurückzunehmen.",
     done: (said) => `Zurückgenommen: ${said}`,
     failed: (said, why) => `Konnte nicht zurückgenommen werden: ${said} ${why}`,
-    conflict: () =>
-      "Das lässt sich so nicht zurücknehmen: Seither ist es wieder geändert worden. Nehmen Sie zuerst die spätere Änderung zurück.",
     again: "Noch einmal",
     leave: "So lassen",
   },

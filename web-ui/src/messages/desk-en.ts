@@ -40,8 +40,6 @@ export const desk = {
     nothing: "There is nothing to take back.",
     done: (said: string) => `Taken back: ${said}`,
     failed: (said: string, why: string) => `Could not be taken back: ${said} ${why}`,
-    /** Something has come in between. */
-    conflict: (detail: string) => detail,
     again: "Try again",
     leave: "Leave it",
   },

@@ -138,7 +138,7 @@ export const en = {
     unreachableText: "It may still be starting. The page goes on by itself as soon as it is there.",
     failed: "The service could not do that.",
     /** Why something was refused, by the kind of the problem; empty where nothing can be said. */
-    refusal: (_kind: string | null, detail: string) => detail,
+    refusal: (_kind: string | null, detail: string, _code: string) => detail,
     reference: (id: string) => `Under ${id} its log says more.`,
     retry: "Try again",
     offline: "Live updates are paused; trying again.",

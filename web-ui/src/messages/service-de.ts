@@ -65,7 +65,7 @@ export const PRECISIONS: Readonly<Record<string, string>> = {
   unknown: "ohne Grenzen",
 };
 
-/** By the kind of a problem, RFC 9457; what the service says of it in detail is English, and left out. */
+/** By the kind of a problem, RFC 9457, or by what stands against a change; what the service says of it in detail is English, and left out. */
 const REFUSALS: Readonly<Record<string, string>> = {
   "invalid-input": "So nimmt der Dienst die Eingabe nicht an.",
   "malformed-json": "Der Dienst hat die Anfrage nicht verstanden.",
@@ -74,8 +74,20 @@ const REFUSALS: Readonly<Record<string, string>> = {
   "not-found": "Das gibt es nicht.",
   "method-not-allowed": "Das ist hier nicht möglich.",
   "not-acceptable": "In dieser Form gibt es das nicht.",
-  conflict:
-    "Das verträgt sich nicht mit dem, was jetzt da ist: Es ist inzwischen geändert worden, oder die Zeitleiste ist abgeschlossen.",
+  conflict: "Das verträgt sich nicht mit dem, was jetzt da ist.",
+  archived: "Diese Zeitleiste ist abgeschlossen: Von Hand ändert sie niemand mehr.",
+  "name-taken": "Eine Zeitleiste dieses Namens gibt es schon.",
+  "not-deleted": "Dieses Ereignis ist nicht gelöscht.",
+  "merged-away": "Dieses Ereignis ist in einem anderen aufgegangen: Trennen Sie es dort wieder ab.",
+  "not-merged": "Das andere Ereignis ist in diesem nicht aufgegangen.",
+  "nothing-to-undo": "An diesem Ereignis hat noch niemand etwas geändert.",
+  "changed-since":
+    "Seither ist es wieder geändert worden: Nehmen Sie zuerst die spätere Änderung zurück.",
+  "by-extraction": "Das steht so in einem Artikel: Berichtigen Sie es, statt es zurückzunehmen.",
+  "by-creation": "Damit ist das Ereignis entstanden: Löschen Sie es, statt es zurückzunehmen.",
+  "by-following": "Dieses Datum folgt einem anderen: Nehmen Sie dessen Berichtigung zurück.",
+  "by-joining": "Das nimmt nur sein Gegenteil zurück: wieder trennen oder wieder zusammenführen.",
+  "not-kept": "Was vorher da war, ist nicht mehr aufbewahrt.",
   gone: "Das wurde gelöscht.",
   stale: "Jemand hat es inzwischen geändert.",
   "too-large": "Das ist zu groß.",
@@ -88,5 +100,5 @@ const REFUSALS: Readonly<Record<string, string>> = {
 };
 
 /** What has no kind is said by the page itself. */
-export const refusal = (kind: string | null, detail: string): string =>
-  kind === null ? detail : (REFUSALS[kind] ?? "");
+export const refusal = (kind: string | null, detail: string, code: string): string =>
+  kind === null ? detail : (REFUSALS[code] ?? REFUSALS[kind] ?? "");

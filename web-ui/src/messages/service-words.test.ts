@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { beforeAll, expect, test, vi } from "vitest";
 import type { HistoryEntry } from "../api/types.ts";
 import { de } from "./de.ts";
@@ -8,7 +8,6 @@ import { de } from "./de.ts";
 const java = (path: string) => readFileSync(`../${path}.java`, "utf8");
 const TIMELINE = "timeline-service/src/main/java/dev/dateline/timeline";
 const MODEL = "timeline-service/model/src/main/java/dev/dateline/model";
-const INGEST = "ingest-service/src/main/java/dev/dateline/ingest";
 
 const found = (source: string, form: RegExp) =>
   [...source.matchAll(form)].map(([, one = ""]) => one);
@@ -143,37 +142,34 @@ test("every kind of problem, with none of the service's words", () => {
   );
   expect(kinds.length).toBe(17);
   for (const kind of kinds) {
-    const words = de.error.refusal(kind.replaceAll("_", "-"), ENGLISH);
+    const words = de.error.refusal(kind.replaceAll("_", "-"), ENGLISH, "");
     expect([kind, words]).toEqual([kind, expect.stringMatching(/\.$/)]);
     expect(words).not.toContain(ENGLISH);
   }
 });
 
-/** What the forms of the page can be told of a field. */
-const CONSTRAINTS = [`${TIMELINE}/curation`, `${TIMELINE}/date`, `${INGEST}/article`].flatMap(
-  (folder) =>
-    readdirSync(`../${folder}`).flatMap((name) => {
-      const source = readFileSync(`../${folder}/${name}`, "utf8");
-      return [
-        ...found(source, /message = "([^"]+)"/g),
-        ...found(source, /field\("#\/\w+", "([^"]+)"\)/g),
-        ...found(source, /\.parameter\("(?:comment|q)", "([^"]+)"/g),
-      ];
-    }),
-);
+const FAULTS = onWire(
+  constants(java("timeline-service/http/src/main/java/dev/dateline/http/problem/Fault")),
+).map((name) => name.replaceAll("_", "-"));
+const AGAINST_CHANGES = FAULTS.slice(FAULTS.indexOf("archived"));
+const OF_FIELDS = FAULTS.slice(0, FAULTS.indexOf("archived"));
 
-/** Whatever the page sends has these, or they are said of the field. */
-const NEVER =
-  /^(?:must be one of|must be 1 to|belongs to|is no event|is this very|names evidence|must leave)/;
-
-test("everything that is asked of a field", async () => {
+test("everything that can be wrong with a field", async () => {
   const { Problem } = await import("../api/problem.ts");
   const { problemWords } = await import("../views/problem-words.ts");
-  const details = [...new Set(CONSTRAINTS)].map((detail) => detail.replace(/\{max\}/, "500"));
-  expect(details.length).toBeGreaterThan(12);
-  const general = details.filter((detail) => {
-    const problem = new Problem(400, { errors: [{ pointer: "#/title", detail }] });
-    return problemWords(problem) === de.wrong.at(de.wrong.fields.title ?? "", de.wrong.other(""));
+  expect(OF_FIELDS.length).toBe(11);
+  const said = OF_FIELDS.map((code) => {
+    const errors = [{ pointer: "#/title", code, limit: 500, detail: ENGLISH }];
+    return problemWords(new Problem(400, { errors }));
   });
-  expect(general.filter((detail) => !NEVER.test(detail))).toEqual([]);
+  expect(said.filter((words) => words.includes(de.wrong.other("")))).toEqual([]);
+  expect(said.filter((words) => words.includes(ENGLISH))).toEqual([]);
+  expect(new Set(said).size).toBe(OF_FIELDS.length);
+});
+
+test("everything that can stand against a change", () => {
+  expect(AGAINST_CHANGES.length).toBe(12);
+  const said = AGAINST_CHANGES.map((code) => de.error.refusal("conflict", ENGLISH, code));
+  expect(said.filter((words) => !/\.$/.test(words) || words.includes(ENGLISH))).toEqual([]);
+  expect(new Set([...said, de.error.refusal("conflict", ENGLISH, "")]).size).toBe(13);
 });

@@ -61,7 +61,13 @@ const SERVICE: Readonly<Record<string, readonly [string, string | null, string |
 };
 
 const NO_DATE = new Problem(400, {
-  errors: [{ pointer: "#/text", detail: "is not a date: expected a date at position 0" }],
+  errors: [
+    {
+      pointer: "#/text",
+      code: "not-a-date",
+      detail: "is not a date: expected a date at position 0",
+    },
+  ],
 });
 
 const service = apiWith(

@@ -41,14 +41,17 @@ test.each([
 });
 
 test("what is no date is wrong with the field that it was typed into", async () => {
-  const errors = [{ pointer: "#/text", detail: "is not a date" }];
+  const errors = [{ pointer: "#/text", code: "not-a-date", detail: "is not a date" }];
   const api = apiWith(
     [],
     reading(() => Promise.reject(new Problem(400, { errors }))),
   );
   const problem = await readTyped(api, "gobbledygook", "published").catch(Problem.of);
   expect(problem).toBeInstanceOf(Problem);
-  expect([...(problem as Problem).fields]).toEqual([["published", "is not a date"]]);
+  const { fields } = problem as Problem;
+  expect([...fields].map(([name, { code }]) => [name, code])).toEqual([
+    ["published", "not-a-date"],
+  ]);
 });
 
 test("a service that is away says so and nothing of the field", async () => {

@@ -18,10 +18,10 @@ export async function readTyped(api: Api, typed: string, field: string): Promise
     return await readDate(api, typed);
   } catch (error) {
     const problem = Problem.of(error);
-    const [detail] = problem.fields.values();
-    if (detail === undefined) throw problem;
+    const [wrong] = problem.fields.values();
+    if (!wrong) throw problem;
     // The service names the text that it was to read; the page knows the field that it stood in.
-    throw new Problem(problem.status, { errors: [{ pointer: `#/${field}`, detail }] });
+    throw new Problem(problem.status, { errors: [{ ...wrong, pointer: `#/${field}` }] });
   }
 }
 

@@ -1,6 +1,6 @@
 import { type Signal, signal } from "@preact/signals";
 import { t } from "../messages/all.ts";
-import { undoProblem } from "../views/problem-words.ts";
+import { problemWords } from "../views/problem-words.ts";
 import { type Deed, deeds, forget, tell } from "./deeds.ts";
 import { inOrder } from "./in-order.ts";
 import type { Store } from "./store.ts";
@@ -43,7 +43,7 @@ async function takeBack(store: Store, deed: Deed): Promise<void> {
     await deed.undo();
   } catch (error) {
     // It stays: what stands in the way may be gone the next time.
-    tell({ kind: "failed", words: t.undo.failed(deed.said, undoProblem(error)), deed });
+    tell({ kind: "failed", words: t.undo.failed(deed.said, problemWords(error)), deed });
     return;
   }
   forget(deed);

@@ -4,7 +4,7 @@ import { t } from "../messages/all.ts";
 import { revert } from "../state/acts.ts";
 import { Comment } from "./comment.tsx";
 import { historyWords } from "./history-words.ts";
-import { undoProblem } from "./problem-words.ts";
+import { problemWords } from "./problem-words.ts";
 import { useStore } from "./shared.ts";
 
 /** What a person did can be taken back; what was read from articles follows the articles. */
@@ -50,7 +50,7 @@ export function History({ event, fixed }: { event: EventDetail; fixed: boolean }
     try {
       await revert(store, event, entry);
     } catch (error) {
-      setProblem(undoProblem(error));
+      setProblem(problemWords(error));
     }
   };
   return (

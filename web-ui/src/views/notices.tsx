@@ -20,7 +20,7 @@ export function Notices() {
       ? value
         ? t.error.unreachable
         : t.error.unreachableText
-      : t.error.refusal(problem.kind, problem.message) || t.error.failed;
+      : t.error.refusal(problem.kind, problem.message, problem.code) || t.error.failed;
     return (
       <div class="notice" role="alert">
         <strong>{away && !value ? `${t.error.unreachableTitle}. ` : ""}</strong>

@@ -1,21 +1,20 @@
-import { Problem } from "../api/problem.ts";
+import { type FieldError, Problem } from "../api/problem.ts";
 import { t } from "../messages/all.ts";
 
-/** What the services say of a field, and how the page says it in the reader's language. */
-const SAYINGS: readonly (readonly [RegExp, (found: RegExpExecArray) => string])[] = [
-  [/not a date.*expected a day that/, () => t.wrong.day],
-  [/not a date|must be a date/, () => t.wrong.date],
-  [/is empty|is missing|must not be (?:blank|null)|must name some/, () => t.wrong.missing],
-  [/absolute http/, () => t.wrong.address],
-  [/(?:longer|more) than [\d,]+ bytes/, () => t.wrong.large],
-  [/at most ([\d,]+) characters|longer than ([\d,]+)/, (found) => t.wrong.long(limitOf(found))],
-  [/lies in the future/, () => t.wrong.future],
-  [/no readable content/, () => t.wrong.unreadable],
-  [/not text|cannot be stored/, () => t.wrong.foreign],
-  [/at most ([\d,]+) entries/, (found) => t.wrong.many(limitOf(found))],
-];
-
-const limitOf = ([, one, other]: RegExpExecArray) => Number((one ?? other)?.replaceAll(",", ""));
+/** What can be wrong with a field, by the services' names for it. */
+const FAULTS: Readonly<Record<string, (limit: number) => string>> = {
+  missing: () => t.wrong.missing,
+  "not-a-date": () => t.wrong.date,
+  "no-such-day": () => t.wrong.day,
+  backwards: () => t.typed.backwards,
+  "in-future": () => t.wrong.future,
+  "not-a-web-address": () => t.wrong.address,
+  "too-long": t.wrong.long,
+  "too-many": t.wrong.many,
+  "too-large": () => t.wrong.large,
+  unreadable: () => t.wrong.unreadable,
+  "not-text": () => t.wrong.foreign,
+};
 
 /** What else there can be wrong with a field, by its name. */
 const OTHERWISE: Readonly<Record<string, () => string>> = {
@@ -29,49 +28,39 @@ const OTHERWISE: Readonly<Record<string, () => string>> = {
 };
 
 /** A refusal of one field, without its label. */
-function saying(name: string, detail: string): string {
-  for (const [pattern, words] of SAYINGS) {
-    const found = pattern.exec(detail);
-    if (found) return words(found);
-  }
-  const otherwise = OTHERWISE[name];
-  if (otherwise) return otherwise();
-  return t.wrong.other(detail.replace(/ at position \d+$/, ""));
+function saying(name: string, { code = "", limit = 0, detail }: FieldError): string {
+  const words = FAULTS[code] ?? OTHERWISE[name];
+  return words ? words(limit) : t.wrong.other(detail.replace(/ at position \d+$/, ""));
 }
 
 /** What is wrong with the field of this name, in the reader's words. */
 export function fieldProblem(problem: Problem | null, name: string): string | undefined {
-  const detail = problem?.fields.get(name);
-  return detail === undefined ? undefined : saying(name, detail);
+  const error = problem?.fields.get(name);
+  return error && saying(name, error);
 }
 
 /** What is wrong with a date that was typed: the service calls its text by another name. */
 export function dateProblem(error: unknown): string {
   const problem = Problem.of(error);
-  const [detail] = problem.fields.values();
-  return detail === undefined ? problemWords(problem) : saying("date", detail);
+  const [wrong] = problem.fields.values();
+  return wrong ? saying("date", wrong) : problemWords(problem);
 }
 
 /** What the service says as a whole, in the reader's language; empty when it said nothing. */
-export const refusalWords = ({ kind, message }: Problem): string => t.error.refusal(kind, message);
+export const refusalWords = ({ kind, message, code }: Problem): string =>
+  t.error.refusal(kind, message, code);
 
 /** A refusal in one sentence or several, each with the label of its field. */
 export function problemWords(error: unknown): string {
   const problem = Problem.of(error);
   if (problem.status === 0) return t.error.unreachableTitle;
   if (problem.status === 412) return t.form.stale;
-  const fields = [...problem.fields].map(([pointer, detail]) => {
+  const fields = [...problem.fields].map(([pointer, error]) => {
     const name = pointer.split("/")[0] ?? "";
     const label = t.wrong.fields[name];
-    const said = saying(name, detail);
+    const said = saying(name, error);
     return label === undefined ? said : t.wrong.at(label, said);
   });
   if (fields.length > 0) return fields.join(" ");
   return refusalWords(problem) || t.error.failed;
-}
-
-/** Why something could not be taken back. */
-export function undoProblem(error: unknown): string {
-  const problem = Problem.of(error);
-  return problem.kind === "conflict" ? t.undo.conflict(problem.message) : problemWords(problem);
 }

@@ -37,7 +37,8 @@ export function TimelineForm() {
     });
   };
   const said =
-    problem && (problem.kind === "conflict" ? t.newTimeline.taken : fieldProblem(problem, "title"));
+    problem &&
+    (problem.code === "name-taken" ? t.newTimeline.taken : fieldProblem(problem, "title"));
   return (
     <SaveForm
       submit={saving ? t.form.saving : t.newTimeline.make}

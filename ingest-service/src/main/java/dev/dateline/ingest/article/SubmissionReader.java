@@ -1,5 +1,6 @@
 package dev.dateline.ingest.article;
 
+import dev.dateline.http.problem.Fault;
 import dev.dateline.http.problem.Problem.FieldError;
 import dev.dateline.http.problem.ProblemException;
 import dev.dateline.ingest.source.Characters;
@@ -61,7 +62,9 @@ public class SubmissionReader {
     }
     if (Characters.utf8Length(page.text()) > config.maxText()) {
       throw ProblemException.tooLarge(
-          where.violation("html", "has a text of more than " + config.maxText() + " bytes"));
+          where
+              .violation("html", "has a text of more than " + config.maxText() + " bytes")
+              .as(Fault.TOO_LARGE, config.maxText()));
     }
     return new Submission(
         timeline,
@@ -82,7 +85,9 @@ public class SubmissionReader {
       String field, @Nullable String value, int max, Addressing where) {
     if (value != null && Characters.utf8Length(value) > max) {
       throw ProblemException.tooLarge(
-          where.violation(field, "is longer than " + max + " bytes in UTF-8"));
+          where
+              .violation(field, "is longer than " + max + " bytes in UTF-8")
+              .as(Fault.TOO_LARGE, max));
     }
   }
 
@@ -96,12 +101,12 @@ public class SubmissionReader {
     String field = sent.html() != null ? "html" : "text";
     String content = sent.html() != null ? sent.html() : sent.text();
     if (content == null) {
-      wrong.add(FieldError.at("#", "needs text or html"));
+      wrong.add(FieldError.at("#", "needs text or html").as(Fault.MISSING));
       return nothing;
     }
     Optional<String> foreign = Characters.foreign(content);
     if (foreign.isPresent()) {
-      wrong.add(where.violation(field, foreign.get()));
+      wrong.add(where.violation(field, foreign.get()).as(Fault.NOT_TEXT));
       return nothing;
     }
     WebPage page =
@@ -110,7 +115,9 @@ public class SubmissionReader {
             : new WebPage(content, null, null, null, null, null);
     if (page.text().isBlank()) {
       wrong.add(
-          where.violation(field, sent.html() != null ? "has no readable content" : "is empty"));
+          sent.html() != null
+              ? where.violation(field, "has no readable content").as(Fault.UNREADABLE)
+              : where.violation(field, "is empty").as(Fault.MISSING));
     }
     return page;
   }
@@ -131,7 +138,8 @@ public class SubmissionReader {
       return null;
     }
     if (!isTooLong(field, value, MAX_NAME, where, wrong)) {
-      Characters.foreign(value).ifPresent(detail -> wrong.add(where.violation(field, detail)));
+      Characters.foreign(value)
+          .ifPresent(detail -> wrong.add(where.violation(field, detail).as(Fault.NOT_TEXT)));
     }
     return value.strip();
   }
@@ -139,7 +147,8 @@ public class SubmissionReader {
   private static boolean isTooLong(
       String field, String value, int max, Addressing where, List<FieldError> wrong) {
     if (value.length() > max) {
-      wrong.add(where.violation(field, "is longer than " + max + " characters"));
+      wrong.add(
+          where.violation(field, "is longer than " + max + " characters").as(Fault.TOO_LONG, max));
     }
     return value.length() > max;
   }
@@ -151,7 +160,10 @@ public class SubmissionReader {
     }
     String url = value.strip();
     if (!isTooLong("url", value, MAX_URL, where, wrong) && !WebAddress.isAbsolute(url)) {
-      wrong.add(where.violation("url", "is not an absolute http or https URL"));
+      wrong.add(
+          where
+              .violation("url", "is not an absolute http or https URL")
+              .as(Fault.NOT_A_WEB_ADDRESS));
     }
     return url;
   }
@@ -167,17 +179,19 @@ public class SubmissionReader {
     try {
       Edtf date = Edtf.parse(value.strip());
       if (PublicationDay.isAfter(date, today)) {
-        wrong.add(where.violation("published", "lies in the future"));
+        wrong.add(where.violation("published", "lies in the future").as(Fault.IN_FUTURE));
       }
       return new PublicationClaim(date.toString(), PublicationBasis.GIVEN, 1);
     } catch (EdtfParseException e) {
       wrong.add(
-          where.violation(
-              "published",
-              "is not a date in EDTF, such as 2018-05-22 or 2018-05~: expected "
-                  + e.expected()
-                  + " at position "
-                  + e.position()));
+          where
+              .violation(
+                  "published",
+                  "is not a date in EDTF, such as 2018-05-22 or 2018-05~: expected "
+                      + e.expected()
+                      + " at position "
+                      + e.position())
+              .as(Fault.valueOf(e.fault().name())));
       return null;
     }
   }

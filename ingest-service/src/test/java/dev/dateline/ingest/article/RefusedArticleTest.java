@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,24 +48,25 @@ class RefusedArticleTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
+      nullValues = "-",
       textBlock =
           """
-          published | 2019-02-29                | is not a date in EDTF
-          published | yesterday                 | is not a date in EDTF
-          published | 12.06.2018                | is not a date in EDTF
-          published | 2999-01-01                | lies in the future
-          published | 2999                      | lies in the future
-          url       | /relative                 | is not an absolute http or https URL
-          url       | javascript:alert(1)       | is not an absolute http or https URL
-          url       | ftp://news.example/a      | is not an absolute http or https URL
-          url       | https://                  | is not an absolute http or https URL
-          url       | https://news example/a    | is not an absolute http or https URL
-          timeline  | Main                      | is not the slug of a timeline
-          timeline  | ''                        | is not the slug of a timeline
-          timeline  | -main                     | is not the slug of a timeline
-          timeline  | ../main                   | is not the slug of a timeline
+          published | 2019-02-29                | is not a date in EDTF                      | no-such-day
+          published | yesterday                 | is not a date in EDTF                      | not-a-date
+          published | 12.06.2018                | is not a date in EDTF                      | not-a-date
+          published | 2999-01-01                | lies in the future                         | in-future
+          published | 2999                      | lies in the future                         | in-future
+          url       | /relative                 | is not an absolute http or https URL       | not-a-web-address
+          url       | javascript:alert(1)       | is not an absolute http or https URL       | not-a-web-address
+          url       | ftp://news.example/a      | is not an absolute http or https URL       | not-a-web-address
+          url       | https://                  | is not an absolute http or https URL       | not-a-web-address
+          url       | https://news example/a    | is not an absolute http or https URL       | not-a-web-address
+          timeline  | Main                      | is not the slug of a timeline              | -
+          timeline  | ''                        | is not the slug of a timeline              | -
+          timeline  | -main                     | is not the slug of a timeline              | -
+          timeline  | ../main                   | is not the slug of a timeline              | -
           """)
-  void namesTheFieldAndTheReason(String field, String value, String reason) {
+  void namesTheFieldAndTheReason(String field, String value, String reason, @Nullable String code) {
     Response answer = add(Map.of("text", freshText(), field, value));
 
     answer
@@ -73,6 +75,7 @@ class RefusedArticleTest {
         .contentType("application/problem+json")
         .body("type", equalTo("https://dateline.dev/problems/invalid-input"))
         .body("errors[0].pointer", equalTo("#/" + field))
+        .body("errors[0].code", equalTo(code))
         .body("errors[0].detail", containsString(reason));
   }
 
@@ -101,6 +104,7 @@ class RefusedArticleTest {
         .then()
         .statusCode(400)
         .body("errors[0].pointer", equalTo("#/text"))
+        .body("errors[0].code", equalTo(reason.startsWith("holds") ? "not-text" : "missing"))
         .body("errors[0].detail", containsString(reason));
   }
 
@@ -177,6 +181,8 @@ class RefusedArticleTest {
         .then()
         .statusCode(400)
         .body("errors[0].pointer", equalTo("#/" + field))
+        .body("errors[0].code", equalTo("too-long"))
+        .body("errors[0].limit", equalTo(length - 1))
         .body("errors[0].detail", equalTo(reason));
   }
 

@@ -2,6 +2,7 @@ package dev.dateline.timeline.bulk;
 
 import dev.dateline.http.problem.Problem.FieldError;
 import dev.dateline.http.problem.ProblemException;
+import dev.dateline.http.problem.Violations;
 import dev.dateline.timeline.curation.NewEvent;
 import dev.dateline.timeline.date.DateReader;
 import dev.dateline.timeline.date.ReadDate;
@@ -37,7 +38,7 @@ class BulkChecks {
     }
     List<FieldError> errors =
         validator.validate(event).stream()
-            .map(it -> new FieldError("#/" + it.getPropertyPath(), null, it.getMessage()))
+            .map(it -> Violations.error("#/" + it.getPropertyPath(), it))
             .sorted(Comparator.comparing(FieldError::pointer))
             .toList();
     if (!errors.isEmpty()) {
@@ -45,7 +46,7 @@ class BulkChecks {
     }
     if (event.timeline() != null && !event.timeline().equals(timeline.slug())) {
       return new Checked(
-          row, null, List.of(new FieldError("#/timeline", null, "is not the request's timeline")));
+          row, null, List.of(FieldError.at("#/timeline", "is not the request's timeline")));
     }
     try {
       return new Checked(row, dates.read(event.date(), "#/date"), List.of());

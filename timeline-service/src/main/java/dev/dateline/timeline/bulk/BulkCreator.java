@@ -87,10 +87,8 @@ public class BulkCreator {
           run.errors.stream()
               .map(
                   error ->
-                      new FieldError(
-                          "#/" + (error.line() - 1) + error.pointer().substring(1),
-                          null,
-                          error.detail()))
+                      FieldError.at(
+                          "#/" + (error.line() - 1) + error.pointer().substring(1), error.detail()))
               .toList());
     }
     writer.tell(ids, run.timeline);

@@ -31,12 +31,12 @@ final class NdjsonRows implements BulkRows {
     }
     if (line.text() == null) {
       return BulkRow.wrong(
-          line.number(), List.of(new FieldError("#", null, String.valueOf(line.error()))));
+          line.number(), List.of(FieldError.at("#", String.valueOf(line.error()))));
     }
     try {
       NewEvent event = json.readValue(line.text());
       return event == null
-          ? BulkRow.wrong(line.number(), List.of(new FieldError("#", null, "must be an object")))
+          ? BulkRow.wrong(line.number(), List.of(FieldError.at("#", "must be an object")))
           : BulkRow.of(line.number(), event);
     } catch (JsonProcessingException e) {
       return BulkRow.wrong(
@@ -44,9 +44,7 @@ final class NdjsonRows implements BulkRows {
           InvalidJson.field("#", e)
               .map(problem -> problem.toProblem().errors())
               .orElseGet(
-                  () ->
-                      List.of(
-                          new FieldError("#", null, "is not the JSON object that is expected"))));
+                  () -> List.of(FieldError.at("#", "is not the JSON object that is expected"))));
     }
   }
 }

@@ -1,8 +1,8 @@
 package dev.dateline.timeline.curation;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.dateline.http.problem.Fault;
 import dev.dateline.http.problem.ProblemException;
-import dev.dateline.http.problem.ProblemType;
 import dev.dateline.timeline.api.IfMatch;
 import dev.dateline.timeline.changes.ChangeKind;
 import dev.dateline.timeline.claim.HistoryEntity.Action;
@@ -148,11 +148,11 @@ public class EventEditor {
     }
     expected.require(event.version);
     if (event.deletedAt == null) {
-      throw ProblemException.of(ProblemType.CONFLICT, "This event is not deleted");
+      throw ProblemException.conflict(Fault.NOT_DELETED, "This event is not deleted");
     }
     if (event.mergedInto != null) {
-      throw ProblemException.of(
-          ProblemType.CONFLICT,
+      throw ProblemException.conflict(
+          Fault.MERGED_AWAY,
           "This event was merged into the event " + event.mergedInto + ": unmerge it there");
     }
     Instant now = clock.instant();

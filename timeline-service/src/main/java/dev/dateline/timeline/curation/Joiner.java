@@ -1,7 +1,7 @@
 package dev.dateline.timeline.curation;
 
+import dev.dateline.http.problem.Fault;
 import dev.dateline.http.problem.ProblemException;
-import dev.dateline.http.problem.ProblemType;
 import dev.dateline.timeline.api.IfMatch;
 import dev.dateline.timeline.changes.ChangeKind;
 import dev.dateline.timeline.claim.HistoryEntity.Action;
@@ -101,8 +101,8 @@ class Joiner {
     expected.require(from.version);
     EventEntity out = other(request.event());
     if (!id.equals(out.mergedInto)) {
-      throw ProblemException.of(
-          ProblemType.CONFLICT, "The event " + out.id + " was not merged into this one");
+      throw ProblemException.conflict(
+          Fault.NOT_MERGED, "The event " + out.id + " was not merged into this one");
     }
     Instant now = clock.instant();
     transfer.unmerge(from, out);

@@ -1,7 +1,7 @@
 package dev.dateline.timeline.curation;
 
+import dev.dateline.http.problem.Fault;
 import dev.dateline.http.problem.ProblemException;
-import dev.dateline.http.problem.ProblemType;
 import dev.dateline.timeline.api.IfMatch;
 import dev.dateline.timeline.changes.ChangeKind;
 import dev.dateline.timeline.claim.Author;
@@ -122,7 +122,8 @@ class Undo {
         .filter(entry -> entry.action != Action.COMMENTED && entry.action != Action.MOVED)
         .reduce((one, other) -> other)
         .map(Undo::undoable)
-        .orElseThrow(() -> conflict("No person changed this event"));
+        .orElseThrow(
+            () -> ProblemException.conflict(Fault.NOTHING_TO_UNDO, "No person changed this event"));
   }
 
   private static HistoryEntity entry(List<HistoryEntity> entries, long id) {
@@ -135,16 +136,20 @@ class Undo {
 
   private static HistoryEntity undoable(HistoryEntity entry) {
     if (!isByPerson(entry)) {
-      throw conflict("An extraction made this change: correct it instead");
+      throw ProblemException.conflict(
+          Fault.BY_EXTRACTION, "An extraction made this change: correct it instead");
     }
     if (entry.action == Action.CREATED) {
-      throw conflict("This change created the event: delete it instead");
+      throw ProblemException.conflict(
+          Fault.BY_CREATION, "This change created the event: delete it instead");
     }
     if (entry.action == Action.MOVED) {
-      throw conflict("This date follows another one: take that correction back instead");
+      throw ProblemException.conflict(
+          Fault.BY_FOLLOWING, "This date follows another one: take that correction back instead");
     }
     if (NOT_UNDONE.contains(entry.action)) {
-      throw conflict("A change of this kind is taken back by its opposite, not by undoing");
+      throw ProblemException.conflict(
+          Fault.BY_JOINING, "A change of this kind is taken back by its opposite, not by undoing");
     }
     return entry;
   }
@@ -174,7 +179,8 @@ class Undo {
     Map<Integer, EventState> states = versions.all(event);
     EventState state = version == null ? null : states.get(version);
     if (state == null) {
-      throw conflict("What the event was before this change is not kept any more");
+      throw ProblemException.conflict(
+          Fault.NOT_KEPT, "What the event was before this change is not kept any more");
     }
     return state;
   }
@@ -182,13 +188,10 @@ class Undo {
   private static void requireUntouched(List<FieldChange> changes, EventState now) {
     for (FieldChange change : changes) {
       if (!Objects.equals(now.fields().get(change.field()), change.to())) {
-        throw conflict(
+        throw ProblemException.conflict(
+            Fault.CHANGED_SINCE,
             "The " + change.field() + " was changed again since: take that change back first");
       }
     }
-  }
-
-  private static ProblemException conflict(String detail) {
-    return ProblemException.of(ProblemType.CONFLICT, detail);
   }
 }

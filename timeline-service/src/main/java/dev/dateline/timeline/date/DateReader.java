@@ -1,5 +1,6 @@
 package dev.dateline.timeline.date;
 
+import dev.dateline.http.problem.Problem.FieldError;
 import dev.dateline.http.problem.ProblemException;
 import dev.dateline.model.edtf.Edtf;
 import dev.dateline.model.edtf.EdtfParseException;
@@ -8,6 +9,7 @@ import dev.dateline.time.words.DateWords;
 import dev.dateline.time.words.DateWordsResult;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +38,10 @@ public class DateReader {
       try {
         reference = Edtf.parse(reference.strip()).toString();
       } catch (EdtfParseException e) {
-        throw ProblemException.field("#/reference", DateParameter.explain(e));
+        throw ProblemException.invalid(
+            List.of(
+                FieldError.at("#/reference", DateParameter.explain(e))
+                    .as(DateParameter.fault(e.fault()))));
       }
     }
     ReadDate date = read(question.text(), reference, "#/text");
@@ -53,7 +58,7 @@ public class DateReader {
    */
   Edtf readParameter(String name, String text, LocalDate today) {
     ReadDate date =
-        read(text, today.toString(), expected -> ProblemException.parameter(name, expected));
+        read(text, today.toString(), expected -> FieldError.ofParameter(name, expected));
     String edtf = date.edtf().toString();
     boolean isStretch = !edtf.equals(text) && ON_END.matcher(edtf).matches();
     return isStretch
@@ -62,16 +67,20 @@ public class DateReader {
   }
 
   private ReadDate read(String text, @Nullable String reference, String pointer) {
-    return read(text, reference, expected -> ProblemException.field(pointer, expected));
+    return read(text, reference, expected -> FieldError.at(pointer, expected));
   }
 
   private ReadDate read(
-      String text, @Nullable String reference, Function<String, ProblemException> refusal) {
+      String text, @Nullable String reference, Function<String, FieldError> refusal) {
     DateWordsResult result = words.parse(text, reference);
     if (result instanceof DateWordsResult.Read read) {
       return new ReadDate(Edtf.parse(read.derivation().edtf()), read.derivation());
     }
     DateWordsResult.Refused refused = (DateWordsResult.Refused) result;
-    throw refusal.apply(DateParameter.explain(refused.expected(), refused.position()));
+    throw ProblemException.invalid(
+        List.of(
+            refusal
+                .apply(DateParameter.explain(refused.expected(), refused.position()))
+                .as(DateParameter.fault(refused.fault()))));
   }
 }

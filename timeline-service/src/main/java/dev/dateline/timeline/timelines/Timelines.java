@@ -1,7 +1,7 @@
 package dev.dateline.timeline.timelines;
 
+import dev.dateline.http.problem.Fault;
 import dev.dateline.http.problem.ProblemException;
-import dev.dateline.http.problem.ProblemType;
 import dev.dateline.model.edtf.CivilDay;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -64,8 +64,8 @@ public class Timelines implements PanacheRepositoryBase<TimelineEntity, Integer>
    */
   public void requireOpen(int id) {
     if (findById(id).archivedAt != null) {
-      throw ProblemException.of(
-          ProblemType.CONFLICT, "This timeline is archived: nobody changes it by hand");
+      throw ProblemException.conflict(
+          Fault.ARCHIVED, "This timeline is archived: nobody changes it by hand");
     }
   }
 
@@ -113,8 +113,8 @@ public class Timelines implements PanacheRepositoryBase<TimelineEntity, Integer>
             .setParameter(3, clock.instant())
             .executeUpdate();
     if (inserted == 0) {
-      throw ProblemException.of(
-          ProblemType.CONFLICT, "There is already a timeline " + request.slug());
+      throw ProblemException.conflict(
+          Fault.NAME_TAKEN, "There is already a timeline " + request.slug());
     }
     return view(entity(request.slug()));
   }

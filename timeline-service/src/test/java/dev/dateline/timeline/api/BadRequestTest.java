@@ -26,6 +26,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,6 +68,38 @@ class BadRequestTest {
     problem(Api.post(body).then(), 400)
         .body("errors[0].pointer", equalTo(pointer))
         .body("errors[0].detail", containsString(said));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      nullValues = "-",
+      textBlock =
+          """
+          # body of POST /events                             | code         | limit
+          {"date":"2018"}                                    | missing      | -
+          {"title":" ","date":"2018"}                        | missing      | -
+          {"title":"A"}                                      | missing      | -
+          {"title":"A","date":"some day"}                    | not-a-date   | -
+          {"title":"A","date":"2018-13"}                     | not-a-date   | -
+          {"title":"A","date":"2019-02-29"}                  | no-such-day  | -
+          {"title":"A","date":"30 February 2018"}            | no-such-day  | -
+          {"title":"A","date":"2018/2014"}                   | backwards    | -
+          {"title":"A","date":"[2018-05..2018-04]"}          | backwards    | -
+          {"title":"A","date":"2018-2014"}                   | backwards    | -
+          {"title":"A\\u0000B","date":"2018"}               | not-text     | -
+          {"title":"%LONG","date":"2018"}                    | too-long     | 500
+          {"title":"A","date":"2018","participants":[%MANY]} | too-many     | 100
+          {"title":"A","date":"2018","kind":"A Kind"}        | -            | -
+          {"title":"A","date":"2018","colour":"red"}         | -            | -
+          """)
+  void createNamesTheFaultForThoseWhoSayItInWordsOfTheirOwn(
+      String body, @Nullable String code, @Nullable Integer limit) {
+    String sent = body.replace("%LONG", "x".repeat(501));
+    problem(Api.post(sent.replace("%MANY", "\"A\",".repeat(200) + "\"A\"")).then(), 400)
+        .body("errors[0].code", equalTo(code))
+        .body("errors[0].limit", equalTo(limit));
   }
 
   @ParameterizedTest
@@ -344,7 +377,8 @@ class BadRequestTest {
         .then()
         .statusCode(201);
 
-    problem(given().contentType(ContentType.JSON).body(body).post("/api/v1/timelines").then(), 409);
+    problem(given().contentType(ContentType.JSON).body(body).post("/api/v1/timelines").then(), 409)
+        .body("code", equalTo("name-taken"));
   }
 
   private static ValidatableResponse problem(ValidatableResponse response, int status) {

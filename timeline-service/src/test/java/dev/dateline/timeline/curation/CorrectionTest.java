@@ -137,7 +137,12 @@ class CorrectionTest {
     Acts.undo(id, Api.get(id).path("history[1].id"))
         .then()
         .statusCode(409)
+        .body("code", equalTo("changed-since"))
         .body("detail", containsString("title"));
+    Acts.undo(id, Api.get(id).path("history[0].id"))
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("by-creation"));
     Api.get(id).then().body("title", equalTo("Three"));
   }
 
@@ -174,8 +179,11 @@ class CorrectionTest {
   void onlyWhatAPersonDidIsUndone() throws Exception {
     deliver(extraction(timeline, article, candidate(1, "Found", "meeting", "2018-06-12", "Kim")));
     String id = Acts.events(timeline).get(0);
-    Acts.undo(id).then().statusCode(409);
-    Acts.undo(id, Api.get(id).path("history[0].id")).then().statusCode(409);
+    Acts.undo(id).then().statusCode(409).body("code", equalTo("nothing-to-undo"));
+    Acts.undo(id, Api.get(id).path("history[0].id"))
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("by-extraction"));
     Acts.undo(id, 999_999_999).then().statusCode(404);
     Acts.undo(id, "x").then().statusCode(400);
     given().post(Api.EVENTS + "/" + id + "/undo").then().statusCode(428);

@@ -182,7 +182,10 @@ class EventEditingTest {
   void onlyWhatWasDeletedAsTheCallerKnowsItIsRestored() {
     String id = Api.create(timeline, "Something", "2018").path("id");
 
-    restore(id, "*").statusCode(409).body("type", containsString("/conflict"));
+    restore(id, "*")
+        .statusCode(409)
+        .body("type", containsString("/conflict"))
+        .body("code", equalTo("not-deleted"));
     given().header("If-Match", "*").delete(Api.EVENTS + "/" + id).then().statusCode(204);
     restore(id, "\"0\"").statusCode(412);
     given().post(Api.EVENTS + "/" + id + "/restore").then().statusCode(428);

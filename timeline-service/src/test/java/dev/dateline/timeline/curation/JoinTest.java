@@ -105,7 +105,8 @@ class JoinTest {
     String c = Api.create(timeline, "C", "2020").path("id");
     merge(b, a).then().statusCode(200).body("evidence.size()", is(1));
     merge(c, b).then().statusCode(200).body("claims.size()", is(3));
-    unmerge(c, a).then().statusCode(409);
+    unmerge(c, a).then().statusCode(409).body("code", equalTo("not-merged"));
+    Acts.undo(c).then().statusCode(409).body("code", equalTo("by-joining"));
     unmerge(c, b).then().statusCode(200).body("claims.size()", is(1));
     unmerge(b, a).then().statusCode(200).body("claims.date.edtf", contains("2019"));
     Api.get(a).then().body("date.edtf", equalTo("2018-06-12")).body("evidence.size()", is(1));
@@ -183,7 +184,11 @@ class JoinTest {
     String into = Api.create(timeline, "A", "2018").path("id");
     String from = Api.create(timeline, "B", "2019").path("id");
     merge(into, from).then().statusCode(200);
-    Acts.post(from, "restore", "").then().statusCode(409).body("detail", containsString(into));
+    Acts.post(from, "restore", "")
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("merged-away"))
+        .body("detail", containsString(into));
   }
 
   private Extraction one() {

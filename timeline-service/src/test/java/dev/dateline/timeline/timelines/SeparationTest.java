@@ -103,7 +103,10 @@ class SeparationTest {
         .then()
         .statusCode(200);
 
-    Api.patch(here, "*", "{\"title\":\"Else\"}").then().statusCode(409);
+    Api.patch(here, "*", "{\"title\":\"Else\"}")
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("archived"));
     Api.patch(elsewhere, "*", "{\"title\":\"Else\"}").then().statusCode(200);
   }
 }

@@ -19,26 +19,28 @@ public final class DateBounds {
    */
   public static List<Step> steps(String word, Derivation date) {
     return switch (word) {
-      case "before" -> List.of(new Step.Shift(-1, unit(date)), new Step.Bound(Side.BEFORE));
-      case "after" -> List.of(new Step.Shift(1, unit(date)), new Step.Bound(Side.AFTER));
+      case "before" -> List.of(next(-1, date), new Step.Bound(Side.BEFORE));
+      case "after" -> List.of(next(1, date), new Step.Bound(Side.AFTER));
       case "until" -> List.of(new Step.Bound(Side.BEFORE));
       case "since" -> List.of(new Step.Bound(Side.AFTER));
       default -> List.of();
     };
   }
 
-  /** The unit that the date is told in: before May 2018 is April at the latest. */
-  private static Step.Unit unit(Derivation date) {
+  /** By as much as the date is told in: before May 2018 is April at the latest. */
+  private static Step.Shift next(int side, Derivation date) {
     Precision precision = Edtf.parse(date.edtf()).precision();
     return switch (precision) {
-      case MONTH -> Step.Unit.MONTH;
-      case SEASON -> Step.Unit.SEASON;
-      case QUARTER -> Step.Unit.QUARTER;
-      case YEAR -> Step.Unit.YEAR;
-      case DECADE -> Step.Unit.DECADE;
-      case CENTURY -> Step.Unit.CENTURY;
-      case WEEK -> Step.Unit.WEEK;
-      default -> Step.Unit.DAY;
+      case MONTH -> new Step.Shift(side, Step.Unit.MONTH);
+      case SEASON -> new Step.Shift(side, Step.Unit.SEASON);
+      case QUARTER -> new Step.Shift(side, Step.Unit.QUARTER);
+      case HALF_YEAR -> new Step.Shift(6 * side, Step.Unit.MONTH);
+      case YEAR -> new Step.Shift(side, Step.Unit.YEAR);
+      case DECADE -> new Step.Shift(side, Step.Unit.DECADE);
+      case CENTURY -> new Step.Shift(side, Step.Unit.CENTURY);
+      case MILLENNIUM -> new Step.Shift(10 * side, Step.Unit.CENTURY);
+      case WEEK -> new Step.Shift(side, Step.Unit.WEEK);
+      default -> new Step.Shift(side, Step.Unit.DAY);
     };
   }
 }

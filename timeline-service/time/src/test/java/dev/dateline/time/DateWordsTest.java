@@ -3,6 +3,7 @@ package dev.dateline.time;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.model.derivation.Derivation;
+import dev.dateline.model.edtf.DateFault;
 import dev.dateline.time.tag.TimeTagger;
 import dev.dateline.time.words.DateWords;
 import dev.dateline.time.words.DateWordsResult.Read;
@@ -47,6 +48,15 @@ class DateWordsTest {
           3 May 2018 to 5 June 2018   | 2018-05-03/2018-06-05
           before May 2018             | [..2018-04]
           after 12 June 2018          | [2018-06-13..]
+          before spring 2014          | [..2013-24]
+          after the 3rd quarter of 2014 | [2014-36..]
+          before the first half of 2014 | [..2013-12]
+          after the first half of 2014 | [2014-07..]
+          before the 1950s            | [..194X]
+          after the 19th century      | [19XX..]
+          before the 2nd millennium   | [..09XX]
+          after the 1st millennium    | [10XX..]
+          before 987 CE               | [..0986]
           since 2011                  | [2011..]
           by the end of 2018          | [..2018-12]
           last week                   | [2019-02-18..2019-02-24]
@@ -111,6 +121,24 @@ class DateWordsTest {
               assertThat(refused.position()).isEqualTo(position);
               assertThat(refused.expected()).isNotBlank();
             });
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          foo              | NOT_A_DATE
+          2018-13          | NOT_A_DATE
+          2019-02-29       | NO_SUCH_DAY
+          30 February 2018 | NO_SUCH_DAY
+          2018/2014        | BACKWARDS
+          2018-2014        | BACKWARDS
+          """)
+  void namesTheFault(String text, DateFault fault) {
+    assertThat(words.parse(text, MONDAY))
+        .isInstanceOfSatisfying(
+            Refused.class, refused -> assertThat(refused.fault()).isEqualTo(fault));
   }
 
   @Test

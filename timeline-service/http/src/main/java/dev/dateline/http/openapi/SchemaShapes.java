@@ -20,8 +20,8 @@ record SchemaShapes(
   private static final String UUID = "\"019aa5c0-7a10-7c3e-9b1f-6f1d2c3b4a59\"";
   private static final Map<String, Set<String>> OPTIONAL_EVERYWHERE =
       Map.of(
-          "Problem", Set.of("id", "errors"),
-          "ProblemError", Set.of("pointer", "parameter"));
+          "Problem", Set.of("code", "id", "errors"),
+          "ProblemError", Set.of("pointer", "parameter", "code", "limit"));
 
   void complete(String name, Schema schema) {
     if (requests.contains(name)) {

@@ -9,17 +9,25 @@ public final class ProblemException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final ProblemType type;
+  private final @Nullable Fault fault;
   private final transient List<FieldError> errors;
 
-  private ProblemException(ProblemType type, String detail, List<FieldError> errors) {
+  private ProblemException(
+      ProblemType type, @Nullable Fault fault, String detail, List<FieldError> errors) {
     super(detail, null, false, false);
     this.type = type;
+    this.fault = fault;
     this.errors = List.copyOf(errors);
   }
 
   /** A problem of the whole request. */
   public static ProblemException of(ProblemType type, String detail) {
-    return new ProblemException(type, detail, List.of());
+    return new ProblemException(type, null, detail, List.of());
+  }
+
+  /** A request that does not fit what is there. */
+  public static ProblemException conflict(Fault fault, String detail) {
+    return new ProblemException(ProblemType.CONFLICT, fault, detail, List.of());
   }
 
   /** A query parameter or header with a wrong value. */
@@ -36,7 +44,7 @@ public final class ProblemException extends RuntimeException {
   public static ProblemException invalid(List<FieldError> errors) {
     FieldError first = errors.get(0);
     return new ProblemException(
-        ProblemType.INVALID_INPUT, place(first) + " " + first.detail(), errors);
+        ProblemType.INVALID_INPUT, null, place(first) + " " + first.detail(), errors);
   }
 
   private static @Nullable String place(FieldError error) {
@@ -46,20 +54,20 @@ public final class ProblemException extends RuntimeException {
   /** A body that is not the JSON that is expected. */
   public static ProblemException malformed(String detail) {
     return new ProblemException(
-        ProblemType.MALFORMED_JSON, detail, List.of(FieldError.at("#", detail)));
+        ProblemType.MALFORMED_JSON, null, detail, List.of(FieldError.at("#", detail)));
   }
 
   /** A body, or a field of it, that is too long; {@code #} is the body. */
   public static ProblemException tooLarge(FieldError error) {
     return new ProblemException(
-        ProblemType.TOO_LARGE, place(error) + " " + error.detail(), List.of(error));
+        ProblemType.TOO_LARGE, null, place(error) + " " + error.detail(), List.of(error));
   }
 
   /** A body of more bytes than this service takes there. */
   public static ProblemException tooLarge(long limit) {
     String detail = "must have at most " + limit + " bytes";
     return new ProblemException(
-        ProblemType.TOO_LARGE, "The body " + detail, List.of(FieldError.at("#", detail)));
+        ProblemType.TOO_LARGE, null, "The body " + detail, List.of(FieldError.at("#", detail)));
   }
 
   public static ProblemException notFound(String detail) {
@@ -68,6 +76,13 @@ public final class ProblemException extends RuntimeException {
 
   /** The answer's body. */
   public Problem toProblem() {
-    return new Problem(type.uri(), type.title(), type.status(), getMessage(), null, errors);
+    return new Problem(
+        type.uri(),
+        type.title(),
+        type.status(),
+        fault == null ? null : fault.code(),
+        getMessage(),
+        null,
+        errors);
   }
 }

@@ -45,7 +45,7 @@ public class ProblemMapper {
   Response violations(ConstraintViolationException e) {
     List<FieldError> errors =
         e.getConstraintViolations().stream()
-            .map(violation -> FieldError.at(pointer(violation), violation.getMessage()))
+            .map(violation -> Violations.error(pointer(violation), violation))
             .sorted(Comparator.comparing(FieldError::pointer))
             .toList();
     return answer(ProblemException.invalid(errors));
@@ -101,7 +101,8 @@ public class ProblemMapper {
   }
 
   private static Response failure(ProblemType type, String detail, String id) {
-    Problem problem = new Problem(type.uri(), type.title(), type.status(), detail, id, List.of());
+    Problem problem =
+        new Problem(type.uri(), type.title(), type.status(), null, detail, id, List.of());
     return Response.status(type.status()).type(Problem.MEDIA_TYPE).entity(problem).build();
   }
 

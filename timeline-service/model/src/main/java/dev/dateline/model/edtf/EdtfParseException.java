@@ -7,12 +7,14 @@ public final class EdtfParseException extends IllegalArgumentException {
   private final String input;
   private final int position;
   private final String expected;
+  private final DateFault fault;
 
-  EdtfParseException(String input, int position, String expected) {
+  EdtfParseException(String input, int position, String expected, DateFault fault) {
     super("\"" + input + "\" is not EDTF: expected " + expected + " at position " + position);
     this.input = input;
     this.position = position;
     this.expected = expected;
+    this.fault = fault;
   }
 
   /** The whole text that was to be read. */
@@ -28,5 +30,10 @@ public final class EdtfParseException extends IllegalArgumentException {
   /** What could have stood there, in words: "a month from 01 to 12". */
   public String expected() {
     return expected;
+  }
+
+  /** What kind of mistake it is. */
+  public DateFault fault() {
+    return fault;
   }
 }

@@ -83,7 +83,8 @@ final class EdtfParser {
     try {
       return range.get();
     } catch (IllegalArgumentException runsBackwards) {
-      throw expected(endsAt, "an end that is not before the start");
+      throw new EdtfParseException(
+          input, endsAt, "an end that is not before the start", DateFault.BACKWARDS);
     }
   }
 
@@ -151,7 +152,8 @@ final class EdtfParser {
   private void requireExists(
       DatePart year, DatePart month, @Nullable DatePart day, int position, String what) {
     if (CalendarDate.firstDay(year, month, day) == null) {
-      throw expected(position, what);
+      throw new EdtfParseException(
+          input, position, what, day == null ? DateFault.NOT_A_DATE : DateFault.NO_SUCH_DAY);
     }
   }
 
@@ -234,6 +236,6 @@ final class EdtfParser {
   }
 
   private EdtfParseException expected(int position, String what) {
-    return new EdtfParseException(input, position, what);
+    return new EdtfParseException(input, position, what, DateFault.NOT_A_DATE);
   }
 }

@@ -4,6 +4,7 @@ import dev.dateline.model.derivation.Anchor;
 import dev.dateline.model.derivation.Derivation;
 import dev.dateline.model.derivation.DerivationException;
 import dev.dateline.model.derivation.Step;
+import dev.dateline.model.edtf.DateFault;
 import dev.dateline.model.edtf.Edtf;
 import dev.dateline.model.edtf.EdtfParseException;
 import dev.dateline.model.edtf.Kind;
@@ -63,8 +64,9 @@ public final class DateWords {
       return new Read(Derivation.of(text, "words.edtf", new Anchor.None(), new Step.State(edtf)));
     } catch (EdtfParseException notEdtf) {
       Typed typed = Typed.of(text);
-      return looksLikeEdtf(typed.text())
-          ? new Refused(offset + notEdtf.position(), notEdtf.expected())
+      boolean isEdtf = looksLikeEdtf(typed.text()) || notEdtf.fault() == DateFault.BACKWARDS;
+      return isEdtf
+          ? new Refused(offset + notEdtf.position(), notEdtf.expected(), notEdtf.fault())
           : words(text, typed, offset + typed.offset(), reference);
     }
   }
@@ -86,7 +88,7 @@ public final class DateWords {
       return as(words, typed, capitalised);
     }
     Refused refused = (Refused) asWritten;
-    return new Refused(offset + refused.position(), refused.expected());
+    return new Refused(offset + refused.position(), refused.expected(), refused.fault());
   }
 
   /** What was read, said of the words as they were typed. */
@@ -140,7 +142,10 @@ public final class DateWords {
         return undatable(expression);
       }
       if (expression.rule().equals(NO_SUCH_DAY)) {
-        return new Refused(expression.start() - LEAD.length(), "a day that the calendar has");
+        return new Refused(
+            expression.start() - LEAD.length(),
+            "a day that the calendar has",
+            DateFault.NO_SUCH_DAY);
       }
     }
     return found.size() == 1 && !frame.asksForTwo()
@@ -182,7 +187,8 @@ public final class DateWords {
     try {
       return new Read(Derivation.of(text, rule, start.anchor(), steps));
     } catch (DerivationException leadsNowhere) {
-      return new Refused(0, "dates in the order of time, bounded on both sides");
+      return new Refused(
+          0, "dates in the order of time, bounded on both sides", DateFault.BACKWARDS);
     }
   }
 
