@@ -34,7 +34,9 @@ export function ArticleForm({ text = "" }: { text?: string }) {
   );
 }
 
-const NO_TEXT = new Problem(400, { errors: [{ pointer: "#/text", detail: "is empty" }] });
+const NO_TEXT = new Problem(400, {
+  errors: [{ pointer: "#/text", code: "missing", detail: "is empty" }],
+});
 
 interface ArticleFieldsProps {
   /** What was pasted before the form was open. */
