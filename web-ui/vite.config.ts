@@ -17,7 +17,7 @@ const embed: Plugin = {
 };
 
 /** What listens; with what it shares, or the forms would be fetched along with it. */
-const HANDS = /src\/views\/hands\.ts/;
+const HANDS = /src\/views\/(hands|twin)\.tsx?/;
 
 const BASE =
   /node_modules|src\/(dates\/|api\/problem|messages\/(index|en|dates-en|counted-en|date-words)\.ts)/;
@@ -25,8 +25,8 @@ const BASE =
 /** An event, its articles, and what is decided on them there. */
 const CARD = /src\/views\/(card|reader)\.tsx/;
 
-/** What unfolds over the stage. */
-const PANELS = /src\/views\/(legend-key|[\w-]+-panel)\.tsx/;
+/** What unfolds over the stage and beside it. */
+const PANELS = /src\/views\/(facets|legend-key|[\w-]+-panel)\.tsx/;
 
 /** Forms, the review, and what becomes of articles that are added. */
 const WORK = /src\/views\/(dialogs|\w+-form|review|toast|picked-bar|help)\.tsx/;

@@ -49,7 +49,7 @@ export const en = {
     to: "To",
     earliest: "earliest",
     latest: "latest",
-    hint: "A date as you would write it: 2018, spring 2014, 44 BCE, 2014 to 2018, last 5 years.",
+    hint: "As you would write it: spring 2014, 44 BCE, 2014 to 2018, last 5 years.",
     clear: "All dates",
     start: "First day of the range",
     end: "Last day of the range",
