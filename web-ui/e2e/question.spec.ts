@@ -231,3 +231,15 @@ test("an empty timeline says how it fills", async ({ page, request }) => {
   await opened(page, `/?timeline=${slug}`);
   await expect(page.getByRole("heading", { name: "Nothing here yet" })).toBeVisible();
 });
+
+test("on a phone it is said before the empty stage that nothing is found", async ({
+  page,
+  timeline,
+}) => {
+  await page.setViewportSize({ width: 390, height: 664 });
+  await opened(page, `/?timeline=${timeline}&q=nosuchword`);
+  const said = await page.locator(".empty-state").boundingBox();
+  const stands = await page.locator(".stage-area").boundingBox();
+  if (!said || !stands) throw new Error("nothing is said, or there is no stage");
+  expect(said.y + said.height).toBeLessThanOrEqual(stands.y);
+});

@@ -156,3 +156,23 @@ test("the list goes along with what is chosen elsewhere", async ({ page, request
   ];
   expect(box?.y).toBeGreaterThanOrEqual((name?.y ?? 0) + (name?.height ?? 0) - 1);
 });
+
+for (const width of [1080, 1280, 1440]) {
+  test(`what lies beside the view is told beside the card, not under it, at ${width} pixels`, async ({
+    page,
+    timeline,
+  }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await opened(page, `/?timeline=${timeline}&view=2018-05-01~2018-05-31`);
+    await expect(page.locator(".off")).toHaveCount(2);
+    await row(page, "Event 5").click();
+    await expect(card(page).locator("h2")).toBeVisible();
+    const edge = await card(page).boundingBox();
+    await expect(page.locator(".off")).toHaveCount(2);
+    for (const tool of await page.locator(".tools :is(.zoom, .lanes, summary, .off)").all()) {
+      const box = await tool.boundingBox();
+      if (!box || !edge) throw new Error("no card, no tools");
+      expect(box.x + box.width).toBeLessThanOrEqual(edge.x);
+    }
+  });
+}

@@ -72,3 +72,17 @@ test("words without an end are broken, not cut", async ({ page, request, timelin
   await expect(card(page).locator("h2")).toBeVisible();
   expect(await card(page).evaluate(isCut)).toBe(false);
 });
+
+test.describe("on a phone", () => {
+  test.use({ viewport: { width: 390, height: 844 }, isMobile: true });
+
+  test("the timeline is named, in the line of the buttons", async ({ page, timeline }) => {
+    await opened(page, `/?timeline=${timeline}`);
+    const name = await boxOf(page.locator("select.timeline-name"));
+    const review = await boxOf(page.getByRole("button", { name: "Review" }));
+    expect(name.width).toBeGreaterThan(110);
+    expect(name.right).toBeLessThanOrEqual(review.x);
+    expect(Math.abs(name.y + name.height / 2 - review.y - review.height / 2)).toBeLessThan(4);
+    await expect(page.getByRole("heading", { level: 1, name: "Dateline" })).toHaveCount(1);
+  });
+});
