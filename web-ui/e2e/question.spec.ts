@@ -243,3 +243,16 @@ test("on a phone it is said before the empty stage that nothing is found", async
   if (!said || !stands) throw new Error("nothing is said, or there is no stage");
   expect(said.y + said.height).toBeLessThanOrEqual(stands.y);
 });
+
+test("a timeline that is not there is named, and others are a choice away", async ({
+  page,
+  timeline,
+}) => {
+  await page.goto("/?timeline=nosuchtimeline");
+  await expect(page.locator(".notice")).toContainText("There is no timeline of this name");
+  const menu = page.getByRole("combobox", { name: "Timeline" });
+  await expect(menu.locator("option:checked")).toHaveText("nosuchtimeline");
+  await menu.selectOption(timeline);
+  await expect(rows(page)).toHaveCount(4);
+  await expect(menu.locator("option", { hasText: "nosuchtimeline" })).toHaveCount(0);
+});

@@ -18,30 +18,19 @@ export function Masthead() {
       <Search />
       <RangeFields />
       <div class="actions">
-        <button
-          type="button"
-          class="plain"
-          aria-pressed={store.review.value}
+        <Work
+          icon="review"
+          words={t.reviewQueue}
+          pressed={store.review.value}
           onClick={() => (store.review.value = !store.review.value)}
-        >
-          <Words icon="review">{t.reviewQueue}</Words>
-        </button>
-        <button
-          type="button"
-          class="plain"
-          title={t.addEvent}
-          onClick={() => (dialog.value = { kind: "event" })}
-        >
-          <Words icon="event">{t.addEvent}</Words>
-        </button>
-        <button
-          type="button"
-          class="primary"
-          title={t.addArticle}
+        />
+        <Work icon="event" words={t.addEvent} onClick={() => (dialog.value = { kind: "event" })} />
+        <Work
+          icon="article"
+          words={t.addArticle}
+          look="primary"
           onClick={() => (dialog.value = { kind: "article" })}
-        >
-          <Words icon="article">{t.addArticle}</Words>
-        </button>
+        />
         <LanguageMenu />
         <ThemeButton />
         <button
@@ -58,13 +47,21 @@ export function Masthead() {
   );
 }
 
+interface WorkProps {
+  icon: IconName;
+  words: string;
+  look?: "plain" | "primary";
+  pressed?: boolean;
+  onClick(): void;
+}
+
 /** On a phone the icon stands for the words; who hears the page hears them all the same. */
-function Words({ icon, children }: { icon: IconName; children: string }) {
+function Work({ icon, words, look = "plain", pressed, onClick }: WorkProps) {
   return (
-    <>
+    <button type="button" class={look} title={words} aria-pressed={pressed} onClick={onClick}>
       <Icon name={icon} />
-      <span class="words">{children}</span>
-    </>
+      <span class="words">{words}</span>
+    </button>
   );
 }
 
@@ -88,6 +85,7 @@ function TimelineMenu() {
         else store.go(readPlace(`?timeline=${encodeURIComponent(slug)}`));
       }}
     >
+      {!cards.some(({ slug }) => slug === timeline) && <option value={timeline}>{timeline}</option>}
       {cards.map((card) => (
         <option key={card.slug} value={card.slug}>
           {t.titleOf(card.title)}
