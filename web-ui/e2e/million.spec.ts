@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { expectNoFindings } from "./axe.ts";
 import { expect, opened, param, row, rows, stage, test } from "./dateline.ts";
 
 /**
@@ -54,6 +55,10 @@ test("a million events: true counts, down to single ones, along, and narrowed @m
         .first(),
     ).toBeAttached();
     await expect(rows(page)).toHaveCount(500);
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme });
+      await expectNoFindings(page);
+    }
   });
 
   await test.step("zooming goes down to every single event of a few days", async () => {
@@ -73,6 +78,7 @@ test("a million events: true counts, down to single ones, along, and narrowed @m
         return isClose && (await twin(page).getByRole("button").count()) === between(start, end);
       })
       .toBe(true);
+    await expectNoFindings(page);
   });
 
   await test.step("panning shows the days beside it", async () => {
