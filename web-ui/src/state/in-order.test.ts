@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { inOrder, isAtWork } from "./in-order.ts";
+import { inOrder, isAtWork, whenDone } from "./in-order.ts";
 
 /** Acts that are told one by one how they have ended. */
 function acts() {
@@ -52,4 +52,21 @@ test("something is to be done from the asking until the last has ended, well or 
   ends.get("two")?.reject(new Error("no"));
   await Promise.allSettled(both);
   expect(isAtWork()).toBe(false);
+});
+
+test("who waits for what was asked for waits not for what comes after", async () => {
+  const { ends, act, soon } = acts();
+  const one = act("one");
+  let isDone = false;
+  const done = whenDone().then(() => {
+    isDone = true;
+  });
+  void act("two");
+  await soon();
+  expect(isDone).toBe(false);
+  ends.get("one")?.reject(new Error("no"));
+  await expect(one).rejects.toThrow("no");
+  await done;
+  expect(isAtWork()).toBe(true);
+  ends.get("two")?.resolve("2");
 });

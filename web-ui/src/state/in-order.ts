@@ -12,5 +12,8 @@ export function inOrder<T>(act: () => Promise<T>): Promise<T> {
   return done;
 }
 
+/** When all that has been asked for by now is done, well or not. */
+export const whenDone = (): Promise<void> => last.then(() => undefined);
+
 /** Whether some of them are still to be done. */
 export const isAtWork = () => waiting > 0;

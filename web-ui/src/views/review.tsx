@@ -1,7 +1,7 @@
 import { effect, type Signal, untracked, useSignal, useSignalEffect } from "@preact/signals";
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { t } from "../messages/all.ts";
-import { inOrder, isAtWork } from "../state/in-order.ts";
+import { isAtWork, whenDone } from "../state/in-order.ts";
 import { showsUndated } from "../state/query.ts";
 import { append, behind, open, type Queue, queueOf, reopen, without } from "../state/queue.ts";
 import type { Store } from "../state/store.ts";
@@ -81,7 +81,8 @@ function useQueue(store: Store, queue: Signal<Queue | null>, problem: Signal<str
     const proposed = { ...question, facets: { ...question.facets, status: ["proposed"] } };
     const undated = showsUndated(question) ? "include" : "exclude";
     // What is still to be saved is not proposed any more.
-    inOrder(() => store.api.events(proposed, undated, abort.signal)).then(
+    const asked = whenDone().then(() => store.api.events(proposed, undated, abort.signal));
+    asked.then(
       (page) => {
         const found = queueOf(page);
         queue.value = found;
