@@ -22,8 +22,8 @@ const HANDS = /src\/views\/(hands|twin)\.tsx?/;
 const BASE =
   /node_modules|src\/(dates\/|api\/problem|messages\/(index|en|dates-en|counted-en|date-words)\.ts)/;
 
-/** An event, its articles, and what is decided on them there. */
-const CARD = /src\/views\/(card|reader)\.tsx/;
+/** An event, its articles, and what is decided on them there; no form is without it. */
+const CARD = /src\/(views\/(card|reader)\.tsx|api\/desk\.ts)/;
 
 /** What unfolds over the stage and beside it. */
 const PANELS = /src\/views\/(facets|legend-key|[\w-]+-panel)\.tsx/;
