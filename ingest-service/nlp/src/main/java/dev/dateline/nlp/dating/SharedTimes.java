@@ -19,6 +19,10 @@ final class SharedTimes {
   /** Kinds of event that come after the event that is their subject. */
   private static final Set<String> LATER = Set.of(EventLexicon.STATEMENT, "report", "ending");
 
+  /** Kinds of event whose names go on to say what they have left: "the agreement collapsed". */
+  private static final Set<String> LEAVING =
+      Set.of("agreement", "decision", "appointment", "purchase", "sanction", "founding", "award");
+
   /** Kinds of event in which somebody speaks, and which may frame what is told of it. */
   private static final Set<String> FRAMES =
       Set.of(EventLexicon.STATEMENT, "speech", "publicity", "meeting", "report", "trial");
@@ -77,6 +81,9 @@ final class SharedTimes {
 
   /** "The <em>bombing</em> destroyed the station on August 2": what acts happens when it acts. */
   private @Nullable Attached ofVerb(Trigger.Noun noun) {
+    if (LEAVING.contains(noun.kind())) {
+      return null;
+    }
     for (Trigger trigger : triggers) {
       if (trigger instanceof Trigger.Verb verb
           && verb.subject() != null

@@ -98,7 +98,11 @@ final class ReducedRelatives {
       return true;
     }
     if (isIntransitive(sentence, head)) {
-      return false;
+      // "The museum opened in 1902 closed in April": of two verbs beside each other one is the
+      // other's.
+      return DONE_TOO.contains(sentence.lower(head))
+          && sentence.isNoun(before)
+          && isBeforeMainVerb(sentence, head, lemma);
     }
     if (isInAdverbial(sentence, before, head)) {
       return true;

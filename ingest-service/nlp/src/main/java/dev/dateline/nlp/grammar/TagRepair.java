@@ -290,14 +290,32 @@ final class TagRepair {
         && !isAnyVerb(tags, i);
   }
 
-  /** "The chess club <em>meets</em> every Monday": else the sentence had no verb at all. */
+  /**
+   * "The chess club <em>meets</em> every Monday", "The dam <em>burst</em> on 3 May": else the
+   * sentence had no verb at all.
+   */
   private boolean isOnlyVerb(String[] words, String[] tags, int i) {
+    String word = lower(words[i]);
+    String next = i + 1 < tags.length ? tags[i + 1] : "";
     boolean habit = Arrays.asList(words).contains("every");
-    return i + 1 < tags.length
-        && (tags[i + 1].equals("DET") || (habit && tags[i + 1].equals("ADP")))
+    boolean present = next.equals("DET") || (habit && next.equals("ADP"));
+    boolean past = ARTICLES.contains(lower(words[0])) && next.equals("ADP") && isLastVerb(words, i);
+    return ((present && verbs.isThirdPerson(word)) || (past && isPastToo(word)))
         && isNounAt(tags, i - 1)
-        && verbs.isThirdPerson(lower(words[i]))
         && !isAnyVerb(tags, tags.length);
+  }
+
+  /** "burst", "cut": whatever else they are. */
+  private boolean isPastToo(String word) {
+    Reading reading = verbs.isKnown(word) ? verbs.read(word) : null;
+    return reading != null && reading.can(Form.PAST);
+  }
+
+  /** Headlines and captions may have no verb, and no full stop either. */
+  private boolean isLastVerb(String[] words, int i) {
+    boolean sentence = words[words.length - 1].equals(".");
+    return sentence
+        && Arrays.stream(words, i + 1, words.length).noneMatch(word -> verbs.isPast(lower(word)));
   }
 
   private static boolean isAnyVerb(String[] tags, int end) {

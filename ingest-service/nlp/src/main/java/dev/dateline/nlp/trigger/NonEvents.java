@@ -25,6 +25,33 @@ final class NonEvents {
   private static final Set<String> TURNS = Set.of("first", "last", "only", "second", "third");
   private static final Set<String> RANKS = Set.of("best", "first", "least", "most", "worst");
 
+  private static final Set<String> PHASES =
+      Set.of(
+          "begin",
+          "begins",
+          "began",
+          "begun",
+          "start",
+          "starts",
+          "started",
+          "resume",
+          "resumes",
+          "resumed",
+          "stop",
+          "stops",
+          "stopped",
+          "cease",
+          "ceases",
+          "ceased",
+          "halt",
+          "halts",
+          "halted",
+          "quit",
+          "quits",
+          "finish",
+          "finishes",
+          "finished");
+
   private NonEvents() {}
 
   /** "convicted of <em>genocide</em>": what somebody is charged with, not one that happened. */
@@ -66,6 +93,14 @@ final class NonEvents {
     return group.tense() == Tense.INFINITIVE
         && group.governor() >= 0
         && MEANS.contains(sentence.lower(group.governor()));
+  }
+
+  /** "The airline stopped <em>flying</em>": what happens is its beginning or its end. */
+  static boolean isPhased(TaggedSentence sentence, VerbGroup group) {
+    return group.first() == group.head()
+        && sentence.lower(group.head()).endsWith("ing")
+        && PHASES.contains(sentence.lower(group.head() - 1))
+        && sentence.is(group.head() - 1, "VERB");
   }
 
   /** "Lee met Kim, the first time that a king has <em>met</em> an envoy": the same again. */

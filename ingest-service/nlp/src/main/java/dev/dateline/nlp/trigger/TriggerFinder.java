@@ -121,6 +121,7 @@ public final class TriggerFinder {
       return null;
     }
     if (NonEvents.isPurpose(sentence, group)
+        || NonEvents.isPhased(sentence, group)
         || NonEvents.isTurn(sentence, group)
         || NonEvents.isState(sentence, group)) {
       return null;

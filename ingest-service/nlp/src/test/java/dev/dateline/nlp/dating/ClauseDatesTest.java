@@ -66,6 +66,13 @@ class ClauseDatesTest {
           The union called a strike for Friday after the talks failed on Monday. | strike   | 2018-05-25
           The union ended a strike on Friday.                                    | strike   | 2018-05-18
           The firm reported a loss for 2017.                                     | reported | 2017
+          The airline stopped flying in 2012.                                    | stopped  | 2012
+          The museum opened in 1902 closed in April.                             | closed   | 2018-04
+          The museum opened in 1902 closed in April.                             | opened   | 1902
+          The dam burst on 3 May.                                                | burst    | 2018-05-03
+          The price cut on Monday angered farmers.                               | angered  | 2018-05-21
+          The agreement reached in 2015 collapsed in May.                        | reached  | 2015
+          The bombing destroyed the station on 2 May.                            | bombing  | 2018-05-02
           The council voted to leave the league in March.                        | voted    | 2018-03
           The council voted to leave the league in March.                        | leave    | [2018-03..]
           The council voted in 2016 to leave the league in March.                | voted    | 2016

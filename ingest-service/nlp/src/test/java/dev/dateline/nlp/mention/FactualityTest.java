@@ -155,7 +155,6 @@ class FactualityTest {
       delimiter = '|',
       textBlock =
           """
-          Prosecutors said Marsh began forging signatures in 2012.                             | forging  | reported
           Prosecutors said Marsh began forging signatures in 2012.                             | began    | reported
           Prosecutors say that Marsh stole the money and fled in 2012.                         | fled     | reported
           Prosecutors said Marsh escaped in 2012.                                              | said     | actual

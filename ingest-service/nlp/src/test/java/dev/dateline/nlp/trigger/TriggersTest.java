@@ -38,6 +38,12 @@ class TriggersTest {
           Lee met Kim, the first time that a sitting king met an envoy. | meeting
           For the first time a king met an envoy.                 | meeting
           The envoys went to Vienna.                              | travel
+          The airline stopped flying.                             | ending
+          The airline began flying.                               | launch
+          The dam burst on Sunday.                                | disaster
+          The museum opened in 1902 closed in April.              | launch ending
+          The museum opened in 1902 and closed in April.          | launch ending
+          Shares closed lower on Friday.                          | finance
           """)
   void oneTriggerForOneEvent(String sentence, String kinds) {
     assertThat(kinds(sentence)).isEqualTo(kinds);
