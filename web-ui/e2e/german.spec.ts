@@ -108,7 +108,33 @@ test("what is refused is refused in German", async ({ page, request, timeline })
   await card(page).getByText("Verlauf", { exact: true }).click();
   await expect(history(page)).toHaveCount(3);
   await history(page).nth(1).getByRole("button", { name: "Zurücknehmen" }).click();
-  await expect(card(page).getByRole("alert")).toContainText("Das lässt sich so nicht zurücknehmen");
+  await expect(card(page).getByRole("alert")).toContainText(
+    "Seither ist es wieder geändert worden",
+  );
+  await expectGerman(page);
+});
+
+test("what stands against a change is named in German, at the field or in the form", async ({
+  page,
+  request,
+  timeline,
+}) => {
+  await createEvent(request, { timeline, title: "Brücke", date: "2014-04-12" });
+  await opened(page, `/?timeline=${timeline}`);
+  await page.getByRole("button", { name: "Neues Ereignis" }).click();
+  const form = page.getByRole("dialog", { name: "Neues Ereignis" });
+  await form.getByLabel("Was geschah").fill("x".repeat(501));
+  await form.getByLabel("Wann").fill("2018/2014");
+  await expect(form.locator(".reading")).toHaveText("Der Zeitraum endet, bevor er beginnt.");
+  await form.getByLabel("Wann").fill("2014");
+  await form.getByRole("button", { name: "Ereignis eintragen" }).click();
+  await expect(form.locator("#title-note")).toHaveText("Hier ist Platz für höchstens 500 Zeichen.");
+  await request.patch(`/api/v1/timelines/${timeline}`, { data: { archived: true } });
+  await form.getByLabel("Was geschah").fill("Die Brücke schließt");
+  await form.getByRole("button", { name: "Ereignis eintragen" }).click();
+  await expect(form.getByRole("alert")).toHaveText(
+    "Diese Zeitleiste ist abgeschlossen: Von Hand ändert sie niemand mehr.",
+  );
   await expectGerman(page);
 });
 
@@ -152,6 +178,8 @@ test("what ends or is before something is typed in German, in either field", asy
     ["vor dem 1. Quartal 2014", "2013-36", "4. Quartal 2013"],
     ["vor den 1950er-Jahren", "194X", "1940er-Jahre"],
     ["vor dem 19. Jahrhundert", "17XX", "18. Jahrhundert"],
+    ["vor dem 1. Halbjahr 2014", "2013-12", "Dez 2013"],
+    ["vor dem 2. Jahrtausend", "09XX", "10. Jahrhundert"],
     ["vor 987", "0986", "986"],
     ["..2018", "2018", "2018"],
   ] as const) {
