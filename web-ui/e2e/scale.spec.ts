@@ -48,6 +48,7 @@ test("from counts of thousands to single events: only what is in view is fetched
   await fill(request, timeline);
   const requests = asked(page);
   await opened(page, `/?timeline=${timeline}`);
+  await expect(page.locator(".list h2")).toHaveText("500+ events");
   const twin = page.getByRole("list", { name: "On the stage" });
   await expect(twin.getByRole("button", { name: /events?$/ }).first()).toBeAttached();
   const counted = await twin.getByRole("button", { name: /: [\d,]+ events?$/ }).allInnerTexts();

@@ -152,6 +152,5 @@ export const de: AllMessages = {
   },
   spoken: {
     added: (n) => `${counted(n, "neues Ereignis", "neue Ereignisse")} in der Zeitleiste.`,
-    found: (n) => `${counted(n, "Ereignis", "Ereignisse")}.`,
   },
 };

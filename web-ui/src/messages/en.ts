@@ -145,6 +145,5 @@ export const en = {
   },
   spoken: {
     added: (n: number) => `${counted(n, "new event", "new events")} on the timeline.`,
-    found: (n: number) => `${counted(n, "event", "events")}.`,
   },
 } as const;

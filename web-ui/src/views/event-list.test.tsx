@@ -2,6 +2,7 @@
 import { signal } from "@preact/signals";
 import { render } from "preact";
 import { afterEach, expect, test, vi } from "vitest";
+import type { Api } from "../api/api.ts";
 import { begun } from "../state/begun.ts";
 import { createStore } from "../state/store.ts";
 import { readPlace } from "../state/url.ts";
@@ -20,8 +21,10 @@ const day = (edtf: string) => ({
   display: edtf,
 });
 
-async function show(...events: ReturnType<typeof summary>[]) {
-  const store = createStore(apiWith(events), readPlace(""), silent);
+const showing = (...events: ReturnType<typeof summary>[]) => show(events);
+
+async function show(events: ReturnType<typeof summary>[], part: Partial<Api> = {}) {
+  const store = createStore(apiWith(events, part), readPlace(""), silent);
   render(
     <Shared.Provider value={{ store, live: silent, repaints: signal(0) }}>
       <EventList />
@@ -39,7 +42,7 @@ const ids = () =>
   [...document.querySelectorAll<HTMLElement>(".row")].map((row) => row.dataset.event ?? "");
 
 test("events stand under their years, the undated last", async () => {
-  await show(
+  await showing(
     summary({ id: "a", date: day("1987-06-12") }),
     summary({ id: "b", date: day("2018-06-12") }),
     summary({ id: "c", date: day("-0043-03-15") }),
@@ -55,10 +58,18 @@ test("events stand under their years, the undated last", async () => {
   ]);
 });
 
+test("the head tells how many there are, and whether there are more", async () => {
+  const items = [summary({ id: "a", date: day("1987-06-12") })];
+  const page = { items, undated: 0, next: "/api/v1/events?cursor=a" };
+  const store = await show(items, { events: () => Promise.resolve(page) });
+  expect(texts("h2")).toEqual(["1+ event"]);
+  await vi.waitFor(() => expect(store.spoken.value).toBe("1+ event."));
+});
+
 test("a decade and a century stand under their own names, not under their first years", async () => {
   const vague = (id: string, edtf: string, earliest: string, latest: string) =>
     summary({ id, date: { ...day(edtf), earliest, latest } });
-  await show(
+  await showing(
     vague("a", "19XX", "1900-01-01", "1999-12-31"),
     vague("b", "198X", "1980-01-01", "1989-12-31"),
     vague("c", "1980", "1980-01-01", "1980-12-31"),
@@ -68,13 +79,13 @@ test("a decade and a century stand under their own names, not under their first 
 });
 
 test("a row says its date, its factuality in words and its sources", async () => {
-  await show(summary({ factuality: "planned", sources: 2, places: ["Singapore"] }));
+  await showing(summary({ factuality: "planned", sources: 2, places: ["Singapore"] }));
   expect(texts(".when")).toEqual(["around May 2018"]);
   expect(texts(".facts")).toEqual(["planned · Singapore · 2 sources"]);
 });
 
 test("the Tab key stops once; choosing marks the row", async () => {
-  const store = await show(summary({ id: "a" }), summary({ id: "b" }));
+  const store = await showing(summary({ id: "a" }), summary({ id: "b" }));
   const stops = () =>
     [...document.querySelectorAll<HTMLElement>(".row")].map((row) => row.tabIndex);
   expect(stops()).toEqual([0, -1]);
@@ -85,7 +96,7 @@ test("the Tab key stops once; choosing marks the row", async () => {
 
 test("rows out of sight come after the first frame, and the list is busy until all are there", async () => {
   begun.value = false;
-  await show(...Array.from({ length: 70 }, (_, i) => summary({ id: `e${i}` })));
+  await showing(...Array.from({ length: 70 }, (_, i) => summary({ id: `e${i}` })));
   const list = document.querySelector(".list");
   expect(texts("h2")).toEqual(["70 events"]);
   expect(texts(".row").length).toBeLessThan(70);
@@ -99,7 +110,7 @@ test("what is added to a list that is all there pushes no row out of it", async 
   begun.value = true;
   const there = Array.from({ length: firstRows() }, (_, i) => summary({ id: `e${i}` }));
   const events = [...there];
-  const store = await show();
+  const store = await showing();
   store.api.events = () => Promise.resolve({ items: [...events], next: null, undated: 0 } as never);
   await store.refresh();
   await vi.waitFor(() => expect(texts(".row")).toHaveLength(there.length));
@@ -116,6 +127,6 @@ test("what is added to a list that is all there pushes no row out of it", async 
 });
 
 test("nothing there says how it fills", async () => {
-  await show();
+  await showing();
   await vi.waitFor(() => expect(texts(".empty-state h3")).toEqual(["Nothing here yet"]));
 });

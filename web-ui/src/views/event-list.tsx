@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { EventSummary } from "../api/types.ts";
+import type { EventPage, EventSummary } from "../api/types.ts";
 import { civilOf } from "../dates/civil.ts";
 import { readEdtf, type Unit } from "../dates/edtf.ts";
 import { isPlaceable, shapeOf } from "../dates/shape.ts";
@@ -38,7 +38,7 @@ export function EventList() {
     // Of a change, whoever made it speaks, and the chip of what is new.
     if (!page || loading || answered.current === question) return;
     answered.current = question;
-    store.spoken.value = t.spoken.found(page.items.length);
+    store.spoken.value = `${found(page)}.`;
   }, [page, loading, question]);
   const selected = store.selected.value;
   // One stop for the Tab key; the arrows go from row to row.
@@ -54,7 +54,7 @@ export function EventList() {
       onKeyDown={(event) => walk(event, list.current, !store.embed)}
     >
       <header>
-        <h2>{page ? t.events(events.length) + (page.next ? " +" : "") : t.list.label}</h2>
+        <h2>{page ? found(page) : t.list.label}</h2>
         <News list={list} />
         {!store.embed && (
           <button
@@ -99,6 +99,10 @@ export function EventList() {
     </section>
   );
 }
+
+/** How many events are listed, with a plus where there are more. */
+const found = ({ items, next }: EventPage): string =>
+  t.events(items.length).replace(" ", next ? "+ " : " ");
 
 /** No row is lower, pixels. */
 const LOWEST_ROW = 40;

@@ -1,7 +1,7 @@
 import { useRef, useState } from "preact/hooks";
 import { dayWords } from "../dates/day-words.ts";
 import { t } from "../messages/index.ts";
-import { firstDay, lastDay } from "../state/opening.ts";
+import { rangeOf } from "../state/opening.ts";
 import { NO_RANGE } from "../state/query.ts";
 import { rangeText } from "../state/range-text.ts";
 import { shown } from "../state/shown.ts";
@@ -65,10 +65,8 @@ function Histogram({ bars, from, to }: { bars: readonly Column[]; from: number; 
   const days = to - from;
   const percent = (day: number) =>
     `${(Math.min(1, Math.max(0, (day - from) / days)) * 100).toFixed(3)}%`;
-  const asked: Range = {
-    from: clamp(day(query.value.from, firstDay) ?? from, from, to),
-    to: clamp(day(query.value.to, lastDay) ?? to, from, to),
-  };
+  const { start, end } = rangeOf(query.value);
+  const asked: Range = { from: clamp(start, from, to), to: clamp(end, from, to) };
   const range = draft ?? asked;
   // Stretches without events have no bucket.
   const edges = [...new Set(bars.flatMap((bar) => [bar.from, bar.to]))].sort((a, b) => a - b);
@@ -258,6 +256,4 @@ function beside(edges: readonly number[], day: number, steps: number): number {
   return edges[clamp(at, 0, edges.length - 1)] ?? day;
 }
 
-const day = (edtf: string | null, border: (edtf: string) => number | null) =>
-  edtf === null ? null : border(edtf);
 const clamp = (n: number, low: number, high: number) => Math.min(high, Math.max(low, n));
