@@ -31,6 +31,25 @@ test("panning there and back leaves every event in its row, whatever is loaded m
   expect([...again].sort()).toEqual([...here].sort());
 });
 
+test("panning on moves none of those that stay in view, whatever comes and goes beside them", () => {
+  const rows = new Rows();
+  let before = rows.plan(input(crowd(60))).rows;
+  for (let from = 7; from < 200; from += 7) {
+    const after = rows.plan(input(crowd(60, from))).rows;
+    const both = [...before.keys()].filter((id) => Number(id.slice(1)) >= from);
+    expect(both.length).toBeGreaterThan(10);
+    for (const id of both) expect([id, after.get(id)]).toEqual([id, before.get(id)]);
+    before = after;
+  }
+});
+
+test("what arrives takes no row from anybody, however important it is", () => {
+  const rows = new Rows();
+  const before = rows.plan(input(crowd(20))).rows;
+  const after = rows.plan(input([...crowd(20), dot("new", 100, 1)])).rows;
+  for (const [id, row] of before) expect([id, after.get(id)]).toEqual([id, row]);
+});
+
 test("a walk through very many events does not remember them all", () => {
   const rows = new Rows();
   for (let from = 0; from < 20_000; from += 30) rows.plan(input(crowd(60, from)));
