@@ -229,6 +229,24 @@ test("clusters say how many they hold", () => {
   expect(draw([], { clusters }).texts).toContain("+3");
 });
 
+test("today is a line of dots from top to axis, and its word stands beside it", () => {
+  const lines = (today: number) =>
+    draw([], { today })
+      .named("lineTo")
+      .filter(({ dash }) => dash.length > 0)
+      .map(({ args }) => args);
+  expect(lines(50)).toEqual([[500.5, 400]]);
+  expect(lines(-1)).toEqual([]);
+  expect(draw([], { today: 50 }).texts).toContain("today");
+});
+
+test("the larger unit is named as long as any of it is in view", () => {
+  const era = { start: -500, end: 60, label: "1969" };
+  const { named } = draw([], { axis: { ticks: [], eras: [era] } });
+  const [name] = named("fillText").filter(({ args }) => args[0] === "1969");
+  expect(name?.args[1]).toBe(10);
+});
+
 test("the selected event wears the accent", () => {
   const { named } = draw([dot("a", 50)], { selected: "a" });
   expect(
