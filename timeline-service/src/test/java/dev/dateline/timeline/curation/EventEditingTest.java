@@ -151,7 +151,11 @@ class EventEditingTest {
 
     given().header("If-Match", "\"0\"").delete(Api.EVENTS + "/" + id).then().statusCode(204);
 
-    Api.get(id).then().statusCode(410).body("type", containsString("gone"));
+    Api.get(id)
+        .then()
+        .statusCode(410)
+        .header("Cache-Control", equalTo("no-cache"))
+        .body("type", containsString("gone"));
     Api.patch(id, "*", "{\"title\":\"B\"}").then().statusCode(410);
     given().queryParam("timeline", timeline).get(Api.EVENTS).then().body("items.size()", is(0));
   }
