@@ -38,15 +38,18 @@ final class Clusters {
     return List.copyOf(kept);
   }
 
-  /** The index of the event noun that a light verb carries, or -1. */
+  /** The index of the event noun that a light verb carries, or -1: "the treaty ended the war". */
   private static int carried(TaggedSentence sentence, List<Trigger> triggers, Trigger.Verb verb) {
+    int object = uncarried(triggers, noun -> isCarriedObject(noun, verb));
+    return object >= 0 ? object : uncarried(triggers, noun -> isSubject(sentence, noun, verb));
+  }
+
+  private static int uncarried(List<Trigger> triggers, Predicate<Trigger.Noun> matches) {
     for (int i = 0; i < triggers.size(); i++) {
-      if (triggers.get(i) instanceof Trigger.Noun noun && noun.carrier() == null) {
-        boolean sameKind = noun.kind().equals(verb.kind());
-        if ((isObject(noun, verb) && (sameKind || !verb.group().passive()))
-            || isSubject(sentence, noun, verb)) {
-          return i;
-        }
+      if (triggers.get(i) instanceof Trigger.Noun noun
+          && noun.carrier() == null
+          && matches.test(noun)) {
+        return i;
       }
     }
     return -1;
@@ -57,9 +60,13 @@ final class Clusters {
     return verb.lemma().equals("follow") && verb.object() == null && !verb.group().passive();
   }
 
-  private static boolean isObject(Trigger.Noun noun, Trigger.Verb verb) {
+  private static boolean isCarriedObject(Trigger.Noun noun, Trigger.Verb verb) {
     Phrase object = verb.object();
-    return object != null && object.head() == noun.token() && noun.token() - verb.token() <= REACH;
+    boolean done = noun.kind().equals(verb.kind()) || !verb.group().passive();
+    return done
+        && object != null
+        && object.head() == noun.token()
+        && noun.token() - verb.token() <= REACH;
   }
 
   private static boolean isSubject(TaggedSentence sentence, Trigger.Noun noun, Trigger.Verb verb) {
@@ -74,7 +81,9 @@ final class Clusters {
         verb.lemma().equals("take") && sentence.lower(verb.token() + 1).equals("place");
     return verb.group().passive()
         || takesPlace
-        || (TriggerFinder.isOccurrence(verb.lemma()) && !verb.lemma().equals("take"));
+        || (TriggerFinder.isOccurrence(verb.lemma())
+            && !verb.lemma().equals("take")
+            && verb.object() == null);
   }
 
   private static Trigger.Noun carry(Trigger.Noun noun, Trigger.Verb verb) {

@@ -48,6 +48,11 @@ class TitlesTest {
           Chesley Sullenberger, 57, left the airline in 2010.                                  | Chesley Sullenberger leaves the airline
           Lee, the mayor, left in 2012.                                                        | Lee leaves
           57 women and a boy left the town in 2012.                                            | 57 women and a boy leave the town
+          The treaty ended the war in 1871.                                                    | Treaty ends the war
+          The treaty ended the war.                                                            | Treaty ends the war
+          The war ended in 1918.                                                               | War ends
+          The merger failed in May.                                                            | Merger fails
+          The airline began flying in 1950.                                                    | Airline begins flying
           Rain stopped play on Monday.                                                         | Rain stops play
           Rain stopped the game on Monday.                                                     | Rain stops the game
           Lee helped build the house in 2012.                                                  | Lee helps / Lee builds the house

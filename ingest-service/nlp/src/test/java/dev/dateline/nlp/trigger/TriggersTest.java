@@ -41,6 +41,8 @@ class TriggersTest {
           The airline stopped flying.                             | ending
           The airline began flying.                               | launch
           The dam burst on Sunday.                                | disaster
+          The treaty ended the war in 1871.                       | war
+          The explosion started a fire.                           | disaster
           The museum opened in 1902 closed in April.              | launch ending
           The museum opened in 1902 and closed in April.          | launch ending
           Shares closed lower on Friday.                          | finance
