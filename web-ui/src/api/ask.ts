@@ -84,8 +84,6 @@ export async function send(
   const response = await reachable(
     fetcher(address, {
       method: method.toUpperCase(),
-      // Browsers keep a 410 for good, and what was deleted may have been restored.
-      cache: "no-cache",
       headers: { ...(body !== undefined && { "Content-Type": "application/json" }), ...headers },
       ...(body !== undefined && { body: JSON.stringify(body) }),
       ...(signal && { signal }),
