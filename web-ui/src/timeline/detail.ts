@@ -79,7 +79,7 @@ export function clustersOf(hidden: readonly Item[], scale: TimeScale): Cluster[]
 }
 
 /** Half of what a pill takes, pixels: up to "+999". */
-const PILL = 20;
+export const PILL = 20;
 
 /**
  * Those of which anything is in sight, whole and none over another, in the order of time: the first

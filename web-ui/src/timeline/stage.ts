@@ -1,4 +1,4 @@
-import { apart, type Cluster, clustersOf, type Detail, levelOf, ROOMY } from "./detail.ts";
+import { apart, type Cluster, clustersOf, type Detail, levelOf, PILL, ROOMY } from "./detail.ts";
 import { CLUSTER_HEIGHT } from "./draw/clusters.ts";
 import { COLUMN_SHARE, type Column } from "./draw/columns.ts";
 import { drawFrame, type Frame, type Pen } from "./draw/frame.ts";
@@ -277,7 +277,7 @@ export class Stage implements GestureTarget {
   #clusterAt(x: number, y: number): Cluster | undefined {
     const plot = this.#height - AXIS_HEIGHT;
     if (y < plot - CLUSTER_HEIGHT - 4 || y > plot) return undefined;
-    return this.#clusters.find((cluster) => Math.abs(cluster.x - x) <= 20);
+    return this.#clusters.find((cluster) => Math.abs(cluster.x - x) <= PILL);
   }
 
   #move(scale: TimeScale): void {
